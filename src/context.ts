@@ -1,0 +1,23 @@
+import type { Actor } from './actor.ts'
+import type { Database } from './db/database.ts'
+
+/** A room is all the open screens of one seminar, or of one unit's feedback. */
+export type RoomId = `seminar:${string}` | `unit:${string}`
+
+/** What to look at again, once the transaction has committed. It carries no data. */
+export interface Change {
+  rooms: RoomId[]
+  /** There is something new in the outbox. */
+  hasDeliveries?: boolean
+}
+
+/** What every command handler is given. `db` is the open transaction; use nothing else. */
+export interface CommandContext {
+  db: Database
+  actor: Actor
+  now: Date
+  newId: () => string
+  newSalt: () => Buffer
+  /** One half of what ties a ballot to its voter; from the environment, never in the database. */
+  ballotKey: string
+}

@@ -1,0 +1,65 @@
+import type { Language, LocalText } from '../language.ts'
+import type { Poll, Result } from '../poll/poll.ts'
+
+/** What a poll's card in a chat shows. The same for everybody who sees it, so only what all may see. */
+export interface PollCardContent {
+  kind: 'poll'
+  seminar: { id: string; title: LocalText }
+  poll: Poll
+  answered: number
+  /** Undefined while the result is hidden from participants. */
+  result?: Result | undefined
+}
+
+/** What a unit's feedback card shows. Never more than somebody may know it is forwarded to. */
+export interface FeedbackCardContent {
+  kind: 'feedback'
+  documentId: string
+  versionId: string
+  unitName: string
+  title: string
+  /** Plain text, shortened to about three lines. */
+  summary: string
+  findings: { id: string; heading: string }[]
+  acknowledgedAt?: Date | undefined
+}
+
+export type CardContent = PollCardContent | FeedbackCardContent
+
+/** Posts and updates cards in conversations. The bot implements it; a test may stand in. */
+export interface Messenger {
+  /** Resolves to the id of the new message. */
+  post(conversationId: string, content: CardContent): Promise<string>
+  update(conversationId: string, messageId: string, content: CardContent): Promise<void>
+  /** The very card that would be posted, as Adaptive Card JSON. */
+  preview(content: CardContent, language: Language): object
+}
+
+/** Why a conversation can't be reached; keys of `t.delivery.failure`. */
+export const deliveryFailures = [
+  'botBlocked',
+  'botNotInConversation',
+  'writesBlocked',
+  'conversationGone',
+  'noConversation',
+  'throttled',
+  'platformDown',
+  'refused',
+] as const
+export type DeliveryFailure = (typeof deliveryFailures)[number]
+
+/** Thrown by a messenger. A final failure is not tried again; a person has to do something. */
+export class DeliveryError extends Error {
+  override readonly name = 'DeliveryError'
+  readonly failure: DeliveryFailure
+  readonly isFinal: boolean
+  /** What the platform asked for with `Retry-After`. */
+  readonly retryAfterMs: number | undefined
+
+  constructor(failure: DeliveryFailure, isFinal: boolean, retryAfterMs?: number) {
+    super(failure)
+    this.failure = failure
+    this.isFinal = isFinal
+    this.retryAfterMs = retryAfterMs
+  }
+}

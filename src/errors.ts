@@ -1,0 +1,40 @@
+/** HTTP status of each refusal. The codes are also keys of `t.error`, which is what people read. */
+const httpStatus = {
+  invalid_input: 400,
+  not_signed_in: 401,
+  not_allowed: 403,
+  not_member_of_programme: 403,
+  not_found: 404,
+  seminar_not_running: 409,
+  seminar_ended: 409,
+  poll_not_open: 409,
+  poll_sealed: 409,
+  already_delivered: 409,
+  not_delivered: 409,
+  already_acknowledged: 409,
+  unit_unreachable: 409,
+  file_not_recognised: 422,
+  file_damaged: 422,
+  file_encrypted: 422,
+  file_too_complex: 422,
+  file_empty: 422,
+  file_too_large: 413,
+  too_many_requests: 429,
+  unexpected: 500,
+  unavailable: 503,
+} as const
+
+export type ErrorCode = keyof typeof httpStatus
+
+/** A refusal we expect and can explain to the person. Anything else thrown is a bug. */
+export class AppError extends Error {
+  override readonly name = 'AppError'
+  readonly code: ErrorCode
+  readonly status: number
+
+  constructor(code: ErrorCode, details?: unknown) {
+    super(code, { cause: details })
+    this.code = code
+    this.status = httpStatus[code]
+  }
+}

@@ -1,0 +1,35 @@
+import type { Block } from './rich-text.ts'
+
+/** A finding (iakttagelse) as it was read from a file, before anything is stored. */
+export interface ImportedFinding {
+  /** Stable across versions of a document: made from the heading, unique within the document. */
+  key: string
+  heading: string
+  body: Block[]
+}
+
+/** Something in the file that could not be carried over. Listed to the researcher, never dropped in silence. */
+export interface LeftOut {
+  kind:
+    | 'picture'
+    | 'textBox'
+    | 'drawing'
+    | 'comment'
+    | 'trackedChange'
+    | 'equation'
+    | 'embedded'
+    | 'link'
+    | 'other'
+  /** Enough of it, or of the text around it, to find it in the file. */
+  excerpt: string
+  count: number
+}
+
+export interface ImportedDocument {
+  title: string
+  summary: Block[]
+  findings: ImportedFinding[]
+  /** What comes after the findings, such as questions to take further. */
+  closing: Block[]
+  leftOut: LeftOut[]
+}

@@ -1,0 +1,3 @@
+import type { chat as sv } from '../sv/chat.ts'
+
+export const chat: typeof sv = {}

@@ -1,0 +1,28 @@
+import type { error as sv } from '../sv/errors.ts'
+
+export const error: typeof sv = {
+  invalid_input: 'That could not be understood. Reload the page and try again.',
+  not_signed_in: 'Your sign-in has expired. Open the tab again.',
+  not_allowed: 'You may not do this. Ask the programme lead if you think you should.',
+  not_member_of_programme:
+    'You are signed in but not part of the programme. Ask the programme lead to add you.',
+  not_found: 'What you are looking for does not exist, or is not meant for you.',
+  seminar_not_running: 'The seminar has not started yet.',
+  seminar_ended: 'The seminar is over.',
+  poll_not_open: 'The question is not open for answers right now. Your earlier answer stands.',
+  poll_sealed: 'The question is sealed and cannot be opened again.',
+  already_delivered: 'The feedback has been delivered. Save a new version to change it.',
+  not_delivered: 'The feedback has not been delivered yet.',
+  already_acknowledged: 'The feedback has already been acknowledged.',
+  unit_unreachable:
+    'The unit has no conversation in Teams yet. Add the app to the unit’s chat and bind it.',
+  file_not_recognised: 'The file is neither Word (.docx) nor Markdown (.md). Nothing was saved.',
+  file_damaged: 'The file cannot be read. Open it in Word, save it again and retry.',
+  file_encrypted: 'The file is protected by a password. Remove it in Word and try again.',
+  file_too_complex: 'The file is too large when unpacked. Remove pictures and try again.',
+  file_empty: 'There is no text in the file. Nothing was saved.',
+  file_too_large: 'The file is larger than 20 MB. Remove pictures and try again.',
+  too_many_requests: 'There were many attempts in a short time. Wait a minute and try again.',
+  unexpected: 'Something went wrong on our side. Try again in a moment.',
+  unavailable: 'The service is not answering right now. What you wrote is still here. Try again.',
+}

@@ -1,0 +1,3 @@
+import type { feedback as sv } from '../sv/feedback.ts'
+
+export const feedback: typeof sv = {}

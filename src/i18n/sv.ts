@@ -1,0 +1,12 @@
+import { chat } from './sv/chat.ts'
+import { done } from './sv/commands.ts'
+import { delivery } from './sv/delivery.ts'
+import { error } from './sv/errors.ts'
+import { feedback } from './sv/feedback.ts'
+import { poll } from './sv/poll.ts'
+import { room } from './sv/room.ts'
+import { seminar } from './sv/seminar.ts'
+import { tab } from './sv/tab.ts'
+
+/** Every text people read, by where it is read. */
+export const sv = { chat, delivery, done, error, feedback, poll, room, seminar, tab }

@@ -1,0 +1,21 @@
+import type { CommandName } from '../../protocol.ts'
+
+/** What people read when a command has been carried out. */
+export const done: Record<CommandName, string> = {
+  'seminar.start': 'Seminariet har börjat.',
+  'seminar.goToStep': 'Steget visas nu för alla.',
+  'seminar.end': 'Seminariet är avslutat och svaren är förseglade.',
+  'poll.open': 'Frågan är öppen.',
+  'poll.vote': 'Tack, ditt svar är sparat. Du kan ändra det så länge frågan är öppen.',
+  'poll.close': 'Frågan är stängd.',
+  'poll.reveal': 'Resultatet visas för alla.',
+  'poll.hide': 'Resultatet är dolt igen.',
+  'remark.moderate': 'Sparat.',
+  'feedback.save': 'Utkastet är sparat.',
+  'feedback.deliver': 'Återkopplingen är på väg till enhetens konversation.',
+  'feedback.open': 'Öppnad.',
+  'feedback.respond': 'Tack, ditt svar är sparat.',
+  'feedback.acknowledge': 'Återkopplingen är kvitterad i ditt namn.',
+  'conversation.bind': 'Konversationen är kopplad.',
+  'programme.setThreshold': 'Gränsen är ändrad.',
+}

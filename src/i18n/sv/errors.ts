@@ -1,0 +1,27 @@
+/** What people read when something is refused: what happened, what was kept, what to do. */
+export const error = {
+  invalid_input: 'Det där gick inte att tolka. Ladda om sidan och försök igen.',
+  not_signed_in: 'Din inloggning har gått ut. Öppna fliken på nytt.',
+  not_allowed: 'Det här får du inte göra. Fråga programansvarig om du tycker att du borde få det.',
+  not_member_of_programme:
+    'Du är inloggad men finns inte med i programmet. Be programansvarig att lägga till dig.',
+  not_found: 'Det du söker finns inte, eller är inte till för dig.',
+  seminar_not_running: 'Seminariet har inte börjat än.',
+  seminar_ended: 'Seminariet är slut.',
+  poll_not_open: 'Frågan är inte öppen för svar just nu. Ditt tidigare svar står kvar.',
+  poll_sealed: 'Frågan är förseglad och kan inte öppnas igen.',
+  already_delivered: 'Återkopplingen är redan levererad. Spara en ny version för att ändra den.',
+  not_delivered: 'Återkopplingen är inte levererad än.',
+  already_acknowledged: 'Återkopplingen är redan kvitterad.',
+  unit_unreachable:
+    'Enheten har ingen konversation i Teams än. Lägg till appen i enhetens chatt och koppla den.',
+  file_not_recognised: 'Filen är varken Word (.docx) eller Markdown (.md). Inget har sparats.',
+  file_damaged: 'Filen går inte att läsa. Öppna den i Word, spara den på nytt och försök igen.',
+  file_encrypted: 'Filen är skyddad med lösenord. Ta bort skyddet i Word och försök igen.',
+  file_too_complex: 'Filen är för stor när den packas upp. Ta bort bilder och försök igen.',
+  file_empty: 'Det finns ingen text i filen. Inget har sparats.',
+  file_too_large: 'Filen är större än 20 MB. Ta bort bilder och försök igen.',
+  too_many_requests: 'Det kom många försök på kort tid. Vänta en minut och försök igen.',
+  unexpected: 'Något gick fel hos oss. Försök igen om en stund.',
+  unavailable: 'Tjänsten svarar inte just nu. Det du har skrivit finns kvar. Försök igen.',
+}

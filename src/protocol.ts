@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { recognitions } from './poll/poll.ts'
+
+/*
+ * The contract between the server and those who use it: the tab, the bot and the API. The shape of
+ * input is checked here and only here; inside, types are trusted. What the reads answer is in
+ * `reads.ts`, which has no code in it and so costs the tab nothing.
+ */
+
+const id = z.uuid()
+const recognition = z.enum(recognitions)
+const remark = z.string().trim().max(1000)
+
+const inline = z.object({
+  text: z.string(),
+  strong: z.literal(true).optional(),
+  emphasis: z.literal(true).optional(),
+  href: z
+    .string()
+    .regex(/^(https?:\/\/|mailto:)/i)
+    .optional(),
+  note: z.string().optional(),
+})
+
+type BlockShape = import('./feedback/rich-text.ts').Block
+
+const block: z.ZodType<BlockShape> = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('paragraph'), content: z.array(inline) }),
+    z.object({
+      kind: z.literal('heading'),
+      level: z.int().min(1).max(6),
+      content: z.array(inline),
+    }),
+    z.object({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(blocks) }),
+    z.object({
+      kind: z.literal('table'),
+      rows: z.array(z.object({ isHeader: z.boolean(), cells: z.array(blocks) })),
+    }),
+    z.object({ kind: z.literal('quote'), blocks }),
+  ]),
+)
+const blocks: z.ZodType<BlockShape[]> = z.lazy(() => z.array(block))
+
+const leftOut = z.object({
+  kind: z.enum([
+    'picture',
+    'textBox',
+    'drawing',
+    'comment',
+    'trackedChange',
+    'equation',
+    'embedded',
+    'link',
+    'other',
+  ]),
+  excerpt: z.string().max(400),
+  count: z.int().positive(),
+})
+
+/** What a person may ask for. The key is the HTTP path, the card verb and the handler's name. */
+export const commandInput = {
+  /** Lets everybody in the room see the first step. */
+  'seminar.start': z.object({ seminarId: id }),
+  'seminar.goToStep': z.object({ seminarId: id, step: z.int().nonnegative() }),
+  /** Ends the seminar and seals its polls; cannot be undone. */
+  'seminar.end': z.object({ seminarId: id }),
+
+  /** Opens the poll, goes to its step and puts its card in the seminar's conversation. */
+  'poll.open': z.object({ pollId: id }),
+  /** The last answer counts. */
+  'poll.vote': z.object({
+    pollId: id,
+    answer: z.union([
+      z.strictObject({ recognition, remark: remark.optional() }),
+      z.strictObject({ optionIds: z.array(z.string().max(64)).min(1).max(20) }),
+    ]),
+  }),
+  'poll.close': z.object({ pollId: id }),
+  /** Shows the result to everybody; closes the poll if it is open. */
+  'poll.reveal': z.object({ pollId: id }),
+  /** Takes the result off the participants' screens again. */
+  'poll.hide': z.object({ pollId: id }),
+
+  /** Lets a free text through, or not. `shownAs` is the text after names have been struck out. */
+  'remark.moderate': z.object({
+    remarkId: id,
+    status: z.enum(['waiting', 'shown', 'hidden']),
+    shownAs: remark.min(1).optional(),
+  }),
+
+  /** Stores an imported document as a new draft version; the same `versionId` twice is one version. */
+  'feedback.save': z.object({
+    documentId: id,
+    versionId: id,
+    unitId: id,
+    title: z.string().trim().min(1).max(200),
+    summary: blocks,
+    findings: z
+      .array(
+        z.object({
+          key: z.string().min(1).max(80),
+          heading: z.string().trim().min(1).max(300),
+          body: blocks,
+        }),
+      )
+      .min(1)
+      .max(200),
+    closing: blocks,
+    leftOut: z.array(leftOut).max(500),
+    sourceName: z.string().max(200),
+  }),
+  /** Sends the version's card to the unit's own conversation. */
+  'feedback.deliver': z.object({ versionId: id }),
+  /** Notes that somebody in the unit has opened the reading view. */
+  'feedback.open': z.object({ versionId: id }),
+  /** Whether a member of the unit recognises it in a finding; the last answer counts. */
+  'feedback.respond': z.object({ findingId: id, recognition, comment: remark.optional() }),
+  /** The contact person's receipt, in their own name. */
+  'feedback.acknowledge': z.object({ versionId: id }),
+
+  /** Says which seminar or unit a conversation belongs to; neither unbinds it. */
+  'conversation.bind': z.object({
+    conversationId: z.string().min(1).max(400),
+    seminarId: id.optional(),
+    unitId: id.optional(),
+  }),
+
+  /** The smallest group for which anything is shown. */
+  'programme.setThreshold': z.object({ threshold: z.int().min(3).max(50) }),
+}
+
+export type CommandName = keyof typeof commandInput
+export type CommandInput<Name extends CommandName> = z.infer<(typeof commandInput)[Name]>
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commandInput, name)
+}

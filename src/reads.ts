@@ -1,0 +1,209 @@
+import type { Role } from './actor.ts'
+import type { LeftOut } from './feedback/finding.ts'
+import type { Block } from './feedback/rich-text.ts'
+import type { Language, LocalText } from './language.ts'
+import type {
+  Answer,
+  Option,
+  PollKind,
+  PollPhase,
+  Recognition,
+  Result,
+  ResultsRule,
+} from './poll/poll.ts'
+import type { SeminarKind, SeminarStatus } from './seminar/seminar.ts'
+
+/*
+ * What screens read. Dates are ISO 8601 strings. Types only: importing this file costs nothing.
+ */
+
+/** `GET /api/me` */
+export interface Me {
+  id: string
+  name: string
+  programme: { id: string; name: LocalText; threshold: number }
+  /** With the name of the unit where the role is held for one. */
+  holdings: { role: Role; unit?: { id: string; name: string } }[]
+}
+
+/** `GET /api/seminars`: those the person may attend. */
+export interface SeminarSummary {
+  id: string
+  title: LocalText
+  kind: SeminarKind
+  status: SeminarStatus
+  unitName?: string | undefined
+  mayFacilitate: boolean
+}
+
+/** Who is looking decides what a live state holds. The stage is what a whole room sees. */
+export type Viewer = 'participant' | 'facilitator' | 'stage'
+
+/**
+ * All that a screen of a seminar shows, whole, every time something has changed. It is the same for
+ * every viewer of a kind; a person's own answer is read apart (`OwnAnswer`).
+ */
+export interface LiveState {
+  seminar: { id: string; title: LocalText; kind: SeminarKind; status: SeminarStatus }
+  /** `index` counts from 0. */
+  step: { index: number; count: number; content: StepView } | undefined
+  /** Open screens, of people who attend. */
+  present: number
+  /** Only for a facilitator. */
+  facilitator?: FacilitatorState | undefined
+}
+
+export type StepView = SlideView | PollView
+
+export interface SlideView {
+  kind: 'slide'
+  heading: LocalText
+  text?: LocalText | undefined
+}
+
+export interface PollView {
+  kind: 'poll'
+  id: string
+  pollKind: PollKind
+  question: LocalText
+  help?: LocalText | undefined
+  /** For `choice`. */
+  options?: Option[] | undefined
+  mostChoices?: number | undefined
+  phase: PollPhase
+  isSealed: boolean
+  results: ResultsRule
+  answered: number
+  /** Undefined while hidden from this kind of viewer. */
+  result?: Result | undefined
+  /** Free texts that have been let through; empty while the result is hidden. */
+  remarks: { id: string; body: string }[]
+}
+
+export interface FacilitatorState {
+  agenda: AgendaItem[]
+  notes?: LocalText | undefined
+  /** Free texts of the current poll, read or not. */
+  remarks: ModeratedRemark[]
+  /** Does the current poll's result show to participants? */
+  isResultShown: boolean
+}
+
+export interface AgendaItem {
+  id: string
+  kind: 'slide' | 'poll'
+  title: LocalText
+  /** For a poll. */
+  phase?: PollPhase | undefined
+}
+
+export interface ModeratedRemark {
+  id: string
+  body: string
+  shownAs?: string | undefined
+  status: 'waiting' | 'shown' | 'hidden'
+}
+
+/** `GET /api/polls/:id/answer`: what this person has answered; undefined before that and once sealed. */
+export interface OwnAnswer {
+  answer?: Answer | undefined
+}
+
+/** Sent on the socket. After `hello` the server only tells; the client only listens. */
+export type SocketHello =
+  { token: string; seminarId: string; viewer: Viewer } | { token: string; unitId: string }
+/** `live` carries the whole state of a seminar; `changed` says to read a unit's feedback again. */
+export type SocketMessage = { kind: 'live'; state: LiveState } | { kind: 'changed' }
+
+/** `GET /api/units`: every unit for staff, else the person's own. */
+export interface UnitOverview {
+  id: string
+  name: string
+  kind: 'municipality' | 'region'
+  /** Where feedback will arrive; undefined when the unit has no conversation bound. */
+  conversation?: { id: string; name?: string | undefined; isPresent: boolean } | undefined
+  documents: FeedbackSummary[]
+}
+
+export interface FeedbackSummary {
+  documentId: string
+  versionId: string
+  number: number
+  title: string
+  status: 'draft' | 'delivered' | 'acknowledged'
+  findings: number
+  savedAt: string
+  deliveredAt?: string | undefined
+  /** For staff: what became of the card. */
+  delivery?: DeliveryView | undefined
+}
+
+export interface DeliveryView {
+  status: 'waiting' | 'sent' | 'failed'
+  /** Key of `t.delivery.failure`. */
+  failure?: string | undefined
+  attempts: number
+  sentAt?: string | undefined
+  openedAt?: string | undefined
+}
+
+/** `GET /api/feedback/:versionId`: the reading view. */
+export interface FeedbackView {
+  documentId: string
+  versionId: string
+  number: number
+  unit: { id: string; name: string }
+  title: string
+  status: 'draft' | 'delivered' | 'acknowledged'
+  deliveredAt?: string | undefined
+  acknowledged?: { by: string; at: string } | undefined
+  summary: Block[]
+  findings: FindingView[]
+  closing: Block[]
+  /** May this person answer whether the unit recognises itself? */
+  mayRespond: boolean
+  mayAcknowledge: boolean
+  mayDeliver: boolean
+  /** For staff. */
+  leftOut?: LeftOut[] | undefined
+  sourceName?: string | undefined
+  delivery?: DeliveryView | undefined
+}
+
+export interface FindingView {
+  id: string
+  heading: string
+  body: Block[]
+  own?: { recognition: Recognition; comment?: string | undefined } | undefined
+  /** For staff: what the unit's people have answered, if they are enough. */
+  answers?: { answered: number; result: Result; comments: string[] } | undefined
+}
+
+/** `POST /api/feedback/preview` (multipart, one file): what would be saved. Nothing is stored. */
+export interface ImportPreview {
+  title: string
+  summary: Block[]
+  findings: { key: string; heading: string; body: Block[] }[]
+  closing: Block[]
+  leftOut: LeftOut[]
+  sourceName: string
+}
+
+/** `GET /api/feedback/:versionId/card?language=`: the very card the unit will get. */
+export interface CardPreview {
+  card: object
+}
+
+/** What a refused request answers, with the HTTP status that fits. */
+export interface Refusal {
+  error: string
+  /** What to quote to whoever runs the service. */
+  requestId: string
+}
+
+/** How the tab learns what the server is set up for, before sign-in: `GET /api/about`. */
+export interface About {
+  /** In local mode a tab outside Teams has a chooser of people to go to. */
+  mode: 'local' | 'production'
+  languages: Language[]
+}

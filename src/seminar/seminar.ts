@@ -1,0 +1,65 @@
+import { type Actor, belongsTo, holds, isStaff } from '../actor.ts'
+import { AppError } from '../errors.ts'
+import type { LocalText } from '../language.ts'
+
+export const seminarKinds = ['kickoff', 'unitFeedback', 'closing', 'other'] as const
+export type SeminarKind = (typeof seminarKinds)[number]
+
+export type SeminarStatus = 'planned' | 'running' | 'ended'
+
+export interface Seminar {
+  id: string
+  programmeId: string
+  /** Set for a unit's feedback session, which nobody outside the unit may know of. */
+  unitId?: string | undefined
+  kind: SeminarKind
+  title: LocalText
+  status: SeminarStatus
+  /** Index into `steps`: what every screen shows. */
+  currentStep: number
+  steps: Step[]
+}
+
+interface StepBase {
+  id: string
+  /** For the facilitator's eyes only. */
+  notes?: LocalText | undefined
+}
+
+export interface SlideStep extends StepBase {
+  kind: 'slide'
+  heading: LocalText
+  /** Paragraphs; a line that begins with "- " is a point in a list. */
+  text?: LocalText | undefined
+}
+
+export interface PollStep extends StepBase {
+  kind: 'poll'
+  pollId: string
+}
+
+export type Step = SlideStep | PollStep
+
+export function mayAttend(seminar: Seminar, actor: Actor): boolean {
+  if (seminar.programmeId !== actor.programmeId) return false
+  return seminar.unitId === undefined || isStaff(actor) || belongsTo(actor, seminar.unitId)
+}
+
+export function mayFacilitate(seminar: Seminar, actor: Actor): boolean {
+  return mayAttend(seminar, actor) && holds(actor, 'facilitator', 'lead')
+}
+
+/** Answers `not_found` rather than `not_allowed`: another unit's session must not be guessable. */
+export function requireAttendance(seminar: Seminar, actor: Actor): void {
+  if (!mayAttend(seminar, actor)) throw new AppError('not_found')
+}
+
+export function requireFacilitator(seminar: Seminar, actor: Actor): void {
+  requireAttendance(seminar, actor)
+  if (!mayFacilitate(seminar, actor)) throw new AppError('not_allowed')
+}
+
+export function requireRunning(seminar: Seminar): void {
+  if (seminar.status === 'ended') throw new AppError('seminar_ended')
+  if (seminar.status === 'planned') throw new AppError('seminar_not_running')
+}
