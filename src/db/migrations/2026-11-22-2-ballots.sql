@@ -16,14 +16,13 @@ create table ballots (
 );
 
 -- How many ballots bear each mark; the mark '' stands for the ballot itself. Kept by the same
--- transaction that saves the ballots, so that a screen costs options and not ballots. `shard`
--- lets processes add up without waiting for each other; a sum is over all shards.
+-- transaction that saves the ballots, under the lock of the box, so that a screen costs options
+-- and not ballots and the figures cannot drift.
 create table tallies (
   box_id   uuid not null references ballot_boxes on delete cascade,
-  shard    smallint not null,
   mark     text not null,
   ballots  int not null,
-  primary key (box_id, shard, mark)
+  primary key (box_id, mark)
 );
 
 -- Free text beside a ballot. Waits until somebody has read it; `shown_as` is the text after

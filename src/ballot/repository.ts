@@ -1,0 +1,190 @@
+import type { Database } from '../db/database.ts'
+import { AppError } from '../errors.ts'
+import type { Ballot, Count } from './ballot.ts'
+
+export interface Box {
+  id: string
+  /** Null once the box is sealed. */
+  salt: Buffer | null
+}
+
+export async function saveBox(db: Database, box: Box): Promise<void> {
+  await db.query('insert into ballot_boxes (id, salt) values ($1, $2)', [box.id, box.salt])
+}
+
+/**
+ * Lets one transaction at a time count in a box, in any process. Those that wait lose little,
+ * because each carries all the ballots that had arrived.
+ */
+export async function holdBox(db: Database, boxId: string): Promise<Box> {
+  const { rows } = await db.query<Box>(
+    'select id, salt from ballot_boxes where id = $1 for update',
+    [boxId],
+  )
+  if (!rows[0]) throw new AppError('not_found', { boxId })
+  return rows[0]
+}
+
+export async function getBox(db: Database, boxId: string): Promise<Box> {
+  const { rows } = await db.query<Box>('select id, salt from ballot_boxes where id = $1', [boxId])
+  if (!rows[0]) throw new AppError('not_found', { boxId })
+  return rows[0]
+}
+
+/** Saves all ballots that arrived together and moves the tally with them. Call with the box held. */
+export async function saveBallots(
+  db: Database,
+  boxId: string,
+  arrived: Ballot[],
+  newId: () => string,
+): Promise<void> {
+  const ballots = lastOfEachVoter(arrived)
+  await db.query(
+    `with arrived as (
+       select voter, marks from jsonb_to_recordset($2::jsonb) as a (voter text, marks text[])
+     ), earlier as (
+       select voter, b.marks from ballots b join arrived using (voter) where b.box_id = $1
+     ), saved as (
+       insert into ballots (box_id, voter, marks) select $1, voter, marks from arrived
+       on conflict (box_id, voter) do update set marks = excluded.marks
+     ), moved as (
+       select mark, sum(step) as ballots
+       from (
+         select unnest(array_append(marks, '')) as mark, 1 as step from arrived
+         union all
+         select unnest(array_append(marks, '')), -1 from earlier
+       ) as steps
+       group by mark having sum(step) <> 0
+     )
+     insert into tallies (box_id, mark, ballots) select $1, mark, ballots from moved
+     on conflict (box_id, mark) do update set ballots = tallies.ballots + excluded.ballots`,
+    [boxId, JSON.stringify(ballots.map(({ voter, marks }) => ({ voter, marks })))],
+  )
+  await saveRemarks(db, boxId, ballots, newId)
+}
+
+/** The same words again keep their place in the moderation; new words wait to be read. */
+async function saveRemarks(
+  db: Database,
+  boxId: string,
+  ballots: Ballot[],
+  newId: () => string,
+): Promise<void> {
+  const written = ballots.filter(({ remark }) => remark !== undefined)
+  const silent = ballots.filter(({ remark }) => remark === undefined).map(({ voter }) => voter)
+  if (silent.length > 0) {
+    await db.query('delete from remarks where box_id = $1 and voter = any($2::text[])', [
+      boxId,
+      silent,
+    ])
+  }
+  if (written.length === 0) return
+  await db.query(
+    `insert into remarks (id, box_id, voter, body)
+     select id, $1, voter, body
+     from jsonb_to_recordset($2::jsonb) as a (id uuid, voter text, body text)
+     on conflict (box_id, voter) do update
+       set body = excluded.body, shown_as = null, status = 'waiting'
+       where remarks.body <> excluded.body`,
+    [
+      boxId,
+      JSON.stringify(written.map(({ voter, remark }) => ({ id: newId(), voter, body: remark }))),
+    ],
+  )
+}
+
+export async function findBallot(
+  db: Database,
+  boxId: string,
+  voter: string,
+): Promise<{ marks: string[]; remark?: string | undefined } | undefined> {
+  const { rows } = await db.query<{ marks: string[]; remark: string | null }>(
+    `select marks, body as remark
+     from ballots left join remarks using (box_id, voter)
+     where box_id = $1 and voter = $2`,
+    [boxId, voter],
+  )
+  return rows[0] && { marks: rows[0].marks, remark: rows[0].remark ?? undefined }
+}
+
+/** One count for each box that is asked for; a box without ballots gets an empty one. */
+export async function countBallots(db: Database, boxIds: string[]): Promise<Map<string, Count>> {
+  const { rows } = await db.query<{ boxId: string; mark: string; ballots: number }>(
+    `select box_id as "boxId", mark, ballots from tallies where box_id = any($1::uuid[])`,
+    [boxIds],
+  )
+  const counts = new Map<string, { ballots: number; marks: Record<string, number> }>()
+  for (const boxId of boxIds) counts.set(boxId, { ballots: 0, marks: {} })
+  for (const { boxId, mark, ballots } of rows) {
+    const count = counts.get(boxId)
+    if (!count) continue
+    if (mark === '') count.ballots = ballots
+    else count.marks[mark] = ballots
+  }
+  return counts
+}
+
+export interface Remark {
+  id: string
+  boxId: string
+  body: string
+  shownAs?: string | undefined
+  status: 'waiting' | 'shown' | 'hidden'
+}
+
+const selectRemark = `select id, box_id as "boxId", body, shown_as as "shownAs", status from remarks`
+
+/** Ordered by their random ids: the order they came in would point back at people. */
+export async function listRemarks(db: Database, boxIds: string[]): Promise<Remark[]> {
+  const { rows } = await db.query<Remark>(
+    `${selectRemark} where box_id = any($1::uuid[]) order by id`,
+    [boxIds],
+  )
+  return rows
+}
+
+export async function holdRemark(db: Database, remarkId: string): Promise<Remark> {
+  const { rows } = await db.query<Remark>(`${selectRemark} where id = $1 for update`, [remarkId])
+  if (!rows[0]) throw new AppError('not_found', { remarkId })
+  return rows[0]
+}
+
+export async function saveModeration(
+  db: Database,
+  remarkId: string,
+  status: Remark['status'],
+  shownAs: string | undefined,
+): Promise<void> {
+  await db.query('update remarks set status = $2, shown_as = $3 where id = $1', [
+    remarkId,
+    status,
+    shownAs ?? null,
+  ])
+}
+
+/**
+ * Closes a box for good: its salt is gone, every voter is replaced by a random id, and the rows
+ * are written anew in random order, so that neither name, order nor place points at a person.
+ * What somebody wrote is cut loose from what they chose.
+ */
+export async function sealBox(db: Database, boxId: string): Promise<void> {
+  await db.query('update ballot_boxes set salt = null where id = $1', [boxId])
+  await db.query(
+    `with taken as (delete from ballots where box_id = $1 returning marks)
+     insert into ballots (box_id, voter, marks)
+     select $1, gen_random_uuid()::text, marks from taken order by random()`,
+    [boxId],
+  )
+  await db.query(
+    `with taken as (delete from remarks where box_id = $1 returning body, shown_as, status)
+     insert into remarks (id, box_id, voter, body, shown_as, status)
+     select gen_random_uuid(), $1, gen_random_uuid()::text, body, shown_as, status
+     from taken order by random()`,
+    [boxId],
+  )
+}
+
+/** Two answers of one person in the same batch count once: PostgreSQL refuses to upsert a row twice. */
+function lastOfEachVoter(arrived: Ballot[]): Ballot[] {
+  return [...new Map(arrived.map((ballot) => [ballot.voter, ballot])).values()]
+}

@@ -1,0 +1,82 @@
+import type { Database } from '../db/database.ts'
+import { AppError } from '../errors.ts'
+import type { Poll, PollPhase } from './poll.ts'
+
+interface PollRow {
+  id: string
+  seminarId: string
+  boxId: string
+  kind: Poll['kind']
+  question: Poll['question']
+  help: Poll['help'] | null
+  settings: Record<string, unknown>
+  results: Poll['results']
+  phase: PollPhase
+  isSealed: boolean
+}
+
+const selectPoll = `
+  select p.id, p.seminar_id as "seminarId", p.box_id as "boxId", p.kind, p.question, p.help,
+         p.settings, p.results, p.phase, b.salt is null as "isSealed"
+  from polls p join ballot_boxes b on b.id = p.box_id`
+
+export async function findPoll(db: Database, pollId: string): Promise<Poll | undefined> {
+  const { rows } = await db.query<PollRow>(`${selectPoll} where p.id = $1`, [pollId])
+  return rows[0] && pollFrom(rows[0])
+}
+
+export async function getPoll(db: Database, pollId: string): Promise<Poll> {
+  const poll = await findPoll(db, pollId)
+  if (!poll) throw new AppError('not_found', { pollId })
+  return poll
+}
+
+/** Locks the poll and its box until the transaction ends, so a late vote is either in or refused. */
+export async function holdPoll(db: Database, pollId: string): Promise<Poll> {
+  const { rows } = await db.query<PollRow>(`${selectPoll} where p.id = $1 for update`, [pollId])
+  if (!rows[0]) throw new AppError('not_found', { pollId })
+  return pollFrom(rows[0])
+}
+
+/** In the order of the agenda. */
+export async function listPolls(db: Database, seminarId: string): Promise<Poll[]> {
+  const { rows } = await db.query<PollRow>(
+    `${selectPoll} join steps s on s.poll_id = p.id where p.seminar_id = $1 order by s.position`,
+    [seminarId],
+  )
+  return rows.map(pollFrom)
+}
+
+export async function findPollOfBox(db: Database, boxId: string): Promise<Poll | undefined> {
+  const { rows } = await db.query<PollRow>(`${selectPoll} where p.box_id = $1`, [boxId])
+  return rows[0] && pollFrom(rows[0])
+}
+
+export async function savePhase(db: Database, pollId: string, phase: PollPhase): Promise<void> {
+  await db.query('update polls set phase = $2 where id = $1', [pollId, phase])
+}
+
+/** The box must have been saved before. */
+export async function savePoll(db: Database, poll: Poll): Promise<void> {
+  const { id, seminarId, boxId, kind, question, help, results, phase } = poll
+  const settings = kind === 'choice' ? { options: poll.options, mostChoices: poll.mostChoices } : {}
+  await db.query(
+    `insert into polls (id, seminar_id, box_id, kind, question, help, settings, results, phase)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      id,
+      seminarId,
+      boxId,
+      kind,
+      JSON.stringify(question),
+      help ? JSON.stringify(help) : null,
+      JSON.stringify(settings),
+      results,
+      phase,
+    ],
+  )
+}
+
+function pollFrom({ settings, help, ...row }: PollRow): Poll {
+  return { ...settings, ...row, help: help ?? undefined } as Poll
+}

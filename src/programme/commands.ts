@@ -1,0 +1,15 @@
+import { requireRole } from '../actor.ts'
+import type { Change, CommandContext } from '../context.ts'
+import type { CommandInput } from '../protocol.ts'
+import { listSeminars } from '../seminar/repository.ts'
+import { saveThreshold } from './repository.ts'
+
+export async function setThreshold(
+  { db, actor }: CommandContext,
+  { threshold }: CommandInput<'programme.setThreshold'>,
+): Promise<Change> {
+  requireRole(actor, 'lead')
+  await saveThreshold(db, actor.programmeId, threshold)
+  const seminars = await listSeminars(db, actor.programmeId)
+  return { rooms: seminars.map(({ id }) => `seminar:${id}` as const) }
+}

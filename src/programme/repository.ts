@@ -1,0 +1,89 @@
+import type { Actor, RoleHolding } from '../actor.ts'
+import type { Database } from '../db/database.ts'
+import { AppError } from '../errors.ts'
+import type { Identity, Programme, Unit } from './programme.ts'
+
+interface ActorRow extends Omit<Actor, 'holdings'> {
+  holdings: { role: RoleHolding['role']; unitId: string | null }[]
+}
+
+const selectActor = `
+  select p.id, p.name, p.programme_id as "programmeId",
+         coalesce(
+           (select jsonb_agg(jsonb_build_object('role', role, 'unitId', unit_id))
+            from role_holdings where person_id = p.id),
+           '[]') as holdings
+  from people p`
+
+export async function findActorByIdentity(
+  db: Database,
+  { tenantId, objectId }: Identity,
+): Promise<Actor | undefined> {
+  const { rows } = await db.query<ActorRow>(
+    `${selectActor} where p.tenant_id = $1 and p.object_id = $2`,
+    [tenantId, objectId],
+  )
+  return rows[0] && actorFrom(rows[0])
+}
+
+export async function findActor(db: Database, personId: string): Promise<Actor | undefined> {
+  const { rows } = await db.query<ActorRow>(`${selectActor} where p.id = $1`, [personId])
+  return rows[0] && actorFrom(rows[0])
+}
+
+/** Is anybody of this tenant in a programme? Others are refused before we look at their token. */
+export async function isKnownTenant(db: Database, tenantId: string): Promise<boolean> {
+  const { rows } = await db.query('select 1 from people where tenant_id = $1 limit 1', [tenantId])
+  return rows.length > 0
+}
+
+export async function getProgramme(db: Database, programmeId: string): Promise<Programme> {
+  const { rows } = await db.query<Programme>(
+    'select id, name, threshold from programmes where id = $1',
+    [programmeId],
+  )
+  if (!rows[0]) throw new AppError('not_found', { programmeId })
+  return rows[0]
+}
+
+export async function saveThreshold(
+  db: Database,
+  programmeId: string,
+  threshold: number,
+): Promise<void> {
+  await db.query('update programmes set threshold = $2 where id = $1', [programmeId, threshold])
+}
+
+const selectUnit = `select id, programme_id as "programmeId", name, kind from units`
+
+export async function listUnits(db: Database, programmeId: string): Promise<Unit[]> {
+  const { rows } = await db.query<Unit>(`${selectUnit} where programme_id = $1 order by name`, [
+    programmeId,
+  ])
+  return rows
+}
+
+export async function getUnit(db: Database, unitId: string): Promise<Unit> {
+  const { rows } = await db.query<Unit>(`${selectUnit} where id = $1`, [unitId])
+  if (!rows[0]) throw new AppError('not_found', { unitId })
+  return rows[0]
+}
+
+export async function findUnitOfConversation(
+  db: Database,
+  conversationId: string,
+): Promise<Unit | undefined> {
+  const { rows } = await db.query<Unit>(
+    `select u.id, u.programme_id as "programmeId", u.name, u.kind
+     from units u join conversations c on c.unit_id = u.id where c.id = $1`,
+    [conversationId],
+  )
+  return rows[0]
+}
+
+function actorFrom({ holdings, ...row }: ActorRow): Actor {
+  return {
+    ...row,
+    holdings: holdings.map(({ role, unitId }) => ({ role, unitId: unitId ?? undefined })),
+  }
+}

@@ -1,0 +1,125 @@
+import type { Database } from '../db/database.ts'
+import { AppError } from '../errors.ts'
+import type { Seminar, SeminarStatus, Step } from './seminar.ts'
+
+interface SeminarRow extends Omit<Seminar, 'unitId' | 'steps'> {
+  unitId: string | null
+  steps: StepRow[]
+}
+
+interface StepRow {
+  id: string
+  kind: Step['kind']
+  content: Record<string, unknown>
+  notes: Step['notes'] | null
+  pollId: string | null
+}
+
+const selectSeminar = `
+  select s.id, s.programme_id as "programmeId", s.unit_id as "unitId", s.kind, s.title, s.status,
+         s.current_step as "currentStep",
+         coalesce(
+           (select jsonb_agg(
+              jsonb_build_object('id', id, 'kind', kind, 'content', content, 'notes', notes,
+                                 'pollId', poll_id)
+              order by position)
+            from steps where seminar_id = s.id),
+           '[]') as steps
+  from seminars s`
+
+export async function findSeminar(db: Database, seminarId: string): Promise<Seminar | undefined> {
+  const { rows } = await db.query<SeminarRow>(`${selectSeminar} where s.id = $1`, [seminarId])
+  return rows[0] && seminarFrom(rows[0])
+}
+
+export async function getSeminar(db: Database, seminarId: string): Promise<Seminar> {
+  const seminar = await findSeminar(db, seminarId)
+  if (!seminar) throw new AppError('not_found', { seminarId })
+  return seminar
+}
+
+/** Locks the seminar, so that two facilitators who step at once take turns. */
+export async function holdSeminar(db: Database, seminarId: string): Promise<Seminar> {
+  const { rows } = await db.query<SeminarRow>(`${selectSeminar} where s.id = $1 for update`, [
+    seminarId,
+  ])
+  if (!rows[0]) throw new AppError('not_found', { seminarId })
+  return seminarFrom(rows[0])
+}
+
+export async function listSeminars(db: Database, programmeId: string): Promise<Seminar[]> {
+  const { rows } = await db.query<SeminarRow>(
+    `${selectSeminar} where s.programme_id = $1 order by s.kind = 'kickoff' desc, s.title->>'sv'`,
+    [programmeId],
+  )
+  return rows.map(seminarFrom)
+}
+
+export async function findSeminarOfConversation(
+  db: Database,
+  conversationId: string,
+): Promise<Seminar | undefined> {
+  const { rows } = await db.query<SeminarRow>(
+    `${selectSeminar} join conversations c on c.seminar_id = s.id where c.id = $1`,
+    [conversationId],
+  )
+  return rows[0] && seminarFrom(rows[0])
+}
+
+export async function saveStatus(
+  db: Database,
+  seminarId: string,
+  status: SeminarStatus,
+): Promise<void> {
+  await db.query('update seminars set status = $2 where id = $1', [seminarId, status])
+}
+
+export async function saveCurrentStep(
+  db: Database,
+  seminarId: string,
+  step: number,
+): Promise<void> {
+  await db.query('update seminars set current_step = $2 where id = $1', [seminarId, step])
+}
+
+/** A new seminar with its agenda. Its polls must have been saved before the steps that show them. */
+export async function saveSeminar(
+  db: Database,
+  { id, programmeId, unitId, kind, title, status, currentStep }: Omit<Seminar, 'steps'>,
+): Promise<void> {
+  await db.query(
+    `insert into seminars (id, programme_id, unit_id, kind, title, status, current_step)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [id, programmeId, unitId ?? null, kind, JSON.stringify(title), status, currentStep],
+  )
+}
+
+export async function saveStep(
+  db: Database,
+  seminarId: string,
+  position: number,
+  step: Step,
+): Promise<void> {
+  const content = step.kind === 'slide' ? { heading: step.heading, text: step.text } : {}
+  await db.query(
+    `insert into steps (id, seminar_id, position, kind, content, notes, poll_id)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      step.id,
+      seminarId,
+      position,
+      step.kind,
+      JSON.stringify(content),
+      step.notes ? JSON.stringify(step.notes) : null,
+      step.kind === 'poll' ? step.pollId : null,
+    ],
+  )
+}
+
+function seminarFrom({ unitId, steps, ...row }: SeminarRow): Seminar {
+  return { ...row, unitId: unitId ?? undefined, steps: steps.map(stepFrom) }
+}
+
+function stepFrom({ id, kind, content, notes, pollId }: StepRow): Step {
+  return { id, kind, ...content, notes: notes ?? undefined, pollId: pollId ?? undefined } as Step
+}
