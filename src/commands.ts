@@ -1,10 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Actor } from './actor.ts'
 import type { App } from './app.ts'
-import type { Change, CommandContext } from './context.ts'
+import * as ballot from './ballot/commands.ts'
+import type { Change, CommandContext, GroupContext } from './context.ts'
 import type { Database } from './db/database.ts'
+import * as delivery from './delivery/commands.ts'
 import { AppError } from './errors.ts'
+import * as feedback from './feedback/commands.ts'
+import * as poll from './poll/commands.ts'
+import * as programme from './programme/commands.ts'
 import { type CommandInput, type CommandName, commandInput } from './protocol.ts'
+import * as seminar from './seminar/commands.ts'
 
 /**
  * The one door through which anything changes: from the tab, a card, a chat or the API.
@@ -17,5 +23,58 @@ export async function execute(
   name: CommandName,
   input: unknown,
 ): Promise<void> {
-  throw new AppError('unexpected', { app, actor, name, input })
+  const checked = commandInput[name].safeParse(input)
+  if (!checked.success) throw new AppError('invalid_input', checked.error.issues)
+  const change =
+    name === 'poll.vote'
+      ? await voteTogether(app, actor, checked.data as CommandInput<'poll.vote'>)
+      : await app.store.transaction((db) =>
+          // The table has a handler for this very name; the compiler cannot follow the pair.
+          (handlers[name] as Handler<CommandName>)(contextFor(app, db, actor), checked.data),
+        )
+  app.publish(change) // after commit, so nobody re-reads a row that may still roll back
+}
+
+type Handler<Name extends CommandName> = (
+  context: CommandContext,
+  input: CommandInput<Name>,
+) => Promise<Change>
+
+const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } = {
+  'seminar.start': seminar.start,
+  'seminar.goToStep': seminar.goToStep,
+  'seminar.end': seminar.end,
+  'poll.open': poll.open,
+  'poll.close': poll.close,
+  'poll.reveal': poll.reveal,
+  'poll.hide': poll.hide,
+  'remark.moderate': ballot.moderate,
+  'feedback.save': feedback.save,
+  'feedback.deliver': feedback.deliver,
+  'feedback.open': feedback.open,
+  'feedback.respond': feedback.respond,
+  'feedback.acknowledge': feedback.acknowledge,
+  'conversation.bind': delivery.bind,
+  'programme.setThreshold': programme.setThreshold,
+}
+
+/** Votes on the same poll that arrive together share a transaction. */
+function voteTogether(app: App, actor: Actor, input: CommandInput<'poll.vote'>): Promise<Change> {
+  return app.groups.submit(`poll.vote ${input.pollId}`, { actor, input }, (asked) =>
+    app.store.transaction((db) => poll.vote(groupContextFor(app, db), asked)),
+  )
+}
+
+function contextFor(app: App, db: Database, actor: Actor): CommandContext {
+  return { ...groupContextFor(app, db), actor }
+}
+
+function groupContextFor(app: App, db: Database): GroupContext {
+  return {
+    db,
+    now: app.now(),
+    newId: randomUUID,
+    newSalt: () => randomBytes(32),
+    ballotKey: app.ballotKey,
+  }
 }

@@ -12,9 +12,13 @@ export interface Change {
 }
 
 /** What every command handler is given. `db` is the open transaction; use nothing else. */
-export interface CommandContext {
-  db: Database
+export interface CommandContext extends GroupContext {
   actor: Actor
+}
+
+/** What a handler is given that carries out what several people asked for together. */
+export interface GroupContext {
+  db: Database
   now: Date
   newId: () => string
   newSalt: () => Buffer

@@ -95,6 +95,7 @@ export interface AgendaItem {
   title: LocalText
   /** For a poll. */
   phase?: PollPhase | undefined
+  pollId?: string | undefined
 }
 
 export interface ModeratedRemark {

@@ -19,8 +19,7 @@ create table deliveries (
   kind             text not null check (kind in ('poll', 'feedback')),
   -- The poll, or the version of a feedback document.
   subject_id       uuid not null,
-  -- Null while nobody has told us where the unit can be reached.
-  conversation_id  text references conversations,
+  conversation_id  text not null references conversations,
   status           text not null default 'waiting' check (status in ('waiting', 'sent', 'failed')),
   failure          text,
   attempts         int not null default 0,
@@ -30,7 +29,7 @@ create table deliveries (
   sent_digest      text,
   sent_at          timestamptz,
   opened_at        timestamptz,
-  unique nulls not distinct (kind, subject_id, conversation_id)
+  unique (kind, subject_id, conversation_id)
 );
 
 create index deliveries_due on deliveries (due_at) where status = 'waiting';

@@ -1,0 +1,51 @@
+import { countBallots } from '../ballot/repository.ts'
+import type { Database } from '../db/database.ts'
+import { findVersion } from '../feedback/repository.ts'
+import { teaserOf } from '../feedback/version.ts'
+import { participantsMaySeeResult, resultOf } from '../poll/poll.ts'
+import { getPoll } from '../poll/repository.ts'
+import { getProgramme } from '../programme/repository.ts'
+import { getSeminar } from '../seminar/repository.ts'
+import { AppError } from '../errors.ts'
+import type { Delivery } from './delivery.ts'
+import type { CardContent, FeedbackCardContent, PollCardContent } from './messenger.ts'
+
+/** What a card says now. Everything on it is for everybody who can see the conversation. */
+export function readCard(
+  db: Database,
+  { kind, subjectId }: Pick<Delivery, 'kind' | 'subjectId'>,
+): Promise<CardContent> {
+  return kind === 'poll' ? readPollCard(db, subjectId) : readFeedbackCard(db, subjectId)
+}
+
+export async function readPollCard(db: Database, pollId: string): Promise<PollCardContent> {
+  const poll = await getPoll(db, pollId)
+  const seminar = await getSeminar(db, poll.seminarId)
+  const { threshold } = await getProgramme(db, seminar.programmeId)
+  const count = (await countBallots(db, [poll.boxId])).get(poll.boxId)!
+  return {
+    kind: 'poll',
+    seminar: { id: seminar.id, title: seminar.title },
+    poll,
+    answered: count.ballots,
+    result: participantsMaySeeResult(poll) ? resultOf(poll, count, threshold) : undefined,
+  }
+}
+
+export async function readFeedbackCard(
+  db: Database,
+  versionId: string,
+): Promise<FeedbackCardContent> {
+  const version = await findVersion(db, versionId)
+  if (!version) throw new AppError('not_found', { versionId })
+  return {
+    kind: 'feedback',
+    documentId: version.documentId,
+    versionId,
+    unitName: version.unit.name,
+    title: version.title,
+    summary: teaserOf(version.summary),
+    findings: version.findings.map(({ id, heading }) => ({ id, heading })),
+    acknowledgedAt: version.acknowledged?.at,
+  }
+}

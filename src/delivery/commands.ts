@@ -1,0 +1,26 @@
+import { requireRole } from '../actor.ts'
+import type { Change, CommandContext } from '../context.ts'
+import { AppError } from '../errors.ts'
+import { getUnit } from '../programme/repository.ts'
+import type { CommandInput } from '../protocol.ts'
+import { getSeminar } from '../seminar/repository.ts'
+import { requireFacilitator } from '../seminar/seminar.ts'
+import { findConversation, saveBinding } from './repository.ts'
+
+/** The binding decides who may read what arrives, so only those who run the programme may set it. */
+export async function bind(
+  { db, actor }: CommandContext,
+  { conversationId, seminarId, unitId }: CommandInput<'conversation.bind'>,
+): Promise<Change> {
+  requireRole(actor, 'lead', 'facilitator')
+  if (seminarId && unitId) throw new AppError('invalid_input')
+  const conversation = await findConversation(db, conversationId)
+  if (!conversation) throw new AppError('not_found')
+  if (seminarId) requireFacilitator(await getSeminar(db, seminarId), actor)
+  if (unitId && (await getUnit(db, unitId)).programmeId !== actor.programmeId) {
+    throw new AppError('not_found')
+  }
+  await saveBinding(db, conversationId, { seminarId, unitId })
+  const touched = [conversation.unitId, unitId].filter((id) => id != null)
+  return { rooms: touched.map((id) => `unit:${id}` as const), hasDeliveries: true }
+}

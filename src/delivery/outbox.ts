@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto'
+import type { RoomId } from '../context.ts'
+import type { Store } from '../db/database.ts'
+import { findVersion } from '../feedback/repository.ts'
+import type { Log } from '../log.ts'
+import { readCard } from './cards.ts'
+import { type Delivery, mostAttempts, waitBeforeRetry } from './delivery.ts'
+import { type CardContent, DeliveryError, type Messenger } from './messenger.ts'
+import { claimCardsToFollow, claimDue, saveFailure, saveSent } from './repository.ts'
+
+interface OutboxParts {
+  store: Store
+  messenger: Messenger
+  now: () => Date
+  log: Log
+  /** Tells the screens that show what became of a delivery. */
+  onDelivered: (room: RoomId) => void
+  timing?: Partial<typeof defaultTiming>
+}
+
+const defaultTiming = {
+  /** How often we look for what is due, besides when we are told. */
+  lookEveryMs: 2_000,
+  /** How long a process that has taken a delivery keeps others from it. */
+  heldMs: 60_000,
+  /** A card in a chat is edited at most this often: far below the platform's own limit. */
+  editEveryMs: 3_000,
+}
+
+/**
+ * Posts what waits in the outbox and keeps cards up to date. What was stored as waiting is posted,
+ * however often the process dies: at worst a card is repeated once, never lost.
+ */
+export class Outbox {
+  readonly #parts: OutboxParts
+  readonly #timing: typeof defaultTiming
+  readonly #following = new Map<RoomId, NodeJS.Timeout>()
+  #timer: NodeJS.Timeout | undefined
+  #work: Promise<void> | undefined
+  #isAwaited = false
+  #isStopped = false
+
+  constructor(parts: OutboxParts) {
+    this.#parts = parts
+    this.#timing = { ...defaultTiming, ...parts.timing }
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => this.wake(), this.#timing.lookEveryMs)
+    this.wake()
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true
+    clearInterval(this.#timer)
+    for (const timer of this.#following.values()) clearTimeout(timer)
+    await this.#work
+  }
+
+  /** Something new may be waiting. */
+  wake(): void {
+    if (this.#isStopped) return
+    if (this.#work) {
+      this.#isAwaited = true
+      return
+    }
+    this.#work = this.#postAllDue()
+      .catch((error: unknown) => this.#parts.log.error({ error }, 'outbox stopped short'))
+      .finally(() => {
+        this.#work = undefined
+        if (this.#isAwaited) {
+          this.#isAwaited = false
+          this.wake()
+        }
+      })
+  }
+
+  /** What is shown in this room has changed, so its cards may have to. The last change always gets out. */
+  follow(room: RoomId): void {
+    if (this.#isStopped || this.#following.has(room)) return
+    const timer = setTimeout(() => {
+      this.#following.delete(room)
+      this.#editCards(room).catch((error: unknown) =>
+        this.#parts.log.error({ error, room }, 'cards were not edited'),
+      )
+    }, this.#timing.editEveryMs)
+    this.#following.set(room, timer)
+  }
+
+  async #postAllDue(): Promise<void> {
+    const { store, now } = this.#parts
+    for (;;) {
+      const heldUntil = new Date(now().getTime() + this.#timing.heldMs)
+      const due = await claimDue(store, now(), heldUntil, 10)
+      if (due.length === 0 || this.#isStopped) return
+      for (const delivery of due) await this.#send(delivery)
+    }
+  }
+
+  async #editCards(room: RoomId): Promise<void> {
+    const { store, now } = this.#parts
+    const before = new Date(now().getTime() - this.#timing.editEveryMs * 0.8)
+    const { claimed, others } = await claimCardsToFollow(store, room, now(), before)
+    if (others > 0) this.follow(room) // another process edited it moments ago, perhaps before this change
+    for (const delivery of claimed) await this.#send(delivery)
+  }
+
+  async #send(delivery: Delivery): Promise<void> {
+    const { store, messenger, now, log } = this.#parts
+    try {
+      const content = await readCard(store, delivery)
+      const digest = digestOf(content)
+      if (delivery.messageId && delivery.sentDigest === digest) return
+      const messageId = await this.#post(messenger, delivery, content)
+      await saveSent(store, delivery.id, messageId, digest, now())
+    } catch (error) {
+      if (!(error instanceof DeliveryError))
+        log.error({ error, id: delivery.id }, 'delivery failed')
+      await this.#noteFailure(delivery, error)
+    }
+    if (delivery.kind === 'feedback') await this.#tellUnit(delivery.subjectId)
+  }
+
+  async #post(messenger: Messenger, delivery: Delivery, content: CardContent): Promise<string> {
+    const { conversationId, messageId } = delivery
+    if (!messageId) return messenger.post(conversationId, content)
+    await messenger.update(conversationId, messageId, content)
+    return messageId
+  }
+
+  async #noteFailure(delivery: Delivery, error: unknown): Promise<void> {
+    const failure = error instanceof DeliveryError ? error.failure : 'platformDown'
+    const isFinal = error instanceof DeliveryError && error.isFinal
+    const { retryAfterMs } = error instanceof DeliveryError ? error : { retryAfterMs: undefined }
+    const waitMs = waitBeforeRetry(delivery.attempts, retryAfterMs, Math.random())
+    const retryAt =
+      isFinal || delivery.attempts >= mostAttempts
+        ? undefined
+        : new Date(this.#parts.now().getTime() + waitMs)
+    await saveFailure(this.#parts.store, delivery.id, failure, retryAt)
+  }
+
+  async #tellUnit(versionId: string): Promise<void> {
+    const version = await findVersion(this.#parts.store, versionId)
+    if (version) this.#parts.onDelivered(`unit:${version.unit.id}`)
+  }
+}
+
+function digestOf(content: CardContent): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url')
+}

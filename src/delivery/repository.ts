@@ -1,0 +1,193 @@
+import type { RoomId } from '../context.ts'
+import type { Database } from '../db/database.ts'
+import type { Delivery } from './delivery.ts'
+import type { DeliveryFailure } from './messenger.ts'
+
+export interface Conversation {
+  id: string
+  name: string | null
+  isPresent: boolean
+  language: 'sv' | 'en'
+  seminarId: string | null
+  unitId: string | null
+}
+
+const selectConversation = `
+  select id, name, is_present as "isPresent", language, seminar_id as "seminarId",
+         unit_id as "unitId"
+  from conversations`
+
+export async function findConversation(
+  db: Database,
+  conversationId: string,
+): Promise<Conversation | undefined> {
+  const { rows } = await db.query<Conversation>(`${selectConversation} where id = $1`, [
+    conversationId,
+  ])
+  return rows[0]
+}
+
+/** Where a unit can be reached. Where the bot is present comes before where it used to be. */
+export async function findConversationOfUnit(
+  db: Database,
+  unitId: string,
+): Promise<Conversation | undefined> {
+  const { rows } = await db.query<Conversation>(
+    `${selectConversation} where unit_id = $1 order by is_present desc, id limit 1`,
+    [unitId],
+  )
+  return rows[0]
+}
+
+export async function saveBinding(
+  db: Database,
+  conversationId: string,
+  { seminarId, unitId }: { seminarId?: string | undefined; unitId?: string | undefined },
+): Promise<void> {
+  await db.query('update conversations set seminar_id = $2, unit_id = $3 where id = $1', [
+    conversationId,
+    seminarId ?? null,
+    unitId ?? null,
+  ])
+}
+
+/**
+ * Puts a card in the outbox for every conversation of a seminar, or for one conversation. A card
+ * that is there already is not repeated; one that had failed is tried again.
+ */
+export async function queueCard(
+  db: Database,
+  card: { kind: Delivery['kind']; subjectId: string; dueAt: Date },
+  to: { seminarId: string } | { conversationId: string },
+): Promise<void> {
+  const [where, value] =
+    'seminarId' in to
+      ? ['seminar_id = $3 and is_present', to.seminarId]
+      : ['id = $3', to.conversationId]
+  await db.query(
+    `insert into deliveries (id, kind, subject_id, conversation_id, due_at)
+     select gen_random_uuid(), $1, $2, id, $4 from conversations where ${where}
+     on conflict (kind, subject_id, conversation_id) do update
+       set status = 'waiting', attempts = 0, failure = null, due_at = excluded.due_at
+       where deliveries.status = 'failed'`,
+    [card.kind, card.subjectId, value, card.dueAt],
+  )
+}
+
+const selectDelivery = `
+  select id, kind, subject_id as "subjectId", conversation_id as "conversationId", status, failure,
+         attempts, due_at as "dueAt", message_id as "messageId", sent_digest as "sentDigest",
+         sent_at as "sentAt", opened_at as "openedAt"
+  from deliveries`
+
+/**
+ * Takes deliveries whose time has come and hides them from other processes until `heldUntil`, so
+ * that each is worked on once. A process that dies meanwhile leaves them to the next.
+ */
+export async function claimDue(
+  db: Database,
+  now: Date,
+  heldUntil: Date,
+  most: number,
+): Promise<Delivery[]> {
+  const { rows } = await db.query<Delivery>(
+    `with due as (
+       select id from deliveries
+       where status = 'waiting' and due_at <= $1
+       order by due_at limit $3 for update skip locked
+     ), held as (
+       update deliveries set due_at = $2, attempts = attempts + 1
+       where id in (select id from due) returning id
+     )
+     ${selectDelivery} where id in (select id from held)`,
+    [now, heldUntil, most],
+  )
+  return rows.map((row) => ({ ...row, attempts: row.attempts + 1 }))
+}
+
+/**
+ * Cards about what a room shows that are out there and were last touched before `before`. They are
+ * marked as touched now, so that of several processes one edits them; `others` counts those that
+ * somebody else touched just now.
+ */
+export async function claimCardsToFollow(
+  db: Database,
+  room: RoomId,
+  now: Date,
+  before: Date,
+): Promise<{ claimed: Delivery[]; others: number }> {
+  const { rows } = await db.query<{ id: string; isClaimed: boolean }>(
+    `with cards as (
+       select d.id from deliveries d
+       where d.status = 'sent' and d.subject_id in (${subjectsOf(room)})
+     ), claimed as (
+       update deliveries set due_at = $2
+       where id in (select id from cards) and due_at <= $3 returning id
+     )
+     select id, id in (select id from claimed) as "isClaimed" from cards`,
+    [room.slice(room.indexOf(':') + 1), now, before],
+  )
+  const ids = rows.filter(({ isClaimed }) => isClaimed).map(({ id }) => id)
+  if (ids.length === 0) return { claimed: [], others: rows.length }
+  const claimed = await db.query<Delivery>(`${selectDelivery} where id = any($1::uuid[])`, [ids])
+  return { claimed: claimed.rows, others: rows.length - ids.length }
+}
+
+function subjectsOf(room: RoomId): string {
+  return room.startsWith('seminar:')
+    ? 'select id from polls where seminar_id = $1'
+    : `select v.id from feedback_versions v
+       join feedback_documents f on f.id = v.document_id where f.unit_id = $1`
+}
+
+export async function findDelivery(
+  db: Database,
+  kind: Delivery['kind'],
+  subjectId: string,
+): Promise<Delivery | undefined> {
+  const { rows } = await db.query<Delivery>(
+    `${selectDelivery} where kind = $1 and subject_id = $2 limit 1`,
+    [kind, subjectId],
+  )
+  return rows[0]
+}
+
+export async function saveSent(
+  db: Database,
+  id: string,
+  messageId: string,
+  digest: string,
+  now: Date,
+): Promise<void> {
+  await db.query(
+    `update deliveries
+     set status = 'sent', failure = null, message_id = $2, sent_digest = $3,
+         sent_at = coalesce(sent_at, $4), due_at = $4
+     where id = $1`,
+    [id, messageId, digest, now],
+  )
+}
+
+/** `retryAt` undefined means that a person has to do something first. */
+export async function saveFailure(
+  db: Database,
+  id: string,
+  failure: DeliveryFailure,
+  retryAt: Date | undefined,
+): Promise<void> {
+  await db.query(
+    `update deliveries
+     set failure = $2, status = case when $3::timestamptz is null then 'failed' else 'waiting' end,
+         due_at = coalesce($3, due_at)
+     where id = $1`,
+    [id, failure, retryAt ?? null],
+  )
+}
+
+export async function saveOpened(db: Database, versionId: string, now: Date): Promise<void> {
+  await db.query(
+    `update deliveries set opened_at = coalesce(opened_at, $2)
+     where kind = 'feedback' and subject_id = $1`,
+    [versionId, now],
+  )
+}

@@ -1,0 +1,177 @@
+import type { Database } from '../db/database.ts'
+import { AppError } from '../errors.ts'
+import type { FeedbackVersion, Finding, VersionStatus } from './version.ts'
+
+interface VersionRow extends Omit<FeedbackVersion, 'findings' | 'acknowledged'> {
+  acknowledgedBy: string | null
+  acknowledgedAt: Date | null
+}
+
+const selectVersion = `
+  select v.id, v.document_id as "documentId", v.number, v.status,
+         jsonb_build_object('id', u.id, 'name', u.name, 'programmeId', u.programme_id) as unit,
+         v.title, v.summary, v.closing, v.left_out as "leftOut", v.source_name as "sourceName",
+         v.saved_at as "savedAt", v.delivered_at as "deliveredAt",
+         p.name as "acknowledgedBy", v.acknowledged_at as "acknowledgedAt"
+  from feedback_versions v
+  join feedback_documents d on d.id = v.document_id
+  join units u on u.id = d.unit_id
+  left join people p on p.id = v.acknowledged_by`
+
+const selectFinding = 'select id, key, heading, body, box_id as "boxId" from findings'
+
+export async function findVersion(
+  db: Database,
+  versionId: string,
+): Promise<FeedbackVersion | undefined> {
+  const { rows } = await db.query<VersionRow>(`${selectVersion} where v.id = $1`, [versionId])
+  return rows[0] && versionFrom(rows[0], await listFindings(db, versionId))
+}
+
+export async function getVersion(db: Database, versionId: string): Promise<FeedbackVersion> {
+  const version = await findVersion(db, versionId)
+  if (!version) throw new AppError('not_found', { versionId })
+  return version
+}
+
+/** Locks the version until the transaction ends. */
+export async function holdVersion(db: Database, versionId: string): Promise<FeedbackVersion> {
+  const { rows } = await db.query<VersionRow>(`${selectVersion} where v.id = $1 for update of v`, [
+    versionId,
+  ])
+  if (!rows[0]) throw new AppError('not_found', { versionId })
+  return versionFrom(rows[0], await listFindings(db, versionId))
+}
+
+export async function findVersionOfFinding(
+  db: Database,
+  findingId: string,
+): Promise<FeedbackVersion | undefined> {
+  const { rows } = await db.query<{ versionId: string }>(
+    'select version_id as "versionId" from findings where id = $1',
+    [findingId],
+  )
+  return rows[0] && findVersion(db, rows[0].versionId)
+}
+
+/** Newest first. Without their findings, of which only the number is told. */
+export async function listVersions(
+  db: Database,
+  unitIds: string[],
+): Promise<(Omit<FeedbackVersion, 'findings'> & { findingCount: number })[]> {
+  const { rows } = await db.query<VersionRow & { findingCount: number }>(
+    `select listed.*, (select count(*)::int from findings where version_id = listed.id) as "findingCount"
+     from (${selectVersion} where d.unit_id = any($1::uuid[])) as listed
+     order by "savedAt" desc`,
+    [unitIds],
+  )
+  return rows.map(({ findingCount, ...row }) => ({ ...versionFrom(row, []), findingCount }))
+}
+
+/** The unit of a document that exists already. */
+export async function findUnitOfDocument(
+  db: Database,
+  documentId: string,
+): Promise<string | undefined> {
+  const { rows } = await db.query<{ unitId: string }>(
+    'select unit_id as "unitId" from feedback_documents where id = $1',
+    [documentId],
+  )
+  return rows[0]?.unitId
+}
+
+export async function saveDocument(db: Database, id: string, unitId: string): Promise<void> {
+  await db.query(
+    'insert into feedback_documents (id, unit_id) values ($1, $2) on conflict do nothing',
+    [id, unitId],
+  )
+}
+
+export async function saveDraft(
+  db: Database,
+  draft: Pick<
+    FeedbackVersion,
+    'id' | 'documentId' | 'title' | 'summary' | 'closing' | 'leftOut' | 'sourceName' | 'savedAt'
+  >,
+  savedBy: string,
+): Promise<void> {
+  await db.query(
+    `insert into feedback_versions
+       (id, document_id, number, title, summary, closing, left_out, source_name, saved_by, saved_at)
+     select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7, $8, $9
+     from feedback_versions where document_id = $2`,
+    [
+      draft.id,
+      draft.documentId,
+      draft.title,
+      JSON.stringify(draft.summary),
+      JSON.stringify(draft.closing),
+      JSON.stringify(draft.leftOut),
+      draft.sourceName,
+      savedBy,
+      draft.savedAt,
+    ],
+  )
+}
+
+/** The box of the finding must have been saved before. */
+export async function saveFinding(
+  db: Database,
+  versionId: string,
+  position: number,
+  { id, key, heading, body, boxId }: Finding,
+): Promise<void> {
+  await db.query(
+    `insert into findings (id, version_id, position, key, heading, body, box_id)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [id, versionId, position, key, heading, JSON.stringify(body), boxId],
+  )
+}
+
+export async function saveDelivered(
+  db: Database,
+  versionId: string,
+  personId: string,
+  now: Date,
+): Promise<void> {
+  await saveStatus(db, versionId, 'delivered', personId, now)
+}
+
+export async function saveAcknowledged(
+  db: Database,
+  versionId: string,
+  personId: string,
+  now: Date,
+): Promise<void> {
+  await saveStatus(db, versionId, 'acknowledged', personId, now)
+}
+
+async function saveStatus(
+  db: Database,
+  versionId: string,
+  status: Exclude<VersionStatus, 'draft'>,
+  personId: string,
+  now: Date,
+): Promise<void> {
+  await db.query(
+    `update feedback_versions set status = $2, ${status}_by = $3, ${status}_at = $4 where id = $1`,
+    [versionId, status, personId, now],
+  )
+}
+
+async function listFindings(db: Database, versionId: string): Promise<Finding[]> {
+  const { rows } = await db.query<Finding>(
+    `${selectFinding} where version_id = $1 order by position`,
+    [versionId],
+  )
+  return rows
+}
+
+function versionFrom(
+  { acknowledgedBy, acknowledgedAt, ...row }: VersionRow,
+  findings: Finding[],
+): FeedbackVersion {
+  const acknowledged =
+    acknowledgedBy && acknowledgedAt ? { by: acknowledgedBy, at: acknowledgedAt } : null
+  return { ...row, acknowledged, findings }
+}

@@ -1,0 +1,66 @@
+import { type Actor, belongsTo, holds, isContactOf, isStaff } from '../actor.ts'
+import { AppError } from '../errors.ts'
+import type { LeftOut } from './finding.ts'
+import type { Block } from './rich-text.ts'
+import { plainText } from './rich-text.ts'
+
+export type VersionStatus = 'draft' | 'delivered' | 'acknowledged'
+
+/** One version of a unit's written feedback. Never changed once it is delivered. */
+export interface FeedbackVersion {
+  id: string
+  documentId: string
+  number: number
+  status: VersionStatus
+  unit: { id: string; name: string; programmeId: string }
+  title: string
+  summary: Block[]
+  closing: Block[]
+  leftOut: LeftOut[]
+  sourceName: string
+  savedAt: Date
+  deliveredAt: Date | null
+  acknowledged: { by: string; at: Date } | null
+  findings: Finding[]
+}
+
+export interface Finding {
+  id: string
+  key: string
+  heading: string
+  body: Block[]
+  boxId: string
+}
+
+/** The unit's own people see what has been delivered to them; those who run the programme see all. */
+export function mayRead(version: FeedbackVersion, actor: Actor): boolean {
+  if (version.unit.programmeId !== actor.programmeId) return false
+  if (isStaff(actor)) return true
+  return version.status !== 'draft' && belongsTo(actor, version.unit.id)
+}
+
+/** Answers `not_found` rather than `not_allowed`: another unit's feedback must not be guessable. */
+export function requireReader(version: FeedbackVersion, actor: Actor): void {
+  if (!mayRead(version, actor)) throw new AppError('not_found')
+}
+
+export function mayRespond(version: FeedbackVersion, actor: Actor): boolean {
+  return version.status !== 'draft' && belongsTo(actor, version.unit.id)
+}
+
+export function mayAcknowledge(version: FeedbackVersion, actor: Actor): boolean {
+  return version.status === 'delivered' && isContactOf(actor, version.unit.id)
+}
+
+export function mayDeliver(version: FeedbackVersion, actor: Actor): boolean {
+  return version.unit.programmeId === actor.programmeId && holds(actor, 'lead')
+}
+
+const longestTeaser = 280
+
+/** The beginning of the summary, cut at a word, for a card that should stay within three lines. */
+export function teaserOf(summary: Block[]): string {
+  const text = plainText(summary).replaceAll(/\s+/g, ' ').trim()
+  if (text.length <= longestTeaser) return text
+  return `${text.slice(0, text.lastIndexOf(' ', longestTeaser))} …`
+}

@@ -1,0 +1,104 @@
+import type { Count } from '../ballot/ballot.ts'
+import type { Remark } from '../ballot/repository.ts'
+import { participantsMaySeeResult, type Poll, resultOf } from '../poll/poll.ts'
+import type {
+  AgendaItem,
+  FacilitatorState,
+  LiveState,
+  PollView,
+  StepView,
+  Viewer,
+} from '../reads.ts'
+import type { Seminar, Step } from '../seminar/seminar.ts'
+
+/** Everything that a screen of a seminar is made from, as it is stored. */
+export interface SeminarData {
+  seminar: Seminar
+  /** Those of the whole agenda. */
+  polls: Poll[]
+  threshold: number
+  /** Of the poll of the current step. */
+  count: Count
+  remarks: Remark[]
+  present: number
+}
+
+/** What this kind of viewer may see. Hiding happens here and nowhere else. */
+export function liveStateFor(viewer: Viewer, data: SeminarData): LiveState {
+  const { seminar, present } = data
+  const { id, title, kind, status } = seminar
+  const step = seminar.steps[seminar.currentStep]
+  const isBetween = status !== 'running' && viewer !== 'facilitator'
+  return {
+    seminar: { id, title, kind, status },
+    step:
+      step && !isBetween
+        ? {
+            index: seminar.currentStep,
+            count: seminar.steps.length,
+            content: stepView(viewer, step, data),
+          }
+        : undefined,
+    present,
+    facilitator: viewer === 'facilitator' ? facilitatorState(data, step) : undefined,
+  }
+}
+
+function stepView(viewer: Viewer, step: Step, data: SeminarData): StepView {
+  if (step.kind === 'slide') return { kind: 'slide', heading: step.heading, text: step.text }
+  return pollView(viewer, pollOf(step, data)!, data)
+}
+
+function pollView(
+  viewer: Viewer,
+  poll: Poll,
+  { count, remarks, threshold }: SeminarData,
+): PollView {
+  const isPublic = participantsMaySeeResult(poll)
+  const maySeeResult = isPublic || (viewer === 'facilitator' && poll.phase !== 'draft')
+  const result = maySeeResult ? resultOf(poll, count, threshold) : undefined
+  return {
+    kind: 'poll',
+    id: poll.id,
+    pollKind: poll.kind,
+    question: poll.question,
+    help: poll.help,
+    options: poll.kind === 'choice' ? poll.options : undefined,
+    mostChoices: poll.kind === 'choice' ? poll.mostChoices : undefined,
+    phase: poll.phase,
+    isSealed: poll.isSealed,
+    results: poll.results,
+    answered: count.ballots,
+    result,
+    remarks: isPublic && result?.shown ? remarks.filter(isShown).map(publicRemark) : [],
+  }
+}
+
+function facilitatorState(data: SeminarData, step: Step | undefined): FacilitatorState {
+  const poll = step && pollOf(step, data)
+  return {
+    agenda: data.seminar.steps.map((each) => agendaItem(each, data)),
+    notes: step?.notes,
+    remarks: data.remarks.map(({ id, body, shownAs, status }) => ({ id, body, shownAs, status })),
+    isResultShown: poll ? participantsMaySeeResult(poll) : false,
+  }
+}
+
+function agendaItem(step: Step, data: SeminarData): AgendaItem {
+  if (step.kind === 'slide') return { id: step.id, kind: 'slide', title: step.heading }
+  const poll = pollOf(step, data)!
+  return { id: step.id, kind: 'poll', title: poll.question, phase: poll.phase, pollId: poll.id }
+}
+
+/** The poll that a step shows; every poll step has one. */
+function pollOf(step: Step, { polls }: SeminarData): Poll | undefined {
+  return step.kind === 'poll' ? polls.find(({ id }) => id === step.pollId) : undefined
+}
+
+function isShown({ status }: Remark): boolean {
+  return status === 'shown'
+}
+
+function publicRemark({ id, body, shownAs }: Remark): { id: string; body: string } {
+  return { id, body: shownAs ?? body }
+}

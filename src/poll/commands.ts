@@ -1,0 +1,108 @@
+import type { Actor } from '../actor.ts'
+import { type Ballot, voterOf } from '../ballot/ballot.ts'
+import { getBox, saveBallots } from '../ballot/repository.ts'
+import type { Change, CommandContext, GroupContext } from '../context.ts'
+import { queueCard } from '../delivery/repository.ts'
+import { AppError } from '../errors.ts'
+import type { CommandInput } from '../protocol.ts'
+import { getSeminar, holdSeminar, saveCurrentStep, saveStatus } from '../seminar/repository.ts'
+import { requireAttendance, requireFacilitator, type Seminar } from '../seminar/seminar.ts'
+import {
+  marksOf,
+  type Poll,
+  type PollPhase,
+  remarkOf,
+  requireOpen,
+  requirePhaseChange,
+} from './poll.ts'
+import { getPoll, holdPoll, savePhase } from './repository.ts'
+
+/** Opening brings the poll to every screen, also when the seminar was elsewhere or had not begun. */
+export async function open(
+  { db, actor, now }: CommandContext,
+  { pollId }: CommandInput<'poll.open'>,
+): Promise<Change> {
+  const { poll, seminar } = await holdForFacilitator(db, actor, pollId)
+  if (seminar.status === 'ended') throw new AppError('seminar_ended')
+  requirePhaseChange(poll, 'open')
+  await savePhase(db, pollId, 'open')
+  if (seminar.status === 'planned') await saveStatus(db, seminar.id, 'running')
+  const step = seminar.steps.findIndex((each) => each.kind === 'poll' && each.pollId === pollId)
+  if (step >= 0) await saveCurrentStep(db, seminar.id, step)
+  await queueCard(db, { kind: 'poll', subjectId: pollId, dueAt: now }, { seminarId: seminar.id })
+  return { rooms: [`seminar:${seminar.id}`], hasDeliveries: true }
+}
+
+export async function close(
+  context: CommandContext,
+  { pollId }: CommandInput<'poll.close'>,
+): Promise<Change> {
+  return changePhase(context, pollId, 'closed')
+}
+
+export async function reveal(
+  context: CommandContext,
+  { pollId }: CommandInput<'poll.reveal'>,
+): Promise<Change> {
+  return changePhase(context, pollId, 'revealed')
+}
+
+export async function hide(
+  context: CommandContext,
+  { pollId }: CommandInput<'poll.hide'>,
+): Promise<Change> {
+  return changePhase(context, pollId, 'closed')
+}
+
+/**
+ * All votes on one poll that arrived together, in one transaction. One that is refused does not
+ * hold back the others: it gets its own error in its place.
+ */
+export async function vote(
+  { db, ballotKey, newId }: GroupContext,
+  asked: { actor: Actor; input: CommandInput<'poll.vote'> }[],
+): Promise<(Change | Error)[]> {
+  const pollId = asked[0]!.input.pollId
+  const poll = await holdPoll(db, pollId)
+  const seminar = await getSeminar(db, poll.seminarId)
+  const { salt } = await getBox(db, poll.boxId)
+
+  const checked = asked.map(({ actor, input }): Ballot | Error => {
+    try {
+      requireAttendance(seminar, actor)
+      requireOpen(poll)
+      if (!salt) throw new AppError('poll_sealed')
+      const voter = voterOf(actor.id, salt, ballotKey)
+      return { voter, marks: marksOf(poll, input.answer), remark: remarkOf(input.answer) }
+    } catch (error) {
+      return error as Error
+    }
+  })
+  const ballots = checked.filter((ballot): ballot is Ballot => !(ballot instanceof Error))
+  if (ballots.length > 0) await saveBallots(db, poll.boxId, ballots, newId)
+  const change: Change = { rooms: [`seminar:${poll.seminarId}`] }
+  return checked.map((ballot) => (ballot instanceof Error ? ballot : change))
+}
+
+async function changePhase(
+  { db, actor }: CommandContext,
+  pollId: string,
+  next: PollPhase,
+): Promise<Change> {
+  const { poll, seminar } = await holdForFacilitator(db, actor, pollId)
+  requirePhaseChange(poll, next)
+  await savePhase(db, pollId, next)
+  return { rooms: [`seminar:${seminar.id}`], hasDeliveries: true }
+}
+
+/** The seminar is held before the poll, as everywhere, so that two commands never wait for each other. */
+async function holdForFacilitator(
+  db: CommandContext['db'],
+  actor: Actor,
+  pollId: string,
+): Promise<{ poll: Poll; seminar: Seminar }> {
+  const { seminarId } = await getPoll(db, pollId)
+  const seminar = await holdSeminar(db, seminarId)
+  requireFacilitator(seminar, actor)
+  return { poll: await holdPoll(db, pollId), seminar }
+}

@@ -1,0 +1,46 @@
+import { sealBox } from '../ballot/repository.ts'
+import type { Change, CommandContext } from '../context.ts'
+import { AppError } from '../errors.ts'
+import { holdPoll, listPolls, savePhase } from '../poll/repository.ts'
+import type { CommandInput } from '../protocol.ts'
+import { holdSeminar, saveCurrentStep, saveStatus } from './repository.ts'
+import { requireFacilitator, requireRunning } from './seminar.ts'
+
+export async function start(
+  { db, actor }: CommandContext,
+  { seminarId }: CommandInput<'seminar.start'>,
+): Promise<Change> {
+  const seminar = await holdSeminar(db, seminarId)
+  requireFacilitator(seminar, actor)
+  if (seminar.status === 'ended') throw new AppError('seminar_ended')
+  await saveStatus(db, seminarId, 'running')
+  return { rooms: [`seminar:${seminarId}`] }
+}
+
+export async function goToStep(
+  { db, actor }: CommandContext,
+  { seminarId, step }: CommandInput<'seminar.goToStep'>,
+): Promise<Change> {
+  const seminar = await holdSeminar(db, seminarId)
+  requireFacilitator(seminar, actor)
+  requireRunning(seminar)
+  if (step >= seminar.steps.length) throw new AppError('not_found')
+  await saveCurrentStep(db, seminarId, step)
+  return { rooms: [`seminar:${seminarId}`] }
+}
+
+/** Nobody's answer can be traced from here on: every poll is closed and its salt destroyed. */
+export async function end(
+  { db, actor }: CommandContext,
+  { seminarId }: CommandInput<'seminar.end'>,
+): Promise<Change> {
+  const seminar = await holdSeminar(db, seminarId)
+  requireFacilitator(seminar, actor)
+  for (const { id } of await listPolls(db, seminarId)) {
+    const poll = await holdPoll(db, id)
+    if (poll.phase === 'open') await savePhase(db, id, 'closed')
+    if (!poll.isSealed) await sealBox(db, poll.boxId)
+  }
+  await saveStatus(db, seminarId, 'ended')
+  return { rooms: [`seminar:${seminarId}`], hasDeliveries: true }
+}
