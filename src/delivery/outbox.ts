@@ -110,8 +110,11 @@ export class Outbox {
     try {
       const content = await readCard(store, delivery)
       const digest = digestOf(content)
-      if (delivery.messageId && delivery.sentDigest === digest) return
-      const messageId = await this.#post(messenger, delivery, content)
+      const isUnchanged = delivery.sentDigest === digest
+      const messageId =
+        isUnchanged && delivery.messageId
+          ? delivery.messageId
+          : await this.#post(messenger, delivery, content)
       await saveSent(store, delivery.id, messageId, digest, now())
     } catch (error) {
       if (!(error instanceof DeliveryError))

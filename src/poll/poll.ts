@@ -91,7 +91,11 @@ export function answerFrom(poll: Poll, marks: string[], remark: string | undefin
   return { recognition: marks[0] as Recognition, remark }
 }
 
-export function resultOf(poll: Poll, count: Count, threshold: number): Result {
+export function resultOf(
+  poll: Pick<RecognitionPoll, 'kind'> | Pick<ChoicePoll, 'kind' | 'options'>,
+  count: Count,
+  threshold: number,
+): Result {
   const disclosed = disclose(count, threshold)
   if (!disclosed.shown) return disclosed
   const ids = poll.kind === 'recognition' ? recognitions : poll.options.map(({ id }) => id)

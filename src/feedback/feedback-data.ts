@@ -1,0 +1,42 @@
+import type { Actor } from '../actor.ts'
+import { voterOf } from '../ballot/ballot.ts'
+import { countBallots, findBallot, getBox, listRemarks } from '../ballot/repository.ts'
+import type { Database } from '../db/database.ts'
+import { findDelivery } from '../delivery/repository.ts'
+import { getProgramme } from '../programme/repository.ts'
+import { getVersion } from './repository.ts'
+import { requireReader } from './version.ts'
+import type { FeedbackData } from './view.ts'
+
+/** Reads one version of a unit's feedback for somebody who may; else throws `not_found`. */
+export async function readFeedbackData(
+  db: Database,
+  actor: Actor,
+  versionId: string,
+  ballotKey: string,
+): Promise<FeedbackData> {
+  const version = await getVersion(db, versionId)
+  requireReader(version, actor)
+  const boxIds = version.findings.map(({ boxId }) => boxId)
+  const [{ threshold }, counts, comments, delivery] = await Promise.all([
+    getProgramme(db, version.unit.programmeId),
+    countBallots(db, boxIds),
+    listRemarks(db, boxIds),
+    findDelivery(db, 'feedback', versionId),
+  ])
+  const own: FeedbackData['own'] = new Map(
+    (await Promise.all(boxIds.map((boxId) => readOwn(db, actor, boxId, ballotKey)))).flat(),
+  )
+  return { version, threshold, counts, comments, own, delivery }
+}
+
+async function readOwn(
+  db: Database,
+  actor: Actor,
+  boxId: string,
+  ballotKey: string,
+): Promise<[string, { marks: string[]; remark?: string | undefined }][]> {
+  const { salt } = await getBox(db, boxId)
+  const ballot = salt && (await findBallot(db, boxId, voterOf(actor.id, salt, ballotKey)))
+  return ballot ? [[boxId, ballot]] : []
+}

@@ -1,0 +1,42 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { App } from '../app.ts'
+import { execute } from '../commands.ts'
+import { commandInput, type CommandName } from '../protocol.ts'
+import { messagesIn } from '../i18n/messages.ts'
+import { type Authenticate, bearerToken } from './auth.ts'
+
+/** Room for a long feedback document; everything else is small. */
+const mostBytes = 8 * 1024 * 1024
+
+/**
+ * `POST /api/commands/<noun.verb>`: carries out one command. The body is the command's input, the
+ * actor comes from the token and never from the body. Answers 204, or a `Refusal`.
+ */
+export function registerCommands(
+  server: FastifyInstance,
+  { app, authenticate }: { app: App; authenticate: Authenticate },
+): void {
+  const { done } = messagesIn('en')
+  for (const name of Object.keys(commandInput) as CommandName[]) {
+    server.post(
+      `/api/commands/${name}`,
+      {
+        bodyLimit: name === 'feedback.save' ? mostBytes : undefined,
+        // The schema is for the description at /api/docs; `execute` is what checks.
+        validatorCompiler: () => (value: unknown) => ({ value }),
+        schema: { tags: ['commands'], summary: done[name], body: describe(name) },
+      },
+      async (req, reply) => {
+        const actor = await authenticate(bearerToken(req))
+        await execute(app, actor, name, req.body)
+        return reply.code(204).send()
+      },
+    )
+  }
+}
+
+function describe(name: CommandName): object {
+  const { $schema: _, ...schema } = z.toJSONSchema(commandInput[name], { target: 'openapi-3.0' })
+  return schema
+}

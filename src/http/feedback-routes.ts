@@ -1,0 +1,129 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { type Actor, isStaff, requireRole } from '../actor.ts'
+import type { App } from '../app.ts'
+import { readFeedbackCard } from '../delivery/cards.ts'
+import type { Messenger } from '../delivery/messenger.ts'
+import { findConversationOfUnit, findDelivery } from '../delivery/repository.ts'
+import { AppError } from '../errors.ts'
+import { readFeedbackData } from '../feedback/feedback-data.ts'
+import { importFeedback } from '../feedback/import.ts'
+import { listVersions } from '../feedback/repository.ts'
+import { deliveryView, feedbackViewFor } from '../feedback/view.ts'
+import { languageFrom } from '../language.ts'
+import type { Unit } from '../programme/programme.ts'
+import { listUnits } from '../programme/repository.ts'
+import type {
+  CardPreview,
+  FeedbackSummary,
+  FeedbackView,
+  ImportPreview,
+  UnitOverview,
+} from '../reads.ts'
+import { type Authenticate, bearerToken } from './auth.ts'
+import { idFrom } from './read-routes.ts'
+
+interface Parts {
+  app: App
+  authenticate: Authenticate
+  messenger: Messenger
+}
+
+/** What screens read about the units' written feedback. The answers' shapes are in `reads.ts`. */
+export function registerFeedbackReads(
+  server: FastifyInstance,
+  { app, authenticate, messenger }: Parts,
+): void {
+  const { store, ballotKey } = app
+  const schema = { tags: ['reads'] }
+
+  /** `GET /api/units` → `UnitOverview[]`: every unit for staff, else one's own. */
+  server.get('/api/units', { schema }, async (req): Promise<UnitOverview[]> => {
+    const actor = await authenticate(bearerToken(req))
+    const all = await listUnits(store, actor.programmeId)
+    const mine = new Set(actor.holdings.map(({ unitId }) => unitId))
+    const units = isStaff(actor) ? all : all.filter(({ id }) => mine.has(id))
+    return Promise.all(units.map((unit) => overviewOf(actor, unit)))
+  })
+
+  /** `GET /api/feedback/:versionId` → `FeedbackView` */
+  server.get<{ Params: { id: string } }>(
+    '/api/feedback/:id',
+    { schema },
+    async (req): Promise<FeedbackView> => {
+      const actor = await authenticate(bearerToken(req))
+      const data = await readFeedbackData(store, actor, idFrom(req.params.id), ballotKey)
+      return feedbackViewFor(actor, data)
+    },
+  )
+
+  /** `GET /api/feedback/:versionId/card?language=sv` → `CardPreview`: the very card the unit gets. */
+  server.get<{ Params: { id: string }; Querystring: { language?: string } }>(
+    '/api/feedback/:id/card',
+    { schema },
+    async (req): Promise<CardPreview> => {
+      const actor = await authenticate(bearerToken(req))
+      const { version } = await readFeedbackData(store, actor, idFrom(req.params.id), ballotKey)
+      const content = await readFeedbackCard(store, version.id)
+      return { card: messenger.preview(content, languageFrom(req.query.language)) }
+    },
+  )
+
+  /** `POST /api/feedback/preview`: one file, multipart → `ImportPreview`. Nothing is stored. */
+  server.post(
+    '/api/feedback/preview',
+    { schema: { tags: ['reads'], consumes: ['multipart/form-data'] } },
+    async (req): Promise<ImportPreview> => {
+      const actor = await authenticate(bearerToken(req))
+      requireRole(actor, 'researcher', 'lead')
+      const file = await readFile(req)
+      return { ...(await importFeedback(file)), sourceName: file.name.slice(0, 200) }
+    },
+  )
+
+  async function overviewOf(actor: Actor, unit: Unit): Promise<UnitOverview> {
+    const forStaff = isStaff(actor)
+    const versions = await listVersions(store, [unit.id])
+    const conversation = await findConversationOfUnit(store, unit.id)
+    const documents = await Promise.all(
+      versions
+        .filter(({ status }) => forStaff || status !== 'draft')
+        .map((version) => summaryOf(version, forStaff)),
+    )
+    return {
+      id: unit.id,
+      name: unit.name,
+      kind: unit.kind,
+      conversation: conversation && {
+        id: conversation.id,
+        name: conversation.name ?? undefined,
+        isPresent: conversation.isPresent,
+      },
+      documents,
+    }
+  }
+
+  async function summaryOf(
+    version: Awaited<ReturnType<typeof listVersions>>[number],
+    forStaff: boolean,
+  ): Promise<FeedbackSummary> {
+    const delivery = forStaff ? await findDelivery(store, 'feedback', version.id) : undefined
+    return {
+      documentId: version.documentId,
+      versionId: version.id,
+      number: version.number,
+      title: version.title,
+      status: version.status,
+      findings: version.findingCount,
+      savedAt: version.savedAt.toISOString(),
+      deliveredAt: version.deliveredAt?.toISOString(),
+      delivery: delivery && deliveryView(delivery),
+    }
+  }
+}
+
+async function readFile(req: FastifyRequest): Promise<{ name: string; bytes: Buffer }> {
+  if (!req.isMultipart()) throw new AppError('invalid_input')
+  const part = await req.file()
+  if (!part) throw new AppError('invalid_input')
+  return { name: part.filename, bytes: await part.toBuffer() }
+}

@@ -1,0 +1,76 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { type Actor, isStaff } from '../actor.ts'
+import type { App } from '../app.ts'
+import { voterOf } from '../ballot/ballot.ts'
+import { findBallot, getBox } from '../ballot/repository.ts'
+import { AppError } from '../errors.ts'
+import { answerFrom } from '../poll/poll.ts'
+import { getPoll } from '../poll/repository.ts'
+import { getProgramme, listUnits } from '../programme/repository.ts'
+import type { Me, OwnAnswer, SeminarSummary } from '../reads.ts'
+import { getSeminar, listSeminars } from '../seminar/repository.ts'
+import { mayAttend, mayFacilitate, requireAttendance } from '../seminar/seminar.ts'
+import { type Authenticate, bearerToken } from './auth.ts'
+
+/** What screens read about the person and the seminars. The answers' shapes are in `reads.ts`. */
+export function registerReads(
+  server: FastifyInstance,
+  { app, authenticate }: { app: App; authenticate: Authenticate },
+): void {
+  const { store, ballotKey } = app
+  const schema = { tags: ['reads'] }
+
+  /** `GET /api/me` → `Me` */
+  server.get('/api/me', { schema }, async (req): Promise<Me> => {
+    const actor = await authenticate(bearerToken(req))
+    const [programme, units] = await Promise.all([
+      getProgramme(store, actor.programmeId),
+      listUnits(store, actor.programmeId),
+    ])
+    const holdings = actor.holdings.map(({ role, unitId }) => {
+      const unit = units.find(({ id }) => id === unitId)
+      return { role, unit: unit && { id: unit.id, name: unit.name } }
+    })
+    return { id: actor.id, name: actor.name, programme, holdings }
+  })
+
+  /** `GET /api/seminars` → `SeminarSummary[]`: those this person may attend. */
+  server.get('/api/seminars', { schema }, async (req): Promise<SeminarSummary[]> => {
+    const actor = await authenticate(bearerToken(req))
+    const seminars = await listSeminars(store, actor.programmeId)
+    const units = isStaff(actor) ? await listUnits(store, actor.programmeId) : []
+    return seminars
+      .filter((seminar) => mayAttend(seminar, actor))
+      .map((seminar) => ({
+        id: seminar.id,
+        title: seminar.title,
+        kind: seminar.kind,
+        status: seminar.status,
+        unitName: units.find(({ id }) => id === seminar.unitId)?.name,
+        mayFacilitate: mayFacilitate(seminar, actor),
+      }))
+  })
+
+  /** `GET /api/polls/:id/answer` → `OwnAnswer` */
+  server.get<{ Params: { id: string } }>('/api/polls/:id/answer', { schema }, async (req) => {
+    const actor = await authenticate(bearerToken(req))
+    return ownAnswer(actor, idFrom(req.params.id))
+  })
+
+  async function ownAnswer(actor: Actor, pollId: string): Promise<OwnAnswer> {
+    const poll = await getPoll(store, pollId)
+    requireAttendance(await getSeminar(store, poll.seminarId), actor)
+    const { salt } = await getBox(store, poll.boxId)
+    if (!salt) return {}
+    const ballot = await findBallot(store, poll.boxId, voterOf(actor.id, salt, ballotKey))
+    return { answer: ballot && answerFrom(poll, ballot.marks, ballot.remark) }
+  }
+}
+
+/** An id from an address. What is not one can't be found. */
+export function idFrom(text: string): string {
+  const id = z.uuid().safeParse(text)
+  if (!id.success) throw new AppError('not_found')
+  return id.data
+}

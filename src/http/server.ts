@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import websocket from '@fastify/websocket'
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import type { App } from '../app.ts'
+import { AppError } from '../errors.ts'
+import { mostFileBytes } from '../feedback/import.ts'
+import type { Messenger } from '../delivery/messenger.ts'
+import type { Live } from '../live/live.ts'
+import { registerLiveSocket } from '../live/socket.ts'
+import type { About } from '../reads.ts'
+import type { Authenticate } from './auth.ts'
+import { registerCommands } from './command-routes.ts'
+import { registerApiDocs } from './docs.ts'
+import { registerFeedbackReads } from './feedback-routes.ts'
+import { registerReads } from './read-routes.ts'
+import { sendError } from './refusals.ts'
+import { contentPolicy } from './security.ts'
+import { registerWebFiles } from './web-files.ts'
+
+export interface ServerParts {
+  app: App
+  live: Live
+  authenticate: Authenticate
+  messenger: Messenger
+  log: Logger
+  about: About
+  /** The built tab and, in local mode, the room. */
+  webFolder: string
+}
+
+/** The HTTP server with everything on it but the bot's door and the local room. Not yet listening. */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const server = fastify({
+    loggerInstance: parts.log as FastifyBaseLogger,
+    disableRequestLogging: true, // addresses name people's documents; what fails is logged
+    genReqId: () => randomUUID(),
+    bodyLimit: 1024 * 1024,
+  })
+  server.setErrorHandler(sendError)
+  server.setNotFoundHandler((req, reply) => sendError(new AppError('not_found'), req, reply))
+
+  await server.register(helmet, contentPolicy(parts.about.mode))
+  await server.register(rateLimit, { global: false })
+  await server.register(multipart, { limits: { files: 1, fileSize: mostFileBytes } })
+  await server.register(websocket, { options: { maxPayload: 32 * 1024 } })
+  await registerApiDocs(server)
+
+  server.get('/healthz', { schema: { hide: true } }, async () => {
+    await parts.app.store.query('select 1')
+    return { status: 'ok', database: parts.app.store.engine }
+  })
+  server.get('/api/about', { schema: { tags: ['reads'] } }, () => parts.about)
+  registerCommands(server, parts)
+  registerReads(server, parts)
+  registerFeedbackReads(server, parts)
+  registerLiveSocket(server, { store: parts.app.store, ...parts })
+  await registerWebFiles(server, parts.webFolder)
+  return server
+}

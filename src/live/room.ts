@@ -1,0 +1,92 @@
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
+import type { Viewer } from '../reads.ts'
+import type { Connection } from './connection.ts'
+
+/** A screen of a unit's feedback looks at it as `reader`. */
+export type RoomViewer = Viewer | 'reader'
+
+/** Makes the message for each kind of viewer that is asked for. */
+export type Render = (
+  viewers: ReadonlySet<RoomViewer>,
+  present: number,
+) => Promise<ReadonlyMap<RoomViewer, Buffer>>
+
+/** Sockets that are written to before others get their turn on the event loop. */
+const chunk = 500
+
+/**
+ * The open screens of one seminar, or of one unit's feedback. The first change goes out at once;
+ * a burst becomes one message per interval, and two broadcasts never overlap.
+ */
+export class Room {
+  readonly #render: Render
+  readonly #onError: (error: unknown) => void
+  readonly #connections = new Map<Connection, RoomViewer>()
+  #isStale = false
+  #isBusy = false
+
+  constructor(render: Render, onError: (error: unknown) => void) {
+    this.#render = render
+    this.#onError = onError
+  }
+
+  get isEmpty(): boolean {
+    return this.#connections.size === 0
+  }
+
+  /** A new screen is told by the same message as all others; there is no separate way to catch up. */
+  join(connection: Connection, viewer: RoomViewer): void {
+    this.#connections.set(connection, viewer)
+    this.changed()
+  }
+
+  leave(connection: Connection): void {
+    if (this.#connections.delete(connection)) this.changed()
+  }
+
+  changed(): void {
+    this.#isStale = true
+    if (!this.#isBusy) void this.#broadcastUntilFresh()
+  }
+
+  closeAll(code: number, reason: string): void {
+    for (const connection of this.#connections.keys()) connection.close(code, reason)
+  }
+
+  async #broadcastUntilFresh(): Promise<void> {
+    this.#isBusy = true
+    while (this.#isStale && !this.isEmpty) {
+      this.#isStale = false
+      await this.#broadcast().catch(this.#onError)
+      await pause(intervalFor(this.#connections.size))
+    }
+    this.#isBusy = false
+  }
+
+  async #broadcast(): Promise<void> {
+    const messages = await this.#render(new Set(this.#connections.values()), this.#present())
+    let written = 0
+    for (const [connection, viewer] of this.#connections) {
+      const message = messages.get(viewer)
+      if (message) connection.send(message)
+      if (++written % chunk === 0) await nextTurn()
+    }
+  }
+
+  /** People, not screens: somebody with two windows is one. */
+  #present(): number {
+    const people = new Set<string>()
+    for (const [{ personId }, viewer] of this.#connections) {
+      if (viewer === 'participant') people.add(personId)
+    }
+    return people.size
+  }
+}
+
+/**
+ * Milliseconds between two broadcasts: not noticeable in a small room, and in a large one long
+ * enough that writing to every socket takes a small part of it.
+ */
+export function intervalFor(screens: number): number {
+  return Math.min(250, 25 + screens * 0.075)
+}

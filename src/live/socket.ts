@@ -1,0 +1,103 @@
+import type { FastifyInstance } from 'fastify'
+import type { WebSocket } from 'ws'
+import { z } from 'zod'
+import { type Actor, belongsTo, isStaff } from '../actor.ts'
+import type { RoomId } from '../context.ts'
+import type { Store } from '../db/database.ts'
+import { AppError } from '../errors.ts'
+import type { Authenticate } from '../http/auth.ts'
+import { getUnit } from '../programme/repository.ts'
+import type { SocketHello } from '../reads.ts'
+import { getSeminar } from '../seminar/repository.ts'
+import { requireAttendance, requireFacilitator } from '../seminar/seminar.ts'
+import { Connection } from './connection.ts'
+import type { Live } from './live.ts'
+import type { RoomViewer } from './room.ts'
+
+const token = z.string().max(16_384)
+const hello: z.ZodType<SocketHello> = z.union([
+  z.object({
+    token,
+    seminarId: z.uuid(),
+    viewer: z.enum(['participant', 'facilitator', 'stage']),
+  }),
+  z.object({ token, unitId: z.uuid() }),
+])
+
+const helloWithinMs = 10_000
+const pingEveryMs = 30_000
+
+/**
+ * `GET /api/live`, upgraded to a WebSocket. The screen says who it is and what it shows
+ * (`SocketHello`), and then only listens (`SocketMessage`). Refused with close code 4000 + the
+ * HTTP status of the refusal, and its code as the reason.
+ */
+export function registerLiveSocket(
+  server: FastifyInstance,
+  { store, live, authenticate }: { store: Store; live: Live; authenticate: Authenticate },
+): void {
+  server.get('/api/live', { websocket: true, schema: { hide: true } }, (socket) => {
+    const impatience = setTimeout(() => socket.close(4408, 'not_signed_in'), helloWithinMs)
+    socket.once('message', (data) => {
+      clearTimeout(impatience)
+      enter(String(data)).catch((error: unknown) => refuse(socket, error))
+    })
+    socket.once('close', () => clearTimeout(impatience))
+
+    async function enter(text: string): Promise<void> {
+      const asked = readHello(text)
+      const actor = await authenticate(asked.token)
+      const [room, viewer] = await roomFor(store, actor, asked)
+      if (socket.readyState !== socket.OPEN) return
+      const connection = new Connection(socket, actor.id)
+      live.join(room, connection, viewer)
+      socket.once('close', () => live.leave(room, connection))
+      keepAlive(socket)
+    }
+  })
+}
+
+async function roomFor(
+  store: Store,
+  actor: Actor,
+  asked: SocketHello,
+): Promise<[RoomId, RoomViewer]> {
+  if ('unitId' in asked) {
+    const unit = await getUnit(store, asked.unitId)
+    const isOurs = unit.programmeId === actor.programmeId
+    if (!isOurs || !(isStaff(actor) || belongsTo(actor, unit.id))) throw new AppError('not_found')
+    return [`unit:${unit.id}`, 'reader']
+  }
+  const seminar = await getSeminar(store, asked.seminarId)
+  if (asked.viewer === 'facilitator') requireFacilitator(seminar, actor)
+  else requireAttendance(seminar, actor)
+  return [`seminar:${seminar.id}`, asked.viewer]
+}
+
+function readHello(text: string): SocketHello {
+  try {
+    return hello.parse(JSON.parse(text))
+  } catch (error) {
+    throw new AppError('invalid_input', error)
+  }
+}
+
+function refuse(socket: WebSocket, error: unknown): void {
+  const refusal = error instanceof AppError ? error : new AppError('unexpected', error)
+  socket.close(4000 + refusal.status, refusal.code)
+}
+
+/** Notices a screen that is gone without a word, such as a laptop that was closed. */
+function keepAlive(socket: WebSocket): void {
+  let isAlive = true
+  socket.on('pong', () => (isAlive = true))
+  const timer = setInterval(() => {
+    if (!isAlive) {
+      socket.terminate()
+      return
+    }
+    isAlive = false
+    socket.ping()
+  }, pingEveryMs)
+  socket.once('close', () => clearInterval(timer))
+}
