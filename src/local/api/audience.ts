@@ -1,0 +1,75 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { AppError } from '../../errors.ts'
+import { getVersion } from '../../feedback/repository.ts'
+import { listPolls } from '../../poll/repository.ts'
+import { getSeminar } from '../../seminar/repository.ts'
+import { carryOut, type Deed } from '../audience.ts'
+import { findingAnswers, pollAnswers } from '../audience-answers.ts'
+import { listMembers, type RoomPerson } from '../people-repository.ts'
+import type { RoomParts } from '../room-parts.ts'
+import { parse } from './parse.ts'
+
+const request = z.union([
+  z.strictObject({ seminarId: z.uuid() }),
+  z.strictObject({ versionId: z.uuid() }),
+])
+
+const mostPeople = 40
+
+/** Lets invented members answer what is open, since fewer than five answers are never shown. */
+export async function audience(
+  server: FastifyInstance,
+  { room }: { room: RoomParts },
+): Promise<void> {
+  let isBusy = false
+
+  server.post('/audience', async (req, reply): Promise<{ of: number }> => {
+    const asked = parse(request, req.body)
+    if (isBusy) throw new AppError('too_many_requests')
+    const deeds =
+      'seminarId' in asked
+        ? await votes(room, asked.seminarId)
+        : await responses(room, asked.versionId)
+    isBusy = true
+    void carryOut(room, deeds, (progress) => room.events.tellAll({ kind: 'audience', progress }))
+      .catch((error) => server.log.error({ error }, 'The invented audience could not answer'))
+      .finally(() => (isBusy = false))
+    reply.code(202)
+    return { of: deeds.length }
+  })
+}
+
+async function votes(room: RoomParts, seminarId: string): Promise<Deed[]> {
+  const { store } = room.app
+  const { unitId } = await getSeminar(store, seminarId)
+  const poll = (await listPolls(store, seminarId)).find(({ phase }) => phase === 'open')
+  if (!poll) throw new AppError('poll_not_open')
+  const nextAnswer = pollAnswers(poll, Math.random)
+  const people = withoutWindows(room, await listMembers(store, unitId))
+  return people.slice(0, mostPeople).map((person) => ({
+    person,
+    command: 'poll.vote',
+    input: { pollId: poll.id, answer: nextAnswer() },
+  }))
+}
+
+async function responses(room: RoomParts, versionId: string): Promise<Deed[]> {
+  const { store } = room.app
+  const { unit, findings } = await getVersion(store, versionId)
+  const answerFor = findingAnswers(Math.random)
+  const people = withoutWindows(room, await listMembers(store, unit.id))
+  return people.flatMap((person) =>
+    findings.flatMap(({ id: findingId }, place): Deed[] => {
+      const answer = answerFor(place)
+      if (!answer) return []
+      return [{ person, command: 'feedback.respond', input: { findingId, ...answer } }]
+    }),
+  )
+}
+
+/** Nobody answers for somebody who sits in front of a window of their own. */
+function withoutWindows(room: RoomParts, people: RoomPerson[]): RoomPerson[] {
+  const present = room.events.peopleWithWindows()
+  return people.filter(({ id }) => !present.has(id))
+}
