@@ -187,5 +187,5 @@ export async function listMessages(
      order by m.id desc limit 200`,
     [chatId, personId],
   )
-  return rows.reverse()
+  return rows.toReversed()
 }
