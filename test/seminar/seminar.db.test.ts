@@ -36,9 +36,9 @@ test.each(['seminar.start', 'seminar.end'] as const)('a member may not %s', asyn
   const programme = await savedProgramme(db)
   const { seminar } = await savedKickoff(db, programme)
 
-  await expect(
-    execute(app, programme.member, command, { seminarId: seminar.id }),
-  ).rejects.toThrow('not_allowed')
+  await expect(execute(app, programme.member, command, { seminarId: seminar.id })).rejects.toThrow(
+    'not_allowed',
+  )
 })
 
 test('to another unit, a unit’s own session does not exist', async () => {

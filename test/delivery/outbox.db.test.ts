@@ -1,0 +1,156 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { execute } from '../../src/commands.ts'
+import type { Store } from '../../src/db/database.ts'
+import { type CardContent, DeliveryError, type Messenger } from '../../src/delivery/messenger.ts'
+import { Outbox } from '../../src/delivery/outbox.ts'
+import { findDelivery } from '../../src/delivery/repository.ts'
+import { testApp } from '../support/app.ts'
+import { savedConversation } from '../support/feedback.ts'
+import { savedKickoff, savedMembers, savedProgramme } from '../support/programme.ts'
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} }
+const running: Outbox[] = []
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((outbox) => outbox.stop()))
+})
+
+/** A conversation as the platform has it: what was posted, and as what it was last edited. */
+function conversationThat(post: Messenger['post'] = async () => `message-${Math.random()}`) {
+  const cards = new Map<string, CardContent>()
+  let edits = 0
+  const messenger: Messenger = {
+    async post(conversationId, content) {
+      const id = await post(conversationId, content)
+      cards.set(id, content)
+      return id
+    },
+    async update(_, messageId, content) {
+      edits += 1
+      cards.set(messageId, content)
+    },
+    preview: () => ({}),
+  }
+  return { messenger, cards, edits: () => edits }
+}
+
+function startedOutbox(store: Store, messenger: Messenger): Outbox {
+  const outbox = new Outbox({
+    store,
+    messenger,
+    now: () => new Date(),
+    log: silent,
+    onDelivered: () => {},
+    timing: { lookEveryMs: 20, editEveryMs: 50 },
+  })
+  running.push(outbox)
+  outbox.start()
+  return outbox
+}
+
+async function openPoll() {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const { seminar, recognition } = await savedKickoff(db, programme)
+  await savedConversation(db, { seminarId: seminar.id })
+  await execute({ ...app, now: () => new Date() }, programme.facilitator, 'poll.open', {
+    pollId: recognition.id,
+  })
+  return { app, db, programme, seminar, recognition }
+}
+
+test('opening a poll puts its card in the seminar’s conversation, once', async () => {
+  const { app, db, programme, recognition } = await openPoll()
+  const { messenger, cards } = conversationThat()
+  const outbox = startedOutbox(db, messenger)
+  await vi.waitFor(() => expect(cards.size).toBe(1))
+
+  await execute(app, programme.facilitator, 'poll.close', { pollId: recognition.id })
+  await execute(app, programme.facilitator, 'poll.open', { pollId: recognition.id })
+  outbox.wake()
+
+  await vi.waitFor(async () =>
+    expect(await findDelivery(db, 'poll', recognition.id)).toMatchObject({ status: 'sent' }),
+  )
+  expect(cards.size).toBe(1)
+})
+
+test('the card follows the votes, far more seldom than they come in, and ends with the last', async () => {
+  const { app, db, programme, seminar, recognition } = await openPoll()
+  const { messenger, cards, edits } = conversationThat()
+  const outbox = startedOutbox(db, messenger)
+  await vi.waitFor(async () =>
+    expect(await findDelivery(db, 'poll', recognition.id)).toMatchObject({ status: 'sent' }),
+  )
+
+  for (const member of await savedMembers(db, programme, 30)) {
+    await execute(app, member, 'poll.vote', {
+      pollId: recognition.id,
+      answer: { recognition: 'yes' },
+    })
+    outbox.follow(`seminar:${seminar.id}`)
+  }
+
+  await vi.waitFor(() => expect([...cards.values()][0]).toMatchObject({ answered: 30 }))
+  expect(edits()).toBeLessThan(30)
+})
+
+test('a conversation that blocks the bot is not tried again, and says why', async () => {
+  const { db, recognition } = await openPoll()
+  let tries = 0
+  const { messenger } = conversationThat(async () => {
+    tries += 1
+    throw new DeliveryError('botBlocked', true)
+  })
+  startedOutbox(db, messenger)
+
+  await vi.waitFor(async () =>
+    expect(await findDelivery(db, 'poll', recognition.id)).toMatchObject({
+      status: 'failed',
+      failure: 'botBlocked',
+    }),
+  )
+  expect(tries).toBe(1)
+})
+
+test('a platform that is busy is asked again when it said', async () => {
+  const { db } = await openPoll()
+  let tries = 0
+  const { messenger, cards } = conversationThat(async () => {
+    tries += 1
+    if (tries === 1) throw new DeliveryError('throttled', false, 10)
+    return 'at last'
+  })
+  vi.spyOn(Math, 'random').mockReturnValue(0)
+  startedOutbox(db, messenger)
+
+  await vi.waitFor(() => expect(cards.has('at last')).toBe(true))
+  vi.restoreAllMocks()
+})
+
+test('two processes on one outbox post each card once', async () => {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const polls = []
+  for (let count = 0; count < 8; count++) {
+    const { seminar, recognition } = await savedKickoff(db, programme)
+    await savedConversation(db, { seminarId: seminar.id })
+    await execute({ ...app, now: () => new Date() }, programme.facilitator, 'poll.open', {
+      pollId: recognition.id,
+    })
+    polls.push(recognition.id)
+  }
+  const posted: string[] = []
+  const { messenger } = conversationThat(async (_, content) => {
+    if (content.kind === 'poll') posted.push(content.poll.id)
+    return `message-${posted.length}`
+  })
+  startedOutbox(db, messenger)
+  startedOutbox(db, messenger)
+
+  await vi.waitFor(async () => {
+    for (const id of polls)
+      expect(await findDelivery(db, 'poll', id)).toMatchObject({ status: 'sent' })
+  })
+  expect(posted.toSorted()).toEqual(polls.toSorted())
+})

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { liveStateFor, type SeminarData } from '../../src/live/live-state.ts'
+import type { RecognitionPoll } from '../../src/poll/poll.ts'
+import type { PollView } from '../../src/reads.ts'
+
+const poll: RecognitionPoll = {
+  id: 'poll',
+  seminarId: 'seminar',
+  boxId: 'box',
+  kind: 'recognition',
+  question: { sv: 'Känner ni igen er?' },
+  results: 'whenRevealed',
+  phase: 'open',
+  isSealed: false,
+}
+
+const data: SeminarData = {
+  seminar: {
+    id: 'seminar',
+    programmeId: 'programme',
+    kind: 'kickoff',
+    title: { sv: 'Inledande seminarium' },
+    status: 'running',
+    currentStep: 1,
+    steps: [
+      { id: 's1', kind: 'slide', heading: { sv: 'Välkomna' } },
+      { id: 's2', kind: 'poll', pollId: 'poll', notes: { sv: 'Fråga om medborgarfokus' } },
+    ],
+  },
+  polls: [poll],
+  threshold: 5,
+  count: { ballots: 6, marks: { yes: 2, partly: 4 } },
+  remarks: [
+    { id: 'r1', boxId: 'box', body: 'Släppt', status: 'shown' },
+    { id: 'r2', boxId: 'box', body: 'Anna sa', shownAs: '… sa', status: 'shown' },
+    { id: 'r3', boxId: 'box', body: 'Ännu oläst', status: 'waiting' },
+    { id: 'r4', boxId: 'box', body: 'Dold', status: 'hidden' },
+  ],
+  present: 9,
+}
+
+function withPoll(change: Partial<RecognitionPoll>): SeminarData {
+  return { ...data, polls: [{ ...poll, ...change }] }
+}
+
+function pollShownTo(viewer: 'participant' | 'stage' | 'facilitator', seen: SeminarData): PollView {
+  return liveStateFor(viewer, seen).step?.content as PollView
+}
+
+test.each(['participant', 'stage'] as const)(
+  'while the result is hidden a %s sees how many have answered and nothing else',
+  (viewer) => {
+    const state = liveStateFor(viewer, data)
+    expect(state.step?.content).toMatchObject({ answered: 6, result: undefined, remarks: [] })
+    expect(state.facilitator).toBeUndefined()
+    expect(JSON.stringify(state)).not.toMatch(/Släppt|oläst|Dold|medborgarfokus|partly/)
+  },
+)
+
+test('the facilitator sees the result before it is revealed, and every remark', () => {
+  const state = liveStateFor('facilitator', data)
+  expect(state.facilitator).toMatchObject({
+    isResultShown: false,
+    notes: { sv: 'Fråga om medborgarfokus' },
+  })
+  expect(state.facilitator?.remarks).toHaveLength(4)
+  expect(pollShownTo('facilitator', data).result).toMatchObject({ shown: true })
+})
+
+test('only remarks that were let through show, as they were edited, once the result does', () => {
+  const { result, remarks } = pollShownTo('participant', withPoll({ phase: 'revealed' }))
+  expect(result).toMatchObject({ shown: true })
+  expect(remarks).toEqual([
+    { id: 'r1', body: 'Släppt' },
+    { id: 'r2', body: '… sa' },
+  ])
+})
+
+test('with too few answers nobody sees figures or remarks, not even the facilitator figures', () => {
+  const few = { ...withPoll({ phase: 'revealed' }), count: { ballots: 4, marks: { yes: 4 } } }
+  expect(pollShownTo('participant', few)).toMatchObject({
+    result: { shown: false, threshold: 5 },
+    remarks: [],
+  })
+  expect(pollShownTo('facilitator', few).result).toEqual({ shown: false, threshold: 5 })
+})
+
+test('before and after the seminar participants see no step', () => {
+  for (const status of ['planned', 'ended'] as const) {
+    const seen = { ...data, seminar: { ...data.seminar, status } }
+    expect(liveStateFor('participant', seen).step).toBeUndefined()
+    expect(liveStateFor('facilitator', seen).step).toBeDefined()
+  }
+})
+
+test('the names of ballot boxes reach no screen', () => {
+  for (const viewer of ['participant', 'stage', 'facilitator'] as const) {
+    expect(JSON.stringify(liveStateFor(viewer, data))).not.toContain('box')
+  }
+})

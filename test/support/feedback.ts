@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import type { App } from '../../src/app.ts'
+import { execute } from '../../src/commands.ts'
+import type { Store } from '../../src/db/database.ts'
+import { getVersion } from '../../src/feedback/repository.ts'
+import type { FeedbackVersion } from '../../src/feedback/version.ts'
+import type { TestProgramme } from './programme.ts'
+
+/** A conversation that the bot is in, bound to a seminar or a unit. */
+export async function savedConversation(
+  db: Store,
+  bound: { seminarId?: string; unitId?: string },
+): Promise<string> {
+  const id = `19:${randomUUID()}@thread.v2`
+  await db.query(
+    `insert into conversations (id, kind, name, is_present, reference, seminar_id, unit_id)
+     values ($1, 'groupChat', 'En chatt', true, '{}', $2, $3)`,
+    [id, bound.seminarId ?? null, bound.unitId ?? null],
+  )
+  return id
+}
+
+/** What a researcher sends to save a document of two findings. */
+export function draftFor(unitId: string) {
+  const paragraph = (text: string) => ({ kind: 'paragraph' as const, content: [{ text }] })
+  return {
+    documentId: randomUUID(),
+    versionId: randomUUID(),
+    unitId,
+    title: 'Återkoppling till Älvbro kommun',
+    summary: [paragraph('Intentionen är väl känd i ledningen.')],
+    findings: [
+      { key: 'teamen', heading: 'Teamen fungerar', body: [paragraph('De planerar själva.')] },
+      { key: 'matten', heading: 'Uppföljningen räknar minuter', body: [paragraph('62 mått.')] },
+    ],
+    closing: [],
+    leftOut: [{ kind: 'picture' as const, excerpt: 'Bild 1', count: 1 }],
+    sourceName: 'aterkoppling.docx',
+  }
+}
+
+export async function deliveredFeedback(
+  app: App,
+  db: Store,
+  programme: TestProgramme,
+): Promise<FeedbackVersion> {
+  const draft = draftFor(programme.unitId)
+  await savedConversation(db, { unitId: programme.unitId })
+  await execute(app, programme.researcher, 'feedback.save', draft)
+  await execute(app, programme.lead, 'feedback.deliver', { versionId: draft.versionId })
+  return getVersion(db, draft.versionId)
+}
