@@ -1,3 +1,129 @@
 import type { chat as sv } from '../sv/chat.ts'
 
-export const chat: typeof sv = {}
+export const chat: typeof sv = {
+  greeting: {
+    heading: 'Hello! I am TillKom.',
+    group:
+      'Here I ask questions during the seminars and bring you written feedback. What you answer is anonymous.',
+    personal: 'I ask questions in the chats of the seminars, and bring feedback to your unit.',
+    next: 'Write **help** and I will tell you what I can do here.',
+    nextInGroup: 'Mention me and write **help**, and I will tell you what I can do here.',
+  },
+  openTab: 'Open in the tab',
+  cardFallback: (heading) => `${heading} – the card cannot be shown here. Open TillKom in a tab.`,
+
+  poll: {
+    notOpened: 'The question has not been opened yet.',
+    open: 'The question is open. Answer here or in the tab.',
+    closed: 'The question is closed.',
+    resultLater: 'The result is shown when the facilitator reveals it.',
+    result: 'Result',
+    send: 'Send answer',
+    change: 'Change answer',
+    sendChange: 'Send the change',
+    chooseOne: 'Choose an answer first.',
+    chooseUpTo: (most) => `Choose at least one and at most ${most} answers.`,
+    remarkHint: 'Write a few words, if you like',
+    saved: (answer) => `Thank you, your answer is saved: ${answer}`,
+    mayChange: 'You can change it for as long as the question is open.',
+    yourAnswer: (answer) => `Your answer: ${answer}`,
+    bar: (ballots, percent) => `${ballots === 1 ? '1 answer' : `${ballots} answers`}, ${percent}%`,
+  },
+
+  feedback: {
+    heading: (unit) => `Feedback to ${unit}`,
+    findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
+    more: (count) =>
+      count === 1 ? 'One more finding is in the tab.' : `${count} more findings are in the tab.`,
+    readAll: 'Read it all',
+    question: 'Do you recognise yourselves?',
+    askAbout: (number) => `Show or hide the question about finding ${number}`,
+    comment: 'What is right, and what is not?',
+    respond: 'Send answer',
+    chooseFirst: 'Choose an answer first, then send.',
+    yourAnswer: (answer) => `✓ Your answer: ${answer}`,
+    acknowledge: 'Acknowledge as contact person',
+    acknowledged: (at) => `Acknowledged ${dateFormat.format(at)}`,
+  },
+
+  refusal: {
+    unknownPerson:
+      'I do not know you in the programme. Ask the programme lead to add you, and try again.',
+    notForYou: 'This conversation is not meant for you. Ask the programme lead if that is wrong.',
+    notHere: 'This card does not belong to this conversation. Open it where it first arrived.',
+    noSeminar:
+      'The conversation does not belong to a seminar. The facilitator can write **bind seminar** and the name of the seminar.',
+    brokenTurn: 'Something went wrong on my side. Nothing has changed. Try again in a while.',
+    oldCard: 'That button is no longer in use. Open the tab instead.',
+  },
+
+  help: {
+    intro: 'This is what I can do here:',
+    notUnderstood: (text) => `I do not understand “${text}”.`,
+    line: (word, what) => `**${word}** – ${what}`,
+    help: 'shows what I can do.',
+    status: 'tells where the seminar is.',
+    polls: 'shows the questions of the seminar, numbered.',
+    open: 'opens the next question. Write a number or some words of the question to choose.',
+    close: 'closes the open question.',
+    reveal: 'shows the result to everybody.',
+    hide: 'hides the result again.',
+    start: 'starts the seminar.',
+    next: 'goes to the next step.',
+    back: 'goes to the step before.',
+    end: 'ends the seminar for good.',
+    bind: 'says which unit or seminar the conversation belongs to.',
+    unbind: 'takes the binding away.',
+    language: 'changes the language of the cards here.',
+  },
+
+  polls: {
+    heading: (seminar) => `Questions in ${seminar}:`,
+    none: 'The seminar has no questions.',
+    line: (number, question, phase) => `${number}. ${question} (${phase})`,
+    phase: { draft: 'not opened', open: 'open', closed: 'closed', revealed: 'result shown' },
+    opened: (question) => `Opened: ${question}`,
+    closed: (question) => `Closed: ${question}`,
+    revealed: (question) => `The result is shown: ${question}`,
+    hidden: (question) => `The result is hidden: ${question}`,
+    allOpened:
+      'All questions have been opened already. Write **open** and a number to open one again.',
+    noneOpen: 'No question is open.',
+    noneToReveal: 'There is no result to show yet.',
+    noneToHide: 'No result is shown right now.',
+    noSuch: 'I cannot find such a question. Write **polls** to see them all.',
+    several: 'There are several to choose from. Write the number:',
+  },
+
+  seminar: {
+    started: (seminar) => `${seminar} has started.`,
+    step: (number, count, title) => `Step ${number} of ${count}: ${title}`,
+    atTheEnd: 'This is the last step. Write **end** when the seminar is over.',
+    atTheStart: 'This is the first step.',
+    confirmEnd: (seminar) =>
+      `Do you want to end ${seminar}? All answers are then sealed and nobody can answer any more. Write **end yes**.`,
+    ended: (seminar) => `${seminar} is over. Thank you for today!`,
+    status: { planned: 'not started', running: 'under way', ended: 'over' },
+    statusLine: (seminar, status) => `${seminar} – ${status}`,
+    openPoll: (question, answers) => `Open question: ${question} (${answers})`,
+  },
+
+  bind: {
+    how: 'Write **bind unit** and the name of the unit, or **bind seminar** and the name of the seminar.',
+    toUnit: (unit) => `The conversation belongs to ${unit}. The unit’s feedback arrives here.`,
+    toSeminar: (seminar) => `The conversation belongs to ${seminar}. The questions arrive here.`,
+    toNothing: 'The conversation is not bound to any unit or seminar.',
+    unbound: 'The binding is taken away.',
+    noSuchUnit: 'I cannot find a unit with that name. The names are in the tab.',
+    noSuchSeminar: 'I cannot find a seminar with that name. The names are in the tab.',
+    several: 'Several names fit. Write the whole name.',
+    notInPersonal: 'Only a group chat, a channel or a meeting can be bound.',
+  },
+
+  language: { changed: 'I now write in English here.' },
+}
+
+const dateFormat = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeZone: 'Europe/Stockholm',
+})

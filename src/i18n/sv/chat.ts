@@ -1,1 +1,132 @@
-export const chat = {}
+/** What the bot writes in a chat, and what its cards say beyond what the tab says too. */
+export const chat = {
+  greeting: {
+    heading: 'Hej! Jag är TillKom.',
+    group:
+      'Här ställer jag frågor under seminarierna och lämnar er skriftliga återkoppling. Det ni svarar är anonymt.',
+    personal:
+      'I seminariernas chattar ställer jag frågor, och till er enhet lämnar jag återkoppling.',
+    next: 'Skriv **hjälp** så berättar jag vad jag kan göra här.',
+    nextInGroup: 'Nämn mig och skriv **hjälp**, så berättar jag vad jag kan göra här.',
+  },
+  openTab: 'Öppna i fliken',
+  cardFallback: (heading: string) =>
+    `${heading} – kortet kan inte visas här. Öppna TillKom i en flik.`,
+
+  poll: {
+    notOpened: 'Frågan har inte öppnats än.',
+    open: 'Frågan är öppen. Svara här eller i fliken.',
+    closed: 'Frågan är stängd.',
+    resultLater: 'Resultatet visas när samtalsledaren visar det.',
+    result: 'Resultat',
+    send: 'Skicka svar',
+    change: 'Ändra svar',
+    sendChange: 'Skicka ändringen',
+    chooseOne: 'Välj ett svar först.',
+    chooseUpTo: (most: number) => `Välj minst ett och högst ${most} svar.`,
+    remarkHint: 'Skriv några ord, om du vill',
+    saved: (answer: string) => `Tack, ditt svar är sparat: ${answer}`,
+    mayChange: 'Du kan ändra det så länge frågan är öppen.',
+    yourAnswer: (answer: string) => `Ditt svar: ${answer}`,
+    bar: (ballots: number, percent: number) => `${ballots} svar, ${percent} %`,
+  },
+
+  feedback: {
+    heading: (unit: string) => `Återkoppling till ${unit}`,
+    findings: (count: number) => (count === 1 ? '1 iakttagelse' : `${count} iakttagelser`),
+    more: (count: number) =>
+      count === 1
+        ? 'En iakttagelse till finns i fliken.'
+        : `${count} iakttagelser till finns i fliken.`,
+    readAll: 'Läs hela',
+    question: 'Känner ni igen er?',
+    askAbout: (number: number) => `Visa eller dölj frågan om iakttagelse ${number}`,
+    comment: 'Vad stämmer, och vad stämmer inte?',
+    respond: 'Skicka svar',
+    chooseFirst: 'Välj ett svar först, och skicka sedan.',
+    yourAnswer: (answer: string) => `✓ Ditt svar: ${answer}`,
+    acknowledge: 'Kvittera som kontaktperson',
+    acknowledged: (at: Date) => `Kvitterad ${dateFormat.format(at)}`,
+  },
+
+  refusal: {
+    unknownPerson:
+      'Jag känner inte igen dig i programmet. Be programansvarig att lägga till dig, och försök igen.',
+    notForYou: 'Den här konversationen är inte till för dig. Fråga programansvarig om det är fel.',
+    notHere: 'Det här kortet hör inte till den här konversationen. Öppna det där det först kom.',
+    noSeminar:
+      'Konversationen hör inte till något seminarium. Samtalsledaren kan skriva **koppla seminarium** och seminariets namn.',
+    brokenTurn: 'Något gick fel hos mig. Inget har ändrats. Försök igen om en stund.',
+    oldCard: 'Den knappen används inte längre. Öppna fliken i stället.',
+  },
+
+  help: {
+    intro: 'Det här kan jag göra här:',
+    notUnderstood: (text: string) => `Jag förstår inte ”${text}”.`,
+    line: (word: string, what: string) => `**${word}** – ${what}`,
+    help: 'visar vad jag kan göra.',
+    status: 'berättar var seminariet är.',
+    polls: 'visar seminariets frågor, med nummer.',
+    open: 'öppnar nästa fråga. Skriv ett nummer eller några ord ur frågan för att välja.',
+    close: 'stänger den öppna frågan.',
+    reveal: 'visar resultatet för alla.',
+    hide: 'döljer resultatet igen.',
+    start: 'börjar seminariet.',
+    next: 'går till nästa steg.',
+    back: 'går till steget före.',
+    end: 'avslutar seminariet för gott.',
+    bind: 'säger vilken enhet eller vilket seminarium konversationen hör till.',
+    unbind: 'tar bort kopplingen.',
+    language: 'byter språk på korten här.',
+  },
+
+  polls: {
+    heading: (seminar: string) => `Frågor i ${seminar}:`,
+    none: 'Seminariet har inga frågor.',
+    line: (number: number, question: string, phase: string) => `${number}. ${question} (${phase})`,
+    phase: { draft: 'inte öppnad', open: 'öppen', closed: 'stängd', revealed: 'resultatet visas' },
+    opened: (question: string) => `Öppnad: ${question}`,
+    closed: (question: string) => `Stängd: ${question}`,
+    revealed: (question: string) => `Resultatet visas: ${question}`,
+    hidden: (question: string) => `Resultatet är dolt: ${question}`,
+    allOpened:
+      'Alla frågor har redan öppnats. Skriv **öppna** och ett nummer för att öppna en igen.',
+    noneOpen: 'Ingen fråga är öppen.',
+    noneToReveal: 'Det finns inget resultat att visa än.',
+    noneToHide: 'Inget resultat visas just nu.',
+    noSuch: 'Jag hittar ingen sådan fråga. Skriv **frågor** för att se alla.',
+    several: 'Det finns flera att välja på. Skriv numret:',
+  },
+
+  seminar: {
+    started: (seminar: string) => `${seminar} har börjat.`,
+    step: (number: number, count: number, title: string) => `Steg ${number} av ${count}: ${title}`,
+    atTheEnd: 'Det här är sista steget. Skriv **avsluta** när seminariet är slut.',
+    atTheStart: 'Det här är första steget.',
+    confirmEnd: (seminar: string) =>
+      `Vill du avsluta ${seminar}? Då förseglas alla svar och ingen kan svara mer. Skriv **avsluta ja**.`,
+    ended: (seminar: string) => `${seminar} är slut. Tack för i dag!`,
+    status: { planned: 'inte börjat', running: 'pågår', ended: 'slut' },
+    statusLine: (seminar: string, status: string) => `${seminar} – ${status}`,
+    openPoll: (question: string, answers: string) => `Öppen fråga: ${question} (${answers})`,
+  },
+
+  bind: {
+    how: 'Skriv **koppla enhet** och enhetens namn, eller **koppla seminarium** och seminariets namn.',
+    toUnit: (unit: string) => `Konversationen hör till ${unit}. Enhetens återkoppling kommer hit.`,
+    toSeminar: (seminar: string) => `Konversationen hör till ${seminar}. Frågorna kommer hit.`,
+    toNothing: 'Konversationen är inte kopplad till någon enhet eller något seminarium.',
+    unbound: 'Kopplingen är borttagen.',
+    noSuchUnit: 'Jag hittar ingen enhet med det namnet. Namnen står i fliken.',
+    noSuchSeminar: 'Jag hittar inget seminarium med det namnet. Namnen står i fliken.',
+    several: 'Flera namn passar. Skriv hela namnet.',
+    notInPersonal: 'Det går bara att koppla en gruppchatt, en kanal eller ett möte.',
+  },
+
+  language: { changed: 'Nu skriver jag på svenska här.' },
+}
+
+const dateFormat = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'long',
+  timeZone: 'Europe/Stockholm',
+})

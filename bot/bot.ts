@@ -1,0 +1,112 @@
+import {
+  type AdaptiveCardInvokeResponse,
+  type AdaptiveCardInvokeValue,
+  CardFactory,
+  MessageFactory,
+  TeamsActivityHandler,
+  type TurnContext,
+} from 'botbuilder'
+import type { Actor } from '../src/actor.ts'
+import type { App } from '../src/app.ts'
+import { messagesIn } from '../src/i18n/messages.ts'
+import { conversationIdOf, conversationOf, teamsDataOf, writtenText } from './activity.ts'
+import { showText } from './answers.ts'
+import { runCardAction } from './card-actions.ts'
+import type { CardData } from './card-input.ts'
+import { greetingCard } from './cards/greeting-card.ts'
+import { answerChat } from './chat-commands.ts'
+import { rememberConversation, saveAbsence, saveName } from './conversations.ts'
+import type { Links } from './links.ts'
+import { findPlace, mayBeIn, type Place } from './place.ts'
+import { findSender, senderLanguage } from './sender.ts'
+
+/** Turns what the platform sends into commands, and what becomes of them into answers. */
+export class Bot extends TeamsActivityHandler {
+  readonly #app: App
+  readonly #links: Links
+
+  constructor(app: App, links: Links) {
+    super()
+    this.#app = app
+    this.#links = links
+  }
+
+  protected override async onMessageActivity(context: TurnContext): Promise<void> {
+    if (!context.activity.text) return // a form of a card that is not ours, or a picture
+    await this.#remember(context)
+    const language = senderLanguage(context.activity)
+    const t = messagesIn(language)
+    const known = await this.#whoAndWhere(context)
+    const answer =
+      'refusal' in known
+        ? t.chat.refusal[known.refusal]
+        : await answerChat({ ...known, app: this.#app, t, language }, writtenText(context.activity))
+    await context.sendActivity(MessageFactory.text(answer))
+  }
+
+  protected override async onAdaptiveCardInvoke(
+    context: TurnContext,
+    { action }: AdaptiveCardInvokeValue,
+  ): Promise<AdaptiveCardInvokeResponse> {
+    const language = senderLanguage(context.activity)
+    const t = messagesIn(language)
+    const known = await this.#whoAndWhere(context)
+    if ('refusal' in known) return showText(t.chat.refusal[known.refusal])
+    const turn = { ...known, app: this.#app, links: this.#links, t, language }
+    return runCardAction(turn, action.verb, (action.data ?? {}) as CardData)
+  }
+
+  protected override async onInstallationUpdateActivity(context: TurnContext): Promise<void> {
+    const { activity } = context
+    if (activity.action?.startsWith('add')) await this.#arrive(context)
+    else await saveAbsence(this.#app.store, conversationIdOf(activity))
+  }
+
+  protected override async onConversationUpdateActivity(context: TurnContext): Promise<void> {
+    const { activity } = context
+    const isBot = ({ id }: { id: string }) => id === activity.recipient.id
+    if (activity.membersAdded?.some(isBot)) return this.#arrive(context)
+    if (activity.membersRemoved?.some(isBot)) {
+      return saveAbsence(this.#app.store, conversationIdOf(activity))
+    }
+    return this.#followConversation(context)
+  }
+
+  /** The platform tells of an installation in two ways at once; the greeting comes once. */
+  async #arrive(context: TurnContext): Promise<void> {
+    const isNews = await this.#remember(context)
+    if (!isNews) return
+    const language = senderLanguage(context.activity)
+    const isPersonal = conversationOf(context.activity).kind === 'personal'
+    const card = greetingCard(isPersonal, messagesIn(language), language)
+    await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(card)))
+  }
+
+  #remember({ activity }: TurnContext): Promise<boolean> {
+    return rememberConversation(this.#app.store, conversationOf(activity), senderLanguage(activity))
+  }
+
+  /** Conversations are renamed, and channels deleted. */
+  async #followConversation({ activity }: TurnContext): Promise<void> {
+    const { eventType, channel } = teamsDataOf(activity)
+    const conversation = conversationOf(activity)
+    const channelId = channel?.id ?? conversation.id
+    if (eventType === 'channelDeleted') return saveAbsence(this.#app.store, channelId)
+    if (eventType === 'teamDeleted') return saveAbsence(this.#app.store, conversation.id)
+    const name = activity.topicName || conversation.name
+    if (name) await saveName(this.#app.store, channelId, name)
+  }
+
+  async #whoAndWhere({
+    activity,
+  }: TurnContext): Promise<
+    { actor: Actor; place: Place } | { refusal: 'unknownPerson' | 'notForYou' }
+  > {
+    const [actor, place] = await Promise.all([
+      findSender(this.#app.store, activity),
+      findPlace(this.#app.store, activity),
+    ])
+    if (!actor) return { refusal: 'unknownPerson' }
+    return mayBeIn(place, actor) ? { actor, place } : { refusal: 'notForYou' }
+  }
+}

@@ -1,0 +1,150 @@
+import type { AdaptiveCardInvokeResponse } from 'botbuilder'
+import { z } from 'zod'
+import type { Actor } from '../src/actor.ts'
+import type { App } from '../src/app.ts'
+import { execute } from '../src/commands.ts'
+import { readFeedbackCard, readPollCard } from '../src/delivery/cards.ts'
+import { AppError } from '../src/errors.ts'
+import { readFeedbackData } from '../src/feedback/feedback-data.ts'
+import { findVersion, findVersionOfFinding } from '../src/feedback/repository.ts'
+import { type FeedbackVersion, mayAcknowledge, mayRespond } from '../src/feedback/version.ts'
+import type { Messages } from '../src/i18n/messages.ts'
+import type { Language } from '../src/language.ts'
+import { readOwnAnswer } from '../src/poll/own-answer.ts'
+import type { Poll, Recognition } from '../src/poll/poll.ts'
+import { findPoll } from '../src/poll/repository.ts'
+import { showCard, showText } from './answers.ts'
+import { answerFromCard, type CardData, responseFromCard, wordsIn } from './card-input.ts'
+import { feedbackCard } from './cards/feedback-card.ts'
+import { pollCard } from './cards/poll-card.ts'
+import type { Links } from './links.ts'
+import { type Place, unitIdOf } from './place.ts'
+
+/** Somebody pressed a button on a card: who, where, and in which language they are answered. */
+export interface CardTurn {
+  app: App
+  links: Links
+  actor: Actor
+  place: Place
+  t: Messages
+  language: Language
+}
+
+/** A card can be forwarded: it only works in the conversation that it belongs to. */
+class CardElsewhere extends Error {}
+
+/** Carries out what a button asks for, and answers with that person's own view of the card. */
+export async function runCardAction(
+  turn: CardTurn,
+  verb: string,
+  data: CardData,
+): Promise<AdaptiveCardInvokeResponse> {
+  const run = Object.hasOwn(actions, verb) ? actions[verb] : undefined
+  if (!run) return showText(turn.t.chat.refusal.oldCard)
+  try {
+    return await run(turn, data)
+  } catch (error) {
+    if (error instanceof CardElsewhere) return showText(turn.t.chat.refusal.notHere)
+    if (error instanceof AppError) return showText(turn.t.error[error.code])
+    throw error
+  }
+}
+
+type CardAction = (turn: CardTurn, data: CardData) => Promise<AdaptiveCardInvokeResponse>
+
+const actions: Record<string, CardAction> = {
+  'poll.vote': vote,
+  'feedback.respond': respond,
+  'feedback.acknowledge': acknowledge,
+  'card.refresh': refresh,
+}
+
+async function vote(turn: CardTurn, data: CardData): Promise<AdaptiveCardInvokeResponse> {
+  const poll = await requirePollHere(turn, data.pollId)
+  const answer = answerFromCard(data)
+  if (!answer) return showText(turn.t.chat.poll.chooseOne)
+  await execute(turn.app, turn.actor, 'poll.vote', { pollId: poll.id, answer })
+  return showOwnPoll(turn, poll)
+}
+
+async function respond(turn: CardTurn, data: CardData): Promise<AdaptiveCardInvokeResponse> {
+  const findingId = idIn(data.findingId)
+  const version = await requireVersionHere(
+    turn,
+    findingId && (await findVersionOfFinding(turn.app.store, findingId)),
+  )
+  const response = responseFromCard(data)
+  if (!response) return showText(turn.t.chat.feedback.chooseFirst)
+  await execute(turn.app, turn.actor, 'feedback.respond', response)
+  return showOwnFeedback(turn, version)
+}
+
+async function acknowledge(turn: CardTurn, data: CardData): Promise<AdaptiveCardInvokeResponse> {
+  const version = await requireVersionHere(turn, await findVersionIn(turn, data))
+  await execute(turn.app, turn.actor, 'feedback.acknowledge', { versionId: version.id })
+  return showOwnFeedback(turn, version)
+}
+
+async function refresh(turn: CardTurn, data: CardData): Promise<AdaptiveCardInvokeResponse> {
+  if (data.pollId) return showOwnPoll(turn, await requirePollHere(turn, data.pollId))
+  return showOwnFeedback(turn, await requireVersionHere(turn, await findVersionIn(turn, data)))
+}
+
+async function requirePollHere({ app, place }: CardTurn, pollId: unknown): Promise<Poll> {
+  const id = idIn(pollId)
+  const poll = id && (await findPoll(app.store, id))
+  if (!poll || poll.seminarId !== place.seminar?.id) throw new CardElsewhere()
+  return poll
+}
+
+async function requireVersionHere(
+  { place }: CardTurn,
+  version: FeedbackVersion | '' | undefined,
+): Promise<FeedbackVersion> {
+  if (!version || version.unit.id !== unitIdOf(place)) throw new CardElsewhere()
+  return version
+}
+
+async function findVersionIn(
+  { app }: CardTurn,
+  { versionId }: CardData,
+): Promise<FeedbackVersion | undefined> {
+  const id = idIn(versionId)
+  return id ? findVersion(app.store, id) : undefined
+}
+
+async function showOwnPoll(turn: CardTurn, poll: Poll): Promise<AdaptiveCardInvokeResponse> {
+  const { app, actor } = turn
+  const [content, own] = await Promise.all([
+    readPollCard(app.store, poll.id),
+    readOwnAnswer(app.store, actor, poll, app.ballotKey),
+  ])
+  return showCard(pollCard(content, turn, own))
+}
+
+async function showOwnFeedback(
+  turn: CardTurn,
+  { id }: FeedbackVersion,
+): Promise<AdaptiveCardInvokeResponse> {
+  const { app, actor } = turn
+  const { version, own } = await readFeedbackData(app.store, actor, id, app.ballotKey)
+  const viewer = {
+    mayRespond: mayRespond(version, actor),
+    mayAcknowledge: mayAcknowledge(version, actor),
+    own: new Map(
+      version.findings.flatMap((finding) => {
+        const ballot = own.get(finding.boxId)
+        if (!ballot) return []
+        return [
+          [finding.id, { recognition: ballot.marks[0] as Recognition, comment: ballot.remark }],
+        ] as const
+      }),
+    ),
+  }
+  return showCard(feedbackCard(await readFeedbackCard(app.store, id), turn, viewer))
+}
+
+/** An id that a card carries. What is no id is nobody's. */
+function idIn(value: unknown): string {
+  return z.guid().safeParse(wordsIn(value)).data ?? ''
+}

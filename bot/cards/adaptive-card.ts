@@ -1,0 +1,110 @@
+/** The part of Adaptive Cards 1.5 that our cards are made of. */
+export interface AdaptiveCard {
+  type: 'AdaptiveCard'
+  $schema?: string
+  version?: '1.5'
+  lang?: string
+  fallbackText?: string
+  refresh?: { type: 'Refresh'; action: ExecuteAction }
+  body: Element[]
+  actions?: Action[]
+}
+
+export type Element = TextBlock | Container | ColumnSet | ActionSet | ChoiceSetInput | TextInput
+
+interface ElementBase {
+  id?: string
+  isVisible?: boolean
+  spacing?: 'none' | 'small' | 'default' | 'medium' | 'large'
+  separator?: boolean
+}
+
+export interface TextBlock extends ElementBase {
+  type: 'TextBlock'
+  text: string
+  wrap?: boolean
+  style?: 'default' | 'heading'
+  size?: 'small' | 'default' | 'medium' | 'large'
+  weight?: 'default' | 'bolder'
+  isSubtle?: boolean
+}
+
+export interface Container extends ElementBase {
+  type: 'Container'
+  items: Element[]
+  style?: ContainerStyle
+  selectAction?: ToggleVisibilityAction
+}
+
+export interface ColumnSet extends ElementBase {
+  type: 'ColumnSet'
+  columns: Column[]
+}
+
+export interface Column {
+  type: 'Column'
+  width: 'auto' | 'stretch' | number
+  items: Element[]
+  style?: ContainerStyle
+}
+
+type ContainerStyle = 'default' | 'emphasis' | 'accent' | 'good'
+
+export interface ActionSet extends ElementBase {
+  type: 'ActionSet'
+  actions: Action[]
+}
+
+interface InputBase extends ElementBase {
+  id: string
+  label: string
+  isRequired?: boolean
+  errorMessage?: string
+}
+
+export interface ChoiceSetInput extends InputBase {
+  type: 'Input.ChoiceSet'
+  style: 'expanded' | 'compact'
+  wrap: true
+  choices: { title: string; value: string }[]
+  isMultiSelect?: boolean
+  /** Several are joined by commas. */
+  value?: string
+}
+
+export interface TextInput extends InputBase {
+  type: 'Input.Text'
+  isMultiline?: boolean
+  maxLength?: number
+  placeholder?: string
+  value?: string
+}
+
+export type Action = ExecuteAction | OpenUrlAction | ShowCardAction | ToggleVisibilityAction
+
+interface ActionBase {
+  title?: string
+  tooltip?: string
+  style?: 'default' | 'positive'
+}
+
+export interface ExecuteAction extends ActionBase {
+  type: 'Action.Execute'
+  verb: string
+  data: Record<string, string>
+}
+
+export interface OpenUrlAction extends ActionBase {
+  type: 'Action.OpenUrl'
+  url: string
+}
+
+export interface ShowCardAction extends ActionBase {
+  type: 'Action.ShowCard'
+  card: AdaptiveCard
+}
+
+export interface ToggleVisibilityAction extends ActionBase {
+  type: 'Action.ToggleVisibility'
+  targetElements: string[]
+}

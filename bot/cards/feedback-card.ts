@@ -1,0 +1,146 @@
+import type { FeedbackCardContent } from '../../src/delivery/messenger.ts'
+import type { Messages } from '../../src/i18n/messages.ts'
+import type { Language } from '../../src/language.ts'
+import { type Recognition, recognitions } from '../../src/poll/poll.ts'
+import type { Links } from '../links.ts'
+import type { Action, AdaptiveCard, Container, Element } from './adaptive-card.ts'
+import { card, commandButton, heading, link, quiet, text } from './elements.ts'
+
+interface View {
+  t: Messages
+  language: Language
+  links: Links
+}
+
+/** What one person may do with the card, and has done. */
+export interface FeedbackViewer {
+  mayRespond: boolean
+  mayAcknowledge: boolean
+  /** By finding. */
+  own: ReadonlyMap<string, { recognition: Recognition; comment?: string | undefined }>
+}
+
+/** More than this and the card is no longer read in a chat; the rest is in the tab. */
+const mostFindings = 12
+
+/**
+ * A unit's feedback in its own conversation. Each finding is a row that opens its own question, so
+ * the card stays short. `viewer` makes it one person's view; what that person may not do is left out.
+ */
+export function feedbackCard(
+  content: FeedbackCardContent,
+  view: View,
+  viewer: FeedbackViewer = everybody,
+): AdaptiveCard {
+  const { unitName, title, summary, findings, versionId } = content
+  const { t, language, links } = view
+  const name = t.chat.feedback.heading(unitName)
+  const shown = findings.slice(0, mostFindings)
+  const left = findings.length - shown.length
+  return card(
+    [
+      heading(name),
+      text(title, { weight: 'bolder' }),
+      text(summary),
+      quiet(t.chat.feedback.findings(findings.length)),
+      ...(content.acknowledgedAt
+        ? [text(t.chat.feedback.acknowledged(content.acknowledgedAt))]
+        : []),
+      ...shown.flatMap((finding, index) => findingRows(finding, index + 1, t, viewer)),
+      ...(left > 0 ? [quiet(t.chat.feedback.more(left))] : []),
+    ],
+    [
+      link(t.chat.feedback.readAll, links.feedback(versionId)),
+      ...acknowledgement(content, t, viewer),
+    ],
+    {
+      language,
+      fallbackText: t.chat.cardFallback(name),
+      refresh: commandButton('card.refresh', name, { versionId }),
+    },
+  )
+}
+
+/** Everybody gets the buttons on the shared card: who may press them is decided when they do. */
+const everybody: FeedbackViewer = { mayRespond: true, mayAcknowledge: true, own: new Map() }
+
+function findingRows(
+  { id, heading: name }: FeedbackCardContent['findings'][number],
+  number: number,
+  t: Messages,
+  { mayRespond, own }: FeedbackViewer,
+): Element[] {
+  const answer = own.get(id)
+  const row: Container = {
+    type: 'Container',
+    separator: true,
+    spacing: 'small',
+    items: [
+      text(`${number}\u2024 ${name}`), // not a full stop, which would make it a list
+      ...(answer
+        ? [quiet(t.chat.feedback.yourAnswer(t.poll.recognition[answer.recognition]))]
+        : []),
+    ],
+  }
+  if (!mayRespond) return [row]
+  return [
+    {
+      ...row,
+      items: [...row.items, ...(answer ? [] : [quiet(`${t.chat.feedback.question} ▾`)])],
+      selectAction: {
+        type: 'Action.ToggleVisibility',
+        title: t.chat.feedback.askAbout(number),
+        targetElements: [`finding${number}`],
+      },
+    },
+    question(id, `finding${number}`, t, answer),
+  ]
+}
+
+/** Not required inputs: every button sends every input, also those of findings that are folded. */
+function question(
+  findingId: string,
+  id: string,
+  t: Messages,
+  answer: { recognition: Recognition; comment?: string | undefined } | undefined,
+): Container {
+  return {
+    type: 'Container',
+    id,
+    isVisible: false,
+    style: 'emphasis',
+    items: [
+      {
+        type: 'Input.ChoiceSet',
+        id: `recognition:${findingId}`,
+        label: t.chat.feedback.question,
+        style: 'expanded',
+        wrap: true,
+        choices: recognitions.map((each) => ({ title: t.poll.recognition[each], value: each })),
+        ...(answer && { value: answer.recognition }),
+      },
+      {
+        type: 'Input.Text',
+        id: `comment:${findingId}`,
+        label: t.chat.feedback.comment,
+        isMultiline: true,
+        maxLength: 1000,
+        placeholder: t.poll.nameNobody,
+        ...(answer?.comment && { value: answer.comment }),
+      },
+      {
+        type: 'ActionSet',
+        actions: [commandButton('feedback.respond', t.chat.feedback.respond, { findingId })],
+      },
+    ],
+  }
+}
+
+function acknowledgement(
+  { versionId, acknowledgedAt }: FeedbackCardContent,
+  t: Messages,
+  { mayAcknowledge }: FeedbackViewer,
+): Action[] {
+  if (acknowledgedAt || !mayAcknowledge) return []
+  return [commandButton('feedback.acknowledge', t.chat.feedback.acknowledge, { versionId })]
+}

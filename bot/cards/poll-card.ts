@@ -1,0 +1,126 @@
+import type { PollCardContent } from '../../src/delivery/messenger.ts'
+import type { Messages } from '../../src/i18n/messages.ts'
+import { type Language, textIn } from '../../src/language.ts'
+import type { Answer, Poll } from '../../src/poll/poll.ts'
+import type { Links } from '../links.ts'
+import type { Action, AdaptiveCard, Element } from './adaptive-card.ts'
+import { card, commandButton, heading, link, quiet, text } from './elements.ts'
+import { optionsOf, resultBars } from './result-bars.ts'
+
+interface View {
+  t: Messages
+  language: Language
+  links: Links
+}
+
+/**
+ * A poll in a chat. Without `own` it is what everybody sees; with it, one person's own view, which
+ * the platform shows to that person only.
+ */
+export function pollCard(content: PollCardContent, view: View, own?: Answer): AdaptiveCard {
+  const { poll, seminar } = content
+  const { t, language, links } = view
+  const question = textIn(poll.question, language)
+  return card(
+    [
+      heading(question),
+      ...(own ? ownAnswer(poll, own, view) : []),
+      ...(isOpen(poll) && !own ? ballot(poll, view) : []),
+      ...outcome(content, view),
+    ],
+    [...answerActions(poll, view, own), link(t.chat.openTab, links.seminar(seminar.id))],
+    {
+      language,
+      fallbackText: t.chat.cardFallback(question),
+      // Without `userIds`: up to 60 people get their own view by themselves, in larger
+      // conversations whoever asks for it. A list would have to name who has answered.
+      refresh: commandButton('card.refresh', question, { pollId: poll.id }),
+    },
+  )
+}
+
+/** What somebody has answered, in words. */
+export function answerText(poll: Poll, answer: Answer, { t, language }: View): string {
+  const chosen = chosenIn(answer)
+  return optionsOf(poll, t, language)
+    .filter(({ value }) => chosen.includes(value))
+    .map(({ title }) => title)
+    .join(', ')
+}
+
+function isOpen(poll: Poll): boolean {
+  return poll.phase === 'open' && !poll.isSealed
+}
+
+function ownAnswer(poll: Poll, own: Answer, view: View): Element[] {
+  const { t } = view
+  const words = answerText(poll, own, view)
+  if (!isOpen(poll)) return [text(t.chat.poll.yourAnswer(words))]
+  return [text(`✓ ${t.chat.poll.saved(words)}`, { weight: 'bolder' }), quiet(t.chat.poll.mayChange)]
+}
+
+function ballot(poll: Poll, view: View, own?: Answer): Element[] {
+  const { t, language } = view
+  const help = poll.help && textIn(poll.help, language)
+  return [...(help ? [text(help)] : []), choices(poll, view, own), ...remark(poll, t, own)]
+}
+
+function choices(poll: Poll, { t, language }: View, own: Answer | undefined): Element {
+  const most = poll.kind === 'choice' ? poll.mostChoices : 1
+  return {
+    type: 'Input.ChoiceSet',
+    id: poll.kind === 'choice' ? 'optionIds' : 'recognition',
+    label: textIn(poll.question, language),
+    style: 'expanded',
+    wrap: true,
+    isRequired: true,
+    errorMessage: most > 1 ? t.chat.poll.chooseUpTo(most) : t.chat.poll.chooseOne,
+    isMultiSelect: most > 1,
+    choices: optionsOf(poll, t, language),
+    ...(own && { value: chosenIn(own).join(',') }),
+  }
+}
+
+function remark(poll: Poll, t: Messages, own: Answer | undefined): Element[] {
+  if (poll.kind !== 'recognition') return []
+  const written = own && 'remark' in own ? own.remark : undefined
+  return [
+    {
+      type: 'Input.Text',
+      id: 'remark',
+      label: t.poll.surprise,
+      isMultiline: true,
+      maxLength: 1000,
+      placeholder: t.chat.poll.remarkHint,
+      ...(written && { value: written }),
+    },
+    quiet(t.poll.nameNobody),
+  ]
+}
+
+function outcome({ poll, answered, result }: PollCardContent, { t, language }: View): Element[] {
+  if (poll.phase === 'draft') return [quiet(t.chat.poll.notOpened)]
+  const count = quiet(t.poll.answered(answered))
+  const bars = result ? resultBars(poll, result, t, language) : []
+  if (isOpen(poll)) return [...bars, count, quiet(t.poll.anonymous)]
+  const later = result ? [] : [quiet(t.chat.poll.resultLater)]
+  return [text(t.chat.poll.closed), ...bars, count, ...later]
+}
+
+function answerActions(poll: Poll, view: View, own: Answer | undefined): Action[] {
+  if (!isOpen(poll)) return []
+  const { t } = view
+  if (!own) return [commandButton('poll.vote', t.chat.poll.send, { pollId: poll.id })]
+  const again = commandButton('poll.vote', t.chat.poll.sendChange, { pollId: poll.id })
+  return [
+    {
+      type: 'Action.ShowCard',
+      title: t.chat.poll.change,
+      card: { type: 'AdaptiveCard', body: ballot(poll, view, own), actions: [again] },
+    },
+  ]
+}
+
+function chosenIn(answer: Answer): string[] {
+  return 'recognition' in answer ? [answer.recognition] : answer.optionIds
+}

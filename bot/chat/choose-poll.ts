@@ -1,0 +1,39 @@
+import type { Poll } from '../../src/poll/poll.ts'
+
+export type PollChoice =
+  { kind: 'one'; poll: Poll } | { kind: 'several'; polls: Poll[] } | { kind: 'none' }
+
+/** The poll somebody means by a number, or by some words of its question or its kind. */
+export function choosePoll(polls: Poll[], words: string): PollChoice {
+  if (/^\d+$/.test(words)) return among(polls.filter((_, index) => index + 1 === Number(words)))
+  const wanted = wordsOf(words).filter((word) => !fillers.has(word))
+  const fitting = polls.filter((poll) => wanted.every((word) => describes(poll, word)))
+  const unopened = fitting.filter(({ phase }) => phase === 'draft')
+  return among(unopened.length === 1 ? unopened : fitting)
+}
+
+function among(polls: Poll[]): PollChoice {
+  if (polls.length > 1) return { kind: 'several', polls }
+  return polls[0] ? { kind: 'one', poll: polls[0] } : { kind: 'none' }
+}
+
+/** Beginnings are enough, in either direction: "utmaning" finds "utmaningar", and the reverse. */
+function describes(poll: Poll, word: string): boolean {
+  const said = wordsOf(`${poll.question.sv} ${poll.question.en ?? ''} ${alsoCalled[poll.kind]}`)
+  return said.some((each) => each.startsWith(word) || (each.length > 3 && word.startsWith(each)))
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** Words that point at no question in particular. */
+const fillers = new Set(
+  'fråga frågan om nr nummer den question poll the about number no'.split(' '),
+)
+
+/** What people call each kind of question, in both languages. */
+const alsoCalled: Record<Poll['kind'], string> = {
+  recognition: 'igenkänning igenkänningsfrågan reflektionsfrågan recognition reflection',
+  choice: 'val valfrågan choice',
+}

@@ -1,0 +1,79 @@
+import type { ConversationReference } from 'botbuilder'
+import type { Database } from '../src/db/database.ts'
+import type { Language } from '../src/language.ts'
+
+export type ConversationKind = 'personal' | 'groupChat' | 'channel' | 'meeting'
+
+/** What the platform needs to be told to reach a conversation again. Nobody's name is in it. */
+export type StoredReference = Pick<
+  ConversationReference,
+  'bot' | 'channelId' | 'conversation' | 'serviceUrl'
+>
+
+export interface RememberedConversation {
+  id: string
+  kind: ConversationKind
+  /** Undefined leaves an earlier name as it is. */
+  name: string | undefined
+  reference: StoredReference
+}
+
+export interface ReachableConversation {
+  kind: ConversationKind
+  language: Language
+  isPresent: boolean
+  reference: StoredReference | null
+}
+
+/**
+ * Notes that the bot is in a conversation. True if that is news: of two activities that tell it at
+ * once, one gets true. The language is set then, and later only by `saveLanguage`.
+ */
+export async function rememberConversation(
+  db: Database,
+  { id, kind, name, reference }: RememberedConversation,
+  language: Language,
+): Promise<boolean> {
+  const { rows } = await db.query(
+    `insert into conversations (id, kind, language, is_present) values ($1, $2, $3, true)
+     on conflict (id) do update set is_present = true, language = excluded.language
+       where not conversations.is_present
+     returning id`,
+    [id, kind, language],
+  )
+  await db.query(
+    `update conversations set kind = $2, name = coalesce($3, name), reference = $4::jsonb
+     where id = $1
+       and (kind, name, reference) is distinct from ($2, coalesce($3, name), $4::jsonb)`,
+    [id, kind, name ?? null, JSON.stringify(reference)],
+  )
+  return rows.length > 0
+}
+
+/** The bot was removed, or the conversation is gone. What it is bound to is kept. */
+export async function saveAbsence(db: Database, conversationId: string): Promise<void> {
+  await db.query('update conversations set is_present = false where id = $1', [conversationId])
+}
+
+export async function saveName(db: Database, conversationId: string, name: string): Promise<void> {
+  await db.query('update conversations set name = $2 where id = $1', [conversationId, name])
+}
+
+export async function saveLanguage(
+  db: Database,
+  conversationId: string,
+  language: Language,
+): Promise<void> {
+  await db.query('update conversations set language = $2 where id = $1', [conversationId, language])
+}
+
+export async function findReachable(
+  db: Database,
+  conversationId: string,
+): Promise<ReachableConversation | undefined> {
+  const { rows } = await db.query<ReachableConversation>(
+    `select kind, language, is_present as "isPresent", reference from conversations where id = $1`,
+    [conversationId],
+  )
+  return rows[0]
+}

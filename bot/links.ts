@@ -1,0 +1,28 @@
+/** Where a button on a card leads: always into the tab. */
+export interface Links {
+  seminar(id: string): string
+  feedback(versionId: string): string
+}
+
+/** Straight to the tab's own pages, for the local Teams room and for browsers outside Teams. */
+export function browserLinks(publicUrl: string): Links {
+  return {
+    seminar: (id) => `${publicUrl}/tab/?seminar=${id}`,
+    feedback: (versionId) => `${publicUrl}/tab/?feedback=${versionId}`,
+  }
+}
+
+/** Into the app inside Teams. A browser without Teams is sent on to the same page by `webUrl`. */
+export function teamsLinks(teamsAppId: string, publicUrl: string): Links {
+  const pages = browserLinks(publicUrl)
+  const deep = (subEntityId: string, webUrl: string) =>
+    `https://teams.microsoft.com/l/entity/${teamsAppId}/${personalTab}?` +
+    new URLSearchParams({ webUrl, context: JSON.stringify({ subEntityId }) }).toString()
+  return {
+    seminar: (id) => deep(`seminar:${id}`, pages.seminar(id)),
+    feedback: (versionId) => deep(`feedback:${versionId}`, pages.feedback(versionId)),
+  }
+}
+
+/** The personal tab's id in the manifest. */
+const personalTab = 'home'

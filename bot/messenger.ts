@@ -1,0 +1,103 @@
+import {
+  type Activity,
+  CardFactory,
+  type ConversationReference,
+  MessageFactory,
+  type TurnContext,
+} from 'botbuilder'
+import type { Database } from '../src/db/database.ts'
+import { type CardContent, DeliveryError, type Messenger } from '../src/delivery/messenger.ts'
+import { messagesIn } from '../src/i18n/messages.ts'
+import type { Language } from '../src/language.ts'
+import type { BotAdapter } from './adapter.ts'
+import type { AdaptiveCard } from './cards/adaptive-card.ts'
+import { feedbackCard } from './cards/feedback-card.ts'
+import { pollCard } from './cards/poll-card.ts'
+import { findReachable, type StoredReference } from './conversations.ts'
+import { deliveryErrorFrom } from './delivery-failure.ts'
+import type { Links } from './links.ts'
+import type { Postage } from './postage.ts'
+import { withoutRetries } from './without-retries.ts'
+
+interface MessengerParts {
+  adapter: BotAdapter
+  db: Database
+  links: Links
+  postage: Postage
+}
+
+/** Posts and updates cards in conversations that the bot has been in. */
+export function createMessenger({ adapter, db, links, postage }: MessengerParts): Messenger {
+  function draw(content: CardContent, language: Language): AdaptiveCard {
+    const view = { t: messagesIn(language), language, links }
+    return content.kind === 'poll' ? pollCard(content, view) : feedbackCard(content, view)
+  }
+
+  async function send(
+    conversationId: string,
+    content: CardContent,
+    how: (turn: TurnContext, message: Partial<Activity>) => Promise<string | undefined>,
+  ): Promise<string> {
+    const { reference, language } = await reach(db, conversationId)
+    const waitMs = postage.waitMs(reference)
+    if (waitMs > 0) throw new DeliveryError('throttled', false, waitMs)
+    const message = messageWith(draw(content, language))
+    let outcome: { id: string | undefined } | { error: unknown } = { error: undefined }
+    // What is thrown in there would end in the adapter's last resort, so it is carried out.
+    await adapter
+      .continueConversationAsync(adapter.appId, reference, async (turn) => {
+        withoutRetries(adapter, turn)
+        outcome = await how(turn, message).then(
+          (id) => ({ id }),
+          (error: unknown) => ({ error }),
+        )
+      })
+      .catch((error: unknown) => {
+        outcome = { error }
+      })
+    return idFrom(outcome)
+  }
+
+  return {
+    post: (conversationId, content) =>
+      send(conversationId, content, async (turn, message) => {
+        return (await turn.sendActivity(message))?.id
+      }),
+
+    update: async (conversationId, messageId, content) => {
+      await send(conversationId, content, async (turn, message) => {
+        await turn.updateActivity({ ...message, id: messageId })
+        return messageId
+      })
+    },
+
+    preview: draw,
+  }
+}
+
+async function reach(
+  db: Database,
+  conversationId: string,
+): Promise<{ reference: StoredReference & Partial<ConversationReference>; language: Language }> {
+  const conversation = await findReachable(db, conversationId)
+  if (!conversation?.reference) throw new DeliveryError('noConversation', true)
+  if (!conversation.isPresent) throw new DeliveryError('botNotInConversation', true)
+  return { reference: conversation.reference, language: conversation.language }
+}
+
+/** `summary` is what a notification shows, and what is read when the card can't be drawn. */
+function messageWith(card: AdaptiveCard): Partial<Activity> {
+  const message = MessageFactory.attachment(CardFactory.adaptiveCard(card))
+  return { ...message, summary: headingOf(card) }
+}
+
+function headingOf({ body }: AdaptiveCard): string {
+  const first = body[0]
+  return first?.type === 'TextBlock' ? first.text : ''
+}
+
+function idFrom(outcome: { id: string | undefined } | { error: unknown }): string {
+  if ('error' in outcome) throw deliveryErrorFrom(outcome.error)
+  if (!outcome.id) throw new DeliveryError('platformDown', false)
+  return outcome.id
+}
