@@ -131,7 +131,7 @@ test('a platform that is busy is asked again when it said', async () => {
 test('two processes on one outbox post each card once', async () => {
   const { app, db } = await testApp()
   const programme = await savedProgramme(db)
-  const polls = []
+  const polls: string[] = []
   for (let count = 0; count < 8; count++) {
     const { seminar, recognition } = await savedKickoff(db, programme)
     await savedConversation(db, { seminarId: seminar.id })

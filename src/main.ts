@@ -1,0 +1,25 @@
+import { readSettings, SettingsError } from './env.ts'
+import { start } from './start.ts'
+
+try {
+  const settings = readSettings(process.env)
+  const { url, stop } = await start(settings)
+  console.log(settings.mode === 'local' ? `\n  TillKom: open ${url}/local/\n` : `TillKom: ${url}`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => fail(error),
+      )
+    })
+  }
+} catch (error) {
+  fail(error)
+}
+
+/** What a person can put right is told in words; anything else is a bug and shows where. */
+function fail(error: unknown): void {
+  const isForPeople = error instanceof SettingsError
+  console.error(isForPeople ? error.message : error)
+  process.exit(1)
+}

@@ -1,0 +1,116 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createBot } from '../bot/create-bot.ts'
+import { browserLinks, teamsLinks } from '../bot/links.ts'
+import type { App } from './app.ts'
+import type { Store } from './db/database.ts'
+import { openStore } from './db/open.ts'
+import { Outbox } from './delivery/outbox.ts'
+import type { ProductionSettings, Settings } from './env.ts'
+import { GroupCommit } from './group-commit.ts'
+import { authentication, type Identify } from './http/auth.ts'
+import { entraIdentity } from './http/entra.ts'
+import { createServer } from './http/server.ts'
+import { languages } from './language.ts'
+import { Live } from './live/live.ts'
+import { keptKey } from './local/keys.ts'
+import { registerLocalRoom } from './local/local-room.ts'
+import { seedDemoProgramme } from './local/seed.ts'
+import { verifyLocalToken } from './local/tokens.ts'
+import { createLog } from './log.ts'
+import { isKnownTenant } from './programme/repository.ts'
+
+export interface Running {
+  /** Where people reach the server. */
+  url: string
+  /** Lets what is under way finish, and closes everything. */
+  stop: () => Promise<void>
+}
+
+/** What `npm run build` leaves for browsers. The same from source and from `dist/`. */
+const webFolder = join(
+  fileURLToPath(new URL('..', import.meta.url)),
+  import.meta.url.endsWith('.ts') ? 'dist/web' : 'web',
+)
+
+/** Wires all parts together and starts them; the only file that knows them all. */
+export async function start(settings: Settings): Promise<Running> {
+  const log = createLog(settings.logLevel)
+  for (const warning of settings.warnings) log.warn(warning)
+  const { url: databaseUrl, dataDir } = settings.database
+  const store = await openStore({ databaseUrl, dataDir })
+  const live = new Live(store, log)
+  await live.start()
+
+  const app: App = {
+    store,
+    ballotKey: settings.ballotKey ?? (await keptKey(dataDir, 'ballot')),
+    now: () => new Date(),
+    groups: new GroupCommit(),
+    publish({ rooms, hasDeliveries }) {
+      live.changed(rooms)
+      for (const room of rooms) outbox.follow(room)
+      if (hasDeliveries) outbox.wake()
+    },
+  }
+  const bot = createBot({ app, ...botSettings(settings), log })
+  const outbox = new Outbox({
+    store,
+    messenger: bot.messenger,
+    now: app.now,
+    log,
+    onDelivered: (room) => live.changed([room]),
+  })
+
+  const tokenKey = settings.mode === 'local' ? await keptKey(dataDir, 'token') : undefined
+  const identify = tokenKey
+    ? (token: string) => verifyLocalToken(tokenKey, token)
+    : entraSignIn(settings as ProductionSettings, store)
+  const server = await createServer({
+    app,
+    live,
+    authenticate: authentication(store, identify, app.now),
+    messenger: bot.messenger,
+    log,
+    about: { mode: settings.mode, languages: [...languages] },
+    webFolder,
+  })
+  server.post('/api/messages', { schema: { hide: true } }, bot.messagesEndpoint)
+  if (tokenKey) {
+    await seedDemoProgramme(store)
+    await registerLocalRoom(server, { app, tokenKey, webFolder })
+  }
+
+  await server.listen({ host: settings.server.host, port: settings.server.port })
+  outbox.start()
+  return {
+    url: settings.server.publicUrl,
+    async stop() {
+      live.stop()
+      await server.close()
+      await outbox.stop()
+      await store.close()
+    },
+  }
+}
+
+function entraSignIn({ entra, server }: ProductionSettings, store: Store): Identify {
+  return entraIdentity({
+    clientId: entra.clientId,
+    publicHost: new URL(server.publicUrl).host,
+    mayTenant: (tenantId) => isKnownTenant(store, tenantId),
+  })
+}
+
+/** Without credentials the bot's door is open, which is why local mode only listens on loopback. */
+function botSettings(
+  settings: Settings,
+): Pick<Parameters<typeof createBot>[0], 'credentials' | 'links'> {
+  const { publicUrl } = settings.server
+  if (settings.mode === 'local') {
+    return { credentials: undefined, links: browserLinks(publicUrl) }
+  }
+  const { teamsAppId, bot } = settings
+  const links = teamsAppId ? teamsLinks(teamsAppId, publicUrl) : browserLinks(publicUrl)
+  return { credentials: bot, links }
+}
