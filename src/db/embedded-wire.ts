@@ -1,0 +1,68 @@
+import { Duplex } from 'node:stream'
+import type { Worker } from 'node:worker_threads'
+
+/**
+ * Stands where the driver expects a socket, and carries PostgreSQL's own protocol to the engine
+ * in its worker. So the embedded engine is spoken to by the same driver as a server: same types,
+ * same errors, same prepared statements. One write is one message, one message is one answer.
+ */
+export class EmbeddedWire extends Duplex {
+  readonly #worker: Worker
+
+  constructor(worker: Worker) {
+    super()
+    this.#worker = worker
+    worker.on('message', this.#receive)
+  }
+
+  connect(): void {
+    process.nextTick(() => this.emit('connect'))
+  }
+
+  setNoDelay(): void {}
+
+  setKeepAlive(): void {}
+
+  ref(): void {}
+
+  unref(): void {}
+
+  override _read(): void {}
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.#send([chunk])
+    done()
+  }
+
+  /** The driver corks the parts of a statement, so they arrive here together. */
+  override _writev(chunks: { chunk: Buffer }[], done: () => void): void {
+    this.#send(chunks.map(({ chunk }) => chunk))
+    done()
+  }
+
+  override _final(done: () => void): void {
+    this.push(null)
+    done()
+  }
+
+  override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+    this.#worker.off('message', this.#receive)
+    done(error)
+  }
+
+  #send(chunks: Buffer[]): void {
+    const message = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
+    let at = 0
+    for (const chunk of chunks) {
+      message.set(chunk, at)
+      at += chunk.length
+    }
+    this.#worker.postMessage(message, [message.buffer])
+  }
+
+  #receive = (answer: unknown): void => {
+    if (answer instanceof Uint8Array && answer.length > 0) {
+      this.push(Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength))
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { afterAll, inject } from 'vitest'
+import type { Store } from '../../src/db/database.ts'
+import { openEmbedded } from '../../src/db/embedded.ts'
+import { openPostgres } from '../../src/db/postgres.ts'
+
+/** Which engine the tests of this run are for. */
+export const testEngine = process.env.TEST_ENGINE as Store['engine']
+
+/**
+ * A migrated store without rows, one for each test file. Each test makes its own rows, so sharing
+ * it within the file does no harm. Closed after the file.
+ */
+export function testStore(): Promise<Store> {
+  opened ??= testEngine === 'postgres' ? openCopy() : openMemory()
+  return opened
+}
+
+/** The address of a database of its own on the tests' server, migrated and without rows. */
+export async function testDatabaseUrl(): Promise<string> {
+  const url = new URL(inject('postgresUrl'))
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const admin = await openPostgres({ url: url.href })
+  await admin.run(`create database ${name} template template`)
+  await admin.close()
+  url.pathname = name
+  return url.href
+}
+
+let opened: Promise<Store> | undefined
+
+afterAll(async () => {
+  await (await opened)?.close()
+})
+
+async function openCopy(): Promise<Store> {
+  return openPostgres({ url: await testDatabaseUrl() })
+}
+
+async function openMemory(): Promise<Store> {
+  const { buffer } = new Uint8Array(readFileSync(inject('embeddedSnapshot')))
+  return openEmbedded({
+    folder: undefined,
+    snapshot: buffer,
+    onCrash: (reason) => {
+      throw reason
+    },
+  })
+}

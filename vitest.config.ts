@@ -1,0 +1,52 @@
+import { defineConfig } from 'vitest/config'
+import { findPostgres } from './test/support/postgres-binaries.ts'
+
+const database = 'test/**/*.db.test.ts'
+const browser = 'test/**/*.browser.test.ts'
+const postgres = findPostgres()
+
+/** The same database tests run on both engines; see `test/support/store.ts`. */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'rules',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [database, browser],
+        },
+      },
+      {
+        test: {
+          name: 'embedded',
+          include: [database],
+          globalSetup: 'test/support/embedded-snapshot.ts',
+          env: { TEST_ENGINE: 'embedded' },
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'postgres',
+          include: postgres ? [database] : [],
+          globalSetup: postgres ? 'test/support/postgres-server.ts' : [],
+          env: { TEST_ENGINE: 'postgres' },
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [browser],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+})
