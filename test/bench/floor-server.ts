@@ -1,0 +1,47 @@
+import websocket from '@fastify/websocket'
+import fastify from 'fastify'
+import { authentication, bearerToken } from '../../src/http/auth.ts'
+import { Connection } from '../../src/live/connection.ts'
+import { Room } from '../../src/live/room.ts'
+import { verifyLocalToken } from '../../src/local/tokens.ts'
+import type { Store } from '../../src/db/database.ts'
+
+/*
+ * The floor: the same HTTP server, the same sign-in and the same sockets, with nothing behind them.
+ * A vote is a number that grows; a push is that number.
+ */
+
+const key = process.env.TOKEN_KEY!
+const everybody = { id: 'somebody', name: '', programmeId: '', holdings: [] }
+const store = { query: async () => ({ rows: [everybody], count: 1 }) } as unknown as Store
+const authenticate = authentication(
+  store,
+  (token) => verifyLocalToken(key, token),
+  () => new Date(),
+)
+
+let answered = 0
+const room = new Room(
+  async () => new Map([['participant', Buffer.from(`{"answered":${answered}}`)]]),
+  (error) => {
+    throw error
+  },
+)
+
+const server = fastify()
+await server.register(websocket)
+server.get('/api/live', { websocket: true }, (socket) => {
+  socket.once('message', async (data) => {
+    const { token } = JSON.parse(String(data)) as { token: string }
+    const connection = new Connection(socket, (await authenticate(token)).id)
+    room.join(connection, 'participant')
+    socket.once('close', () => room.leave(connection))
+  })
+})
+server.post('/api/commands/poll.vote', async (req, reply) => {
+  await authenticate(bearerToken(req))
+  answered += 1
+  room.changed()
+  return reply.code(204).send()
+})
+await server.listen({ host: '127.0.0.1', port: Number(process.env.PORT) })
