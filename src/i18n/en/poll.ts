@@ -13,4 +13,37 @@ export const poll: typeof sv = {
   answered: (count) => (count === 1 ? '1 answer' : `${count} answers`),
   tooFew: (threshold) => `Fewer than ${threshold} answers – not shown`,
   anonymous: 'Anonymous: nobody can see what you answer.',
+  sendAgain: 'Send the change',
+  oneChoice: 'Choose one answer.',
+  choices: (most) => `Choose at most ${most}.`,
+  state: {
+    changed: 'Changed, not sent',
+    sending: 'Sending…',
+    saved: 'Saved',
+    failed: 'Not saved, try again.',
+  },
+  thanks: (answered, present) =>
+    present >= answered
+      ? `Thank you. ${answered} of ${present} have answered.`
+      : `Thank you. ${answered} have answered.`,
+  mayChange: 'You can change your answer while the question is open.',
+  closedWithoutAnswer: 'The question is closed.',
+  closedWithAnswer: 'The question is closed. Your answer counts.',
+  closedWhileWriting: 'The question closed before you could send. What you wrote is still here:',
+  notSent: 'You did not get to send this:',
+  resultLater: 'The result is shown here when the facilitator reveals it.',
+  surprises: 'What surprised',
+  answeredOf: (answered, present) =>
+    present >= answered ? `${answered} of ${present} have answered` : `${answered} have answered`,
+  showTable: 'Show as a table',
+  showBars: 'Show as bars',
+  table: { option: 'Answer', count: 'Number', share: 'Share' },
+  result: 'Result',
+  resultNow: (bars, answers) => `${answers}. ${bars.join(', ')}.`,
+  promise: [
+    'Your answer is saved without your name. In its place is a code that neither the programme lead nor whoever holds the database can turn back into you.',
+    'When the question is over, the key to the code is destroyed. From then on nobody can change or trace an answer.',
+    'A result is shown only when enough people have answered.',
+    'What you write in your own words is read by the facilitator before others see it. Names of persons are struck out.',
+  ],
 }

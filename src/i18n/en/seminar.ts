@@ -1,3 +1,72 @@
 import type { seminar as sv } from '../sv/seminar.ts'
 
-export const seminar: typeof sv = {}
+export const seminar: typeof sv = {
+  status: { planned: 'Not started', running: 'Going on', ended: 'Ended' },
+  step: (number, count) => `step ${number} of ${count}`,
+  newStep: (title) => `New step: ${title}`,
+  open: 'Open',
+  asFacilitator: 'Lead the seminar',
+  asParticipant: 'See it as a participant',
+  unnamedStep: (number) => `Step ${number}`,
+
+  notStarted: {
+    heading: 'The seminar has not started',
+    help: 'Stay here. The first step appears by itself when the seminar starts.',
+  },
+  ended: {
+    heading: 'Thank you for taking part',
+    help: 'The seminar is over and its answers are sealed. The conclusions come in the written feedback and in the programme’s report.',
+  },
+  listening: { heading: 'We are listening', help: 'The next question is shown here.' },
+
+  agenda: 'Agenda',
+  now: 'Now',
+  isDone: 'done',
+  isCurrent: 'shown now',
+  goTo: (title) => `Go to ${title}`,
+  notes: 'Notes',
+  preview: 'What participants see',
+  present: (count) => `${count} present`,
+  toGoThrough: (count) => `To go through (${count})`,
+  gone: (count) => `Gone through (${count})`,
+  noRemarks:
+    'Free text answers are shown here. Others see them only once you have let them through.',
+  show: 'Show',
+  hide: 'Hide',
+  edit: 'Strike out names',
+  editHelp: 'Change the text that is shown. Strike out names of persons.',
+  saveAndShow: 'Save and show',
+  original: 'Show as it was written',
+  isShown: 'Shown to all',
+  isHidden: 'Hidden',
+
+  start: 'Start the seminar',
+  end: 'End the seminar',
+  endQuestion: 'End the seminar?',
+  endHelp:
+    'All questions are sealed: nobody can answer or change an answer any more, and answers cannot be traced to anyone. This cannot be undone.',
+  next: 'Next step',
+  previous: 'Previous step',
+  openPoll: 'Open the question',
+  reopenPoll: 'Open again',
+  closePoll: 'Close the question',
+  reveal: 'Show the result',
+  hideResult: 'Hide the result',
+  hiddenToAll: 'hidden from participants',
+  shownToAll: 'shown to participants',
+  phase: { draft: 'not opened', open: 'open', closed: 'closed', revealed: 'result shown' },
+  hasEnded: 'The seminar has ended. All questions are sealed.',
+
+  shareToStage: 'Show in the meeting',
+  openStage: 'Open the big screen',
+  notShared: 'The meeting did not take it. Only those who organise or present in it may share.',
+
+  keys: 'Keys',
+  space: 'Space',
+  keyNext: 'does what the coloured button says',
+  keyShow: 'shows the result, or hides it',
+  keyClose: 'closes the question',
+  keysOff: 'The keys rest while you write in a field.',
+  keysOn: 'Use the keys',
+  back: 'Back',
+}

@@ -1,1 +1,46 @@
-export const tab = {}
+export const tab = {
+  name: 'TillKom',
+  home: 'Hem',
+  loading: 'Hämtar…',
+  tryAgain: 'Försök igen',
+  reload: 'Ladda om',
+  cancel: 'Avbryt',
+  copy: 'Kopiera texten',
+  copied: 'Kopierad',
+  connection: {
+    connecting: 'Ansluter…',
+    live: 'Direkt',
+    reconnecting: 'Ansluter igen…',
+    offline: 'Inte uppkopplad',
+  },
+  offlineHelp: 'Du är inte uppkopplad just nu. Det du skriver finns kvar.',
+  refused: 'Det här kan vi inte visa',
+  signIn: {
+    heading: 'Du är inte inloggad',
+    help: 'Teams kunde inte intyga vem du är. Försök igen, eller öppna fliken på nytt.',
+  },
+  broken: {
+    heading: 'Sidan stannade',
+    help: 'Något gick fel när sidan skulle visas. Det du har skickat är sparat. Ladda om sidan för att fortsätta.',
+  },
+  outside: {
+    heading: 'Öppna TillKom i Teams',
+    help: 'Den här sidan visas i ett möte eller en chatt i Teams. Gå till mötet som du är inbjuden till och välj fliken TillKom.',
+    local:
+      'Tjänsten körs lokalt på den här datorn. Gå till det lokala mötesrummet och välj vem du är.',
+    goToRoom: 'Öppna det lokala mötesrummet',
+  },
+  start: {
+    greeting: (name: string) => `Hej ${name}`,
+    programme: (name: string) => `Du är med i ${name}.`,
+    seminars: 'Seminarier',
+    noSeminars: 'Det finns inget seminarium för dig än. Det visas här när det är planerat.',
+    feedback: 'Skriftlig återkoppling',
+    noFeedback: 'Ingen återkoppling har kommit än. Den visas här, och i er konversation i Teams.',
+    work: 'Arbeta med återkopplingen',
+    toUnits: 'Enheter och återkoppling',
+    toUnitsHelp: 'Läs in dokument, granska utkast och följ leveranser.',
+    findings: (count: number) => (count === 1 ? '1 iakttagelse' : `${count} iakttagelser`),
+    delivered: (date: string) => `Levererad ${date}`,
+  },
+}

@@ -1,0 +1,54 @@
+import { Suspense, useEffect, useState } from 'react'
+import type { Messages } from '../src/i18n/messages.ts'
+import { Skeleton } from './components/skeleton.tsx'
+import { Broken } from './components/broken.tsx'
+import type { Host } from './host.ts'
+import { useAddress } from './navigation.ts'
+import { SessionContext } from './session.ts'
+import { lazyView } from './views/lazy-view.tsx'
+import { SeminarView } from './views/seminar-view.tsx'
+
+const HomeView = lazyView(() => import('./views/home-view.tsx').then((file) => file.HomeView))
+const UnitsView = lazyView(() => import('./views/units-view.tsx').then((file) => file.UnitsView))
+const UnitView = lazyView(() => import('./views/unit-view.tsx').then((file) => file.UnitView))
+const ImportView = lazyView(() => import('./views/import-view.tsx').then((file) => file.ImportView))
+const FeedbackView = lazyView(() =>
+  import('./views/feedback-view.tsx').then((file) => file.FeedbackView),
+)
+
+/** The theme, the language and which view. */
+export function App({ host, t }: { host: Host; t: Messages }) {
+  const [theme, setTheme] = useState(host.theme)
+  useEffect(() => host.onThemeChange(setTheme), [host])
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme
+  }, [theme])
+
+  return (
+    <SessionContext value={{ t, language: host.language, theme, host }}>
+      <Broken>
+        <Suspense fallback={<Skeleton />}>
+          <View />
+        </Suspense>
+      </Broken>
+    </SessionContext>
+  )
+}
+
+function View() {
+  const address = useAddress()
+  switch (address.show) {
+    case 'seminar':
+      return <SeminarView key={address.seminarId} {...address} />
+    case 'feedback':
+      return <FeedbackView key={address.versionId} versionId={address.versionId} />
+    case 'unit':
+      return <UnitView key={address.unitId} unitId={address.unitId} />
+    case 'units':
+      return <UnitsView />
+    case 'import':
+      return <ImportView unitId={address.unitId} />
+    case 'home':
+      return <HomeView />
+  }
+}

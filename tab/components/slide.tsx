@@ -1,0 +1,14 @@
+import type { SlideView } from '../../src/reads.ts'
+import { useLocalText } from '../session.ts'
+import { SlideText } from './slide-text.tsx'
+import { StepHeading } from './step-heading.tsx'
+
+export function Slide({ slide }: { slide: SlideView }) {
+  const localText = useLocalText()
+  return (
+    <>
+      <StepHeading>{localText(slide.heading)}</StepHeading>
+      {slide.text && <SlideText text={localText(slide.text)} />}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components'
+import type { LiveState } from '../../src/reads.ts'
+import { useMessages } from '../session.ts'
+import { type FacilitatorAction, nextAction, otherActions } from './next-action.ts'
+import type { Facilitator } from './use-facilitator.ts'
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  button: { minHeight: '44px' },
+})
+
+/** The next thing to do as the one primary button, and what else can be done beside it. */
+export function Actions({ state, facilitator }: { state: LiveState; facilitator: Facilitator }) {
+  const styles = useStyles()
+  const t = useMessages()
+  const first = nextAction(state)
+  const words: Record<FacilitatorAction, string> = {
+    start: t.seminar.start,
+    open: t.seminar.openPoll,
+    close: t.seminar.closePoll,
+    reveal: t.seminar.reveal,
+    hide: t.seminar.hideResult,
+    reopen: t.seminar.reopenPoll,
+    next: t.seminar.next,
+    previous: t.seminar.previous,
+    end: t.seminar.end,
+  }
+  const keyOf = (action: FacilitatorAction) => {
+    if (action === first) return t.seminar.space
+    if (action === 'reveal' || action === 'hide') return 'V'
+    return action === 'close' ? 'S' : undefined
+  }
+
+  return (
+    <div className={styles.actions}>
+      {[first, ...otherActions(state)].map((action) => {
+        if (!action) return null
+        const key = keyOf(action)
+        const button = (
+          <Button
+            // One button stays where it is while the action changes, so focus is not lost.
+            key={action === first ? 'first' : action}
+            className={styles.button}
+            appearance={action === first ? 'primary' : 'secondary'}
+            disabledFocusable={facilitator.isBusy}
+            onClick={() => facilitator.act(action)}
+          >
+            {words[action]}
+          </Button>
+        )
+        if (!key) return button
+        return (
+          <Tooltip
+            key={action === first ? 'first' : action}
+            content={key}
+            relationship="description"
+          >
+            {button}
+          </Tooltip>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components'
+import { useMessages } from '../session.ts'
+import type { Facilitator } from './use-facilitator.ts'
+
+/** Asks before the seminar is ended, which cannot be undone. */
+export function EndDialog({ facilitator }: { facilitator: Facilitator }) {
+  const t = useMessages()
+  return (
+    <Dialog
+      modalType="alert"
+      open={facilitator.isAsking}
+      onOpenChange={(_, { open }) => !open && facilitator.stopAsking()}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t.seminar.endQuestion}</DialogTitle>
+          <DialogContent>{t.seminar.endHelp}</DialogContent>
+          <DialogActions>
+            <Button onClick={facilitator.stopAsking}>{t.tab.cancel}</Button>
+            <Button appearance="primary" onClick={facilitator.end}>
+              {t.seminar.end}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}

@@ -1,0 +1,40 @@
+import type { LiveState } from '../../src/reads.ts'
+
+export type FacilitatorAction =
+  'start' | 'open' | 'close' | 'reveal' | 'hide' | 'reopen' | 'next' | 'previous' | 'end'
+
+/** The one thing to do next: open, close, show, go on. Undefined once the seminar is over. */
+export function nextAction(state: LiveState): FacilitatorAction | undefined {
+  const { seminar, step } = state
+  if (seminar.status === 'ended') return undefined
+  if (seminar.status === 'planned') return 'start'
+  const { content } = step ?? {}
+  if (content?.kind === 'poll' && !content.isSealed) {
+    if (content.phase === 'draft') return 'open'
+    if (content.phase === 'open') return 'close'
+    if (!state.facilitator?.isResultShown) return 'reveal'
+  }
+  return step && step.index + 1 < step.count ? 'next' : 'end'
+}
+
+/** What else can be done now, in the order the buttons stand. */
+export function otherActions(state: LiveState): FacilitatorAction[] {
+  const { seminar, step } = state
+  if (seminar.status !== 'running' || !step) return []
+  const possible: FacilitatorAction[] = []
+  const { content } = step
+  if (content.kind === 'poll') {
+    if (content.phase === 'open') possible.push('reveal', 'close')
+    if (content.phase === 'closed' && !state.facilitator?.isResultShown) possible.push('reveal')
+    if (state.facilitator?.isResultShown && content.phase === 'revealed') possible.push('hide')
+    if (content.phase === 'closed' || content.phase === 'revealed') possible.push('reopen')
+  }
+  if (step.index > 0) possible.push('previous')
+  possible.push(step.index + 1 < step.count ? 'next' : 'end')
+  const first = nextAction(state)
+  return possible.filter((action) => action !== first && !(action === 'reopen' && isSealed(state)))
+}
+
+function isSealed({ step }: LiveState): boolean {
+  return step?.content.kind === 'poll' && step.content.isSealed
+}

@@ -1,0 +1,85 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
+import type { LiveState } from '../../src/reads.ts'
+import { PollResult } from '../components/poll-result.tsx'
+import { SlideText } from '../components/slide-text.tsx'
+import { useLocalText, useMessages } from '../session.ts'
+import { Actions } from './actions.tsx'
+import type { Facilitator } from './use-facilitator.ts'
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+  },
+  kicker: { color: tokens.colorNeutralForeground2 },
+  heading: {
+    fontSize: '1.5rem',
+    lineHeight: 1.25,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  count: { fontWeight: tokens.fontWeightSemibold },
+  notes: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  notesHeading: { fontSize: '0.875rem', fontWeight: tokens.fontWeightSemibold },
+  notesText: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+})
+
+/** The current step, how it goes, and what to do next. */
+export function NowPanel({ state, facilitator }: { state: LiveState; facilitator: Facilitator }) {
+  const styles = useStyles()
+  const t = useMessages()
+  const localText = useLocalText()
+  const { seminar, step, present } = state
+  const content = seminar.status === 'running' ? step?.content : undefined
+  const poll = content?.kind === 'poll' ? content : undefined
+  const notes = state.facilitator?.notes
+
+  return (
+    <div className={styles.panel}>
+      <div>
+        <p className={styles.kicker}>
+          {step && seminar.status === 'running'
+            ? `${t.seminar.now}: ${t.seminar.step(step.index + 1, step.count)}`
+            : t.seminar.status[seminar.status]}
+          {poll && ` · ${t.seminar.phase[poll.phase]}`}
+        </p>
+        <h1 className={styles.heading} tabIndex={-1}>
+          {content
+            ? localText(content.kind === 'poll' ? content.question : content.heading)
+            : localText(seminar.title)}
+        </h1>
+      </div>
+      {seminar.status === 'ended' && <p>{t.seminar.hasEnded}</p>}
+      {content?.kind === 'slide' && content.text && <SlideText text={localText(content.text)} />}
+      {poll && poll.phase !== 'draft' && (
+        <>
+          <PollResult poll={poll} />
+          <p>
+            <span className={styles.count}>{t.poll.answeredOf(poll.answered, present)}</span> ·{' '}
+            {state.facilitator?.isResultShown ? t.seminar.shownToAll : t.seminar.hiddenToAll}
+          </p>
+        </>
+      )}
+      <Actions state={state} facilitator={facilitator} />
+      {facilitator.refusal && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t.error[facilitator.refusal]}</MessageBarBody>
+        </MessageBar>
+      )}
+      {notes && (
+        <section className={styles.notes} aria-labelledby="notes">
+          <h2 id="notes" className={styles.notesHeading}>
+            {t.seminar.notes}
+          </h2>
+          <p className={styles.notesText}>{localText(notes)}</p>
+        </section>
+      )}
+    </div>
+  )
+}

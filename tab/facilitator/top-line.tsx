@@ -1,0 +1,56 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { LiveState } from '../../src/reads.ts'
+import { hrefOf } from '../address.ts'
+import { ConnectionDot } from '../components/connection-dot.tsx'
+import type { Connection } from '../live.ts'
+import { linkTo } from '../navigation.ts'
+import { useLocalText, useSession } from '../session.ts'
+
+const useStyles = makeStyles({
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
+  },
+  group: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+})
+
+export function TopLine({ state, connection }: { state: LiveState; connection: Connection }) {
+  const styles = useStyles()
+  const { t, host } = useSession()
+  const localText = useLocalText()
+  const [isRefused, setIsRefused] = useState(false)
+  const seminarId = state.seminar.id
+  const stage = { show: 'seminar', seminarId, viewer: 'stage' } as const
+  const share = async () => {
+    setIsRefused(!(await host.shareToStage(`${location.origin}${hrefOf(stage)}`)))
+  }
+
+  return (
+    <header className={styles.top}>
+      <div className={styles.group}>
+        <span className={styles.title}>{localText(state.seminar.title)}</span>
+        <span className={styles.quiet}>{t.seminar.present(state.present)}</span>
+        <ConnectionDot connection={connection} />
+      </div>
+      <div className={styles.group}>
+        <Link {...linkTo({ show: 'seminar', seminarId, viewer: 'participant' })}>
+          {t.seminar.asParticipant}
+        </Link>
+        <Link {...linkTo(stage)}>{t.seminar.openStage}</Link>
+        {host.isInMeeting && <Button onClick={share}>{t.seminar.shareToStage}</Button>}
+      </div>
+      <div role="status">{isRefused && t.seminar.notShared}</div>
+    </header>
+  )
+}

@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { ErrorCode } from '../../src/errors.ts'
+import type { FeedbackView, Me } from '../../src/reads.ts'
+import { send } from '../api.ts'
+import { dateTimeText } from '../dates.ts'
+import { useSession } from '../session.ts'
+import { useRead } from '../use-read.ts'
+
+const useStyles = makeStyles({
+  box: {
+    display: 'grid',
+    justifyItems: 'start',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '68ch',
+    marginTop: tokens.spacingVerticalXXL,
+    padding: tokens.spacingHorizontalL,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  heading: { fontSize: '1.1rem', fontWeight: tokens.fontWeightSemibold },
+})
+
+/** The contact person's receipt, in their own name; for others, that it has been given. */
+export function Acknowledgement({
+  feedback,
+  onDone,
+}: {
+  feedback: FeedbackView
+  onDone: () => void
+}) {
+  const styles = useStyles()
+  const { t, language } = useSession()
+  const { versionId, acknowledged, mayAcknowledge } = feedback
+  const [refusal, setRefusal] = useState<ErrorCode>()
+  const { data: me } = useRead<Me>('/api/me')
+  const acknowledge = async () => {
+    const refused = await send('feedback.acknowledge', { versionId })
+    setRefusal(refused)
+    if (!refused) onDone()
+  }
+
+  if (!acknowledged && !mayAcknowledge) return null
+  return (
+    <section className={styles.box} aria-labelledby="acknowledgement">
+      <h2 id="acknowledgement" className={styles.heading}>
+        {t.feedback.acknowledgeHeading}
+      </h2>
+      {acknowledged ? (
+        <p role="status">
+          {t.feedback.acknowledged(acknowledged.by, dateTimeText(acknowledged.at, language))}
+        </p>
+      ) : (
+        <>
+          <p>{t.feedback.acknowledgeHelp(me?.name ?? '…')}</p>
+          <Button appearance="primary" size="large" disabled={!me} onClick={acknowledge}>
+            {t.feedback.acknowledge}
+          </Button>
+          <p role="status">{refusal && t.error[refusal]}</p>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useMemo } from 'react'
+import type { FeedbackView } from '../../src/reads.ts'
+import { useMessages } from '../session.ts'
+import { FindingAnswers } from './finding-answers.tsx'
+import { NoteList } from './note-list.tsx'
+import { notesIn } from './notes.ts'
+import { RecognitionRow } from './recognition-row.tsx'
+import { RichText } from './rich-text.tsx'
+
+const useStyles = makeStyles({
+  article: {
+    display: 'grid',
+    gap: '2.5rem',
+    maxWidth: '68ch',
+    minWidth: 0,
+    fontSize: '1.0625rem',
+    lineHeight: 1.6,
+  },
+  section: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    scrollMarginTop: tokens.spacingVerticalL,
+  },
+  heading: {
+    fontSize: '1.35rem',
+    lineHeight: 1.3,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    breakAfter: 'avoid',
+  },
+  anonymous: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: '0.9375rem',
+    '@media print': { display: 'none' },
+  },
+})
+
+/** The text of a feedback document, with the unit's answers where they belong. */
+export function Article({ feedback }: { feedback: FeedbackView }) {
+  const styles = useStyles()
+  const t = useMessages()
+  const { summary, findings, closing, mayRespond } = feedback
+  const notes = useMemo(
+    () => notesIn([...summary, ...findings.flatMap(({ body }) => body), ...closing]),
+    [summary, findings, closing],
+  )
+
+  return (
+    <article className={styles.article}>
+      {summary.length > 0 && (
+        <section id="summary" className={styles.section}>
+          <h2 className={styles.heading}>{t.feedback.summary}</h2>
+          <RichText blocks={summary} notes={notes} />
+        </section>
+      )}
+      {mayRespond && <p className={styles.anonymous}>{t.feedback.anonymous}</p>}
+      {findings.map((finding) => (
+        <section key={finding.id} id={`finding-${finding.id}`} className={styles.section}>
+          <h2 className={styles.heading}>{finding.heading}</h2>
+          <RichText blocks={finding.body} notes={notes} />
+          {mayRespond && <RecognitionRow finding={finding} />}
+          <FindingAnswers finding={finding} />
+        </section>
+      ))}
+      {closing.length > 0 && (
+        <section id="closing" className={styles.section}>
+          <h2 className={styles.heading}>{t.feedback.closing}</h2>
+          <RichText blocks={closing} notes={notes} />
+        </section>
+      )}
+      <NoteList notes={notes} />
+    </article>
+  )
+}

@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { FindingView } from '../../src/reads.ts'
+import { recognitionBars } from '../components/bar-views.ts'
+import { Result } from '../components/result.tsx'
+import { useSession } from '../session.ts'
+
+const useStyles = makeStyles({
+  answers: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  heading: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold },
+  subheading: { fontSize: '0.875rem', fontWeight: tokens.fontWeightSemibold },
+  comments: { display: 'grid', gap: tokens.spacingVerticalS, paddingInlineStart: '1.2rem' },
+  comment: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+})
+
+/** For staff: what the unit's people have answered to one finding. */
+export function FindingAnswers({ finding }: { finding: FindingView }) {
+  const styles = useStyles()
+  const { t, language } = useSession()
+  const { answers } = finding
+  if (!answers) return null
+  const { result, comments, answered } = answers
+  const bars = result.shown ? recognitionBars(result.bars, t.feedback.answer, language) : []
+
+  return (
+    <section className={styles.answers}>
+      <h3 className={styles.heading}>
+        {t.feedback.answers}
+        {result.shown && ` · ${t.poll.answered(answered)}`}
+      </h3>
+      <Result result={result} bars={bars} caption={finding.heading} />
+      {comments.length > 0 && (
+        <>
+          <h4 className={styles.subheading}>{t.feedback.comments(comments.length)}</h4>
+          <ul className={styles.comments}>
+            {comments.map((comment, index) => (
+              <li key={index} className={styles.comment} dir="auto">
+                {comment}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { Link } from '@fluentui/react-components'
+import type { Inline } from '../../src/feedback/rich-text.ts'
+import { useMessages } from '../session.ts'
+import type { Notes } from './notes.ts'
+
+export function InlineText({ content, notes }: { content: Inline[]; notes: Notes | undefined }) {
+  return content.map((inline, index) => (
+    <span key={index}>
+      <Emphasised inline={inline} />
+      <NoteMark number={notes?.numberOf(inline)} />
+    </span>
+  ))
+}
+
+function Emphasised({ inline: { text, strong, emphasis, href } }: { inline: Inline }) {
+  if (href) {
+    return (
+      <Link href={href} target="_blank" rel="noopener noreferrer" inline>
+        {text}
+      </Link>
+    )
+  }
+  if (strong && emphasis) {
+    return (
+      <strong>
+        <em>{text}</em>
+      </strong>
+    )
+  }
+  if (strong) return <strong>{text}</strong>
+  return emphasis ? <em>{text}</em> : text
+}
+
+function NoteMark({ number }: { number: number | undefined }) {
+  const t = useMessages()
+  if (number === undefined) return null
+  return (
+    <sup>
+      <a id={`note-mark-${number}`} href={`#note-${number}`} aria-label={t.feedback.note(number)}>
+        {number}
+      </a>
+    </sup>
+  )
+}

@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useMessages } from '../session.ts'
+import type { Notes } from './notes.ts'
+
+const useStyles = makeStyles({
+  notes: {
+    paddingTop: tokens.spacingVerticalL,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    fontSize: '0.9rem',
+  },
+  heading: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold },
+  list: { display: 'grid', gap: tokens.spacingVerticalS, paddingInlineStart: '1.5em' },
+})
+
+export function NoteList({ notes }: { notes: Notes }) {
+  const styles = useStyles()
+  const t = useMessages()
+  if (notes.texts.length === 0) return null
+  return (
+    <section className={styles.notes}>
+      <h2 className={styles.heading}>{t.feedback.notes}</h2>
+      <ol className={styles.list}>
+        {notes.texts.map((text, index) => (
+          <li key={index} id={`note-${index + 1}`}>
+            {text}{' '}
+            <a href={`#note-mark-${index + 1}`} aria-label={t.feedback.backToText}>
+              ↩
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

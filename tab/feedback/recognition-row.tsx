@@ -1,0 +1,85 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components'
+import { useId } from 'react'
+import { type Recognition, recognitions } from '../../src/poll/poll.ts'
+import type { FindingView } from '../../src/reads.ts'
+import { useMessages } from '../session.ts'
+import { useResponse } from './use-response.ts'
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+    '@media print': { display: 'none' },
+  },
+  question: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold },
+  choices: { flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  choice: { minHeight: '44px', alignItems: 'center' },
+  send: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL },
+})
+
+/** "Känner ni igen er?" under a finding, with room to say why. */
+export function RecognitionRow({ finding }: { finding: FindingView }) {
+  const styles = useStyles()
+  const t = useMessages()
+  const id = useId()
+  const { recognition, comment, status, refusal, write, submit } = useResponse(finding)
+  const words = {
+    untouched: '',
+    changed: t.poll.state.changed,
+    sending: t.poll.state.sending,
+    saved: `✓ ${t.poll.state.saved}`,
+    failed: [t.poll.state.failed, refusal && t.error[refusal]].filter(Boolean).join(' '),
+  }[status]
+
+  return (
+    <section className={styles.row} aria-labelledby={id}>
+      <h3 id={id} className={styles.question}>
+        {t.feedback.question}
+      </h3>
+      <RadioGroup
+        layout="horizontal"
+        className={styles.choices}
+        aria-label={`${t.feedback.question} ${finding.heading}`}
+        value={recognition ?? ''}
+        onChange={(_, { value }) => void submit(value as Recognition)}
+      >
+        {recognitions.map((each) => (
+          <Radio
+            key={each}
+            className={styles.choice}
+            value={each}
+            label={t.feedback.answer[each]}
+          />
+        ))}
+      </RadioGroup>
+      {(recognition ?? comment) && (
+        <Field label={t.feedback.comment} hint={t.feedback.commentHelp}>
+          <Textarea
+            value={comment}
+            resize="vertical"
+            maxLength={1000}
+            dir="auto"
+            onChange={(_, { value }) => write(value)}
+          />
+        </Field>
+      )}
+      <div className={styles.send}>
+        {recognition && (status === 'changed' || status === 'failed') && (
+          <Button onClick={() => void submit()}>{t.feedback.saveComment}</Button>
+        )}
+        <div role="status">{words}</div>
+      </div>
+    </section>
+  )
+}

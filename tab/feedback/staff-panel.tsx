@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { FeedbackView } from '../../src/reads.ts'
+import { useMessages } from '../session.ts'
+import { CardPreview } from './card-preview.tsx'
+import { Deliver } from './deliver.tsx'
+import { DeliveryState } from './delivery-state.tsx'
+import { LeftOutList } from './left-out-list.tsx'
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))',
+    gap: tokens.spacingHorizontalXXL,
+    marginBlock: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    '@media print': { display: 'none' },
+  },
+  part: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+  },
+  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  heading: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold },
+})
+
+/** For staff: where the file came from, the card, and its delivery. */
+export function StaffPanel({ feedback, onDone }: { feedback: FeedbackView; onDone: () => void }) {
+  const styles = useStyles()
+  const t = useMessages()
+  const { status, leftOut, sourceName, delivery, versionId } = feedback
+  if (!leftOut) return null
+  const isDraft = status === 'draft'
+  return (
+    <section
+      className={styles.panel}
+      aria-label={isDraft ? t.feedback.draftHeading : t.feedback.delivery}
+    >
+      <div className={styles.part}>
+        <h2 className={styles.heading}>
+          {isDraft ? t.feedback.draftHeading : t.feedback.delivery}
+        </h2>
+        {delivery && <DeliveryState delivery={delivery} />}
+        {sourceName && <p className={styles.quiet}>{t.feedback.source(sourceName)}</p>}
+        <LeftOutList leftOut={leftOut} />
+        {isDraft && <Deliver feedback={feedback} onDone={onDone} />}
+      </div>
+      {isDraft && <CardPreview versionId={versionId} />}
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react'
+import type { ErrorCode } from '../../src/errors.ts'
+import type { Recognition } from '../../src/poll/poll.ts'
+import type { FindingView } from '../../src/reads.ts'
+import { send } from '../api.ts'
+import { dropDraft, keepDraft, keptDraft } from '../drafts.ts'
+import { useSession } from '../session.ts'
+
+export type ResponseStatus = 'untouched' | 'changed' | 'sending' | 'saved' | 'failed'
+
+/** One person's answer to one finding. A choice is sent at once, a comment when it is done. */
+export function useResponse(finding: FindingView) {
+  const { host } = useSession()
+  const key = `${host.userId}:${finding.id}`
+  const [sent, setSent] = useState<FindingView['own']>()
+  const [chosen, setChosen] = useState<Recognition>()
+  const [typed, setTyped] = useState(() => keptDraft<string>(key))
+  const [isSending, setIsSending] = useState(false)
+  const [refusal, setRefusal] = useState<ErrorCode>()
+  const saved = sent ?? finding.own
+  const recognition = chosen ?? saved?.recognition
+  const comment = typed ?? saved?.comment ?? ''
+
+  // What the server has counts, once it has been read again: the answer may be given on the card too.
+  useEffect(() => setSent(undefined), [finding.own?.recognition, finding.own?.comment])
+
+  const write = (text: string) => {
+    setTyped(text)
+    setRefusal(undefined)
+    keepDraft(key, text)
+  }
+
+  const submit = async (answer: Recognition | undefined = recognition) => {
+    if (!answer) return
+    setChosen(answer)
+    setIsSending(true)
+    const text = comment.trim()
+    const refused = await send('feedback.respond', {
+      findingId: finding.id,
+      recognition: answer,
+      ...(text ? { comment: text } : {}),
+    })
+    setIsSending(false)
+    setRefusal(refused)
+    if (refused) return
+    setSent({ recognition: answer, comment: text })
+    setChosen((now) => (now === answer ? undefined : now))
+    // What was written while it was being sent is not sent yet.
+    setTyped((now) => (now === undefined || now.trim() === text ? undefined : now))
+    if ((keptDraft<string>(key) ?? '').trim() === text) dropDraft(key)
+  }
+
+  const isSaved = saved?.recognition === recognition && (saved?.comment ?? '') === comment.trim()
+  const status = statusOf({ isSending, isSaved, hasSaved: saved !== undefined, refusal })
+  return { recognition, comment, status, refusal, write, submit }
+}
+
+function statusOf(response: {
+  isSending: boolean
+  isSaved: boolean
+  hasSaved: boolean
+  refusal: ErrorCode | undefined
+}): ResponseStatus {
+  if (response.isSending) return 'sending'
+  if (response.refusal) return 'failed'
+  if (!response.isSaved) return 'changed'
+  return response.hasSaved ? 'saved' : 'untouched'
+}

@@ -1,0 +1,23 @@
+import type { Language } from '../src/language.ts'
+
+export type ThemeName = 'light' | 'dark' | 'contrast'
+
+/** Where in Teams the tab is shown. `content` is a whole tab. */
+export type Frame = 'content' | 'sidePanel' | 'meetingStage' | 'other'
+
+/** What surrounds the tab. `teams.ts` is the only one there is today. */
+export interface Host {
+  frame: Frame
+  language: Language
+  theme: ThemeName
+  /** Keeps one person's drafts from another's where they share a window. */
+  userId: string
+  /** Where a deep link leads: the same text as the tab's own query string. */
+  subPageId: string | undefined
+  isInMeeting: boolean
+  getToken(): Promise<string>
+  onThemeChange(listener: (theme: ThemeName) => void): void
+  notifySuccess(): void
+  /** Resolves to false when the person may not share, or the meeting refuses. */
+  shareToStage(address: string): Promise<boolean>
+}

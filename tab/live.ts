@@ -1,0 +1,116 @@
+import type { ErrorCode } from '../src/errors.ts'
+import type { SocketHello, SocketMessage, Viewer } from '../src/reads.ts'
+import { codeOf, forgetToken, token } from './api.ts'
+import { delayBefore } from './backoff.ts'
+
+export type Connection = 'connecting' | 'live' | 'reconnecting' | 'offline'
+
+/** Which room to listen to. */
+export type Topic = { seminarId: string; viewer: Viewer } | { unitId: string }
+
+export interface Listener {
+  onMessage(message: SocketMessage): void
+  onConnection(connection: Connection): void
+  /** The server will not have us here; no use in trying again. */
+  onRefusal(code: ErrorCode): void
+}
+
+/** Close codes are 4000 plus the HTTP status that the same refusal has. */
+const refusals: Record<number, ErrorCode> = {
+  4400: 'invalid_input',
+  4401: 'not_signed_in',
+  4403: 'not_allowed',
+  4404: 'not_found',
+}
+/** Coming back to a tab after this long, a socket may have died unnoticed. */
+const doubtfulAfterMs = 30_000
+
+/** Listens until told to stop, and comes back after every break. Returns how to stop. */
+export function listen(topic: Topic, listener: Listener): () => void {
+  let socket: WebSocket | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  /** Counts the attempts, so that what an abandoned one still does is not heeded. */
+  let current = 0
+  let failures = 0
+  let hasNewToken = false
+  let hiddenAt = Infinity
+
+  async function connect(): Promise<void> {
+    abandon()
+    const mine = current
+    let hello: SocketHello
+    try {
+      hello = { token: await token(), ...topic }
+    } catch (error) {
+      if (mine === current) listener.onRefusal(codeOf(error))
+      return
+    }
+    if (mine !== current) return
+    const opening = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/api/live`)
+    socket = opening
+    opening.addEventListener('open', () => {
+      if (mine !== current) return
+      opening.send(JSON.stringify(hello))
+      // A unit's room says nothing until something changes; a seminar's at once.
+      if ('unitId' in topic) listener.onConnection('live')
+    })
+    opening.addEventListener('message', ({ data }) => {
+      if (mine !== current) return
+      failures = 0
+      hasNewToken = false
+      listener.onConnection('live')
+      listener.onMessage(JSON.parse(data as string) as SocketMessage)
+    })
+    opening.addEventListener('close', ({ code }) => {
+      if (mine === current) lost(code)
+    })
+  }
+
+  function lost(code: number): void {
+    const refusal = refusals[code]
+    if (refusal === 'not_signed_in' && !hasNewToken) {
+      hasNewToken = true
+      forgetToken()
+    } else if (refusal) {
+      listener.onRefusal(refusal)
+      return
+    }
+    listener.onConnection(navigator.onLine ? 'reconnecting' : 'offline')
+    timer = setTimeout(() => void connect(), delayBefore(failures))
+    failures += 1
+  }
+
+  function abandon(): void {
+    current += 1
+    clearTimeout(timer)
+    socket?.close()
+    socket = undefined
+  }
+
+  function startOver(): void {
+    failures = 0
+    listener.onConnection('reconnecting')
+    void connect()
+  }
+
+  function wentOffline(): void {
+    listener.onConnection('offline')
+  }
+
+  function visibilityChanged(): void {
+    if (document.hidden) hiddenAt = Date.now()
+    else if (Date.now() - hiddenAt > doubtfulAfterMs) startOver()
+  }
+
+  addEventListener('online', startOver)
+  addEventListener('offline', wentOffline)
+  document.addEventListener('visibilitychange', visibilityChanged)
+  void connect()
+
+  return () => {
+    abandon()
+    removeEventListener('online', startOver)
+    removeEventListener('offline', wentOffline)
+    document.removeEventListener('visibilitychange', visibilityChanged)
+  }
+}

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useMessages } from '../session.ts'
+
+const useStyles = makeStyles({
+  promise: {
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: '0.875rem',
+  },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '44px',
+    cursor: 'pointer',
+    listStyleType: 'none',
+    '::-webkit-details-marker': { display: 'none' },
+  },
+  lock: { flexShrink: 0, fill: 'currentColor' },
+  words: { textDecorationLine: 'underline', textUnderlineOffset: '3px' },
+  points: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    paddingInlineStart: '1.2rem',
+    paddingBottom: tokens.spacingVerticalM,
+  },
+})
+
+/** One line that opens into the whole promise, in plain words. */
+export function AnonymityPromise() {
+  const styles = useStyles()
+  const t = useMessages()
+  return (
+    <details className={styles.promise}>
+      <summary className={styles.line}>
+        <svg className={styles.lock} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M5 6V5a3 3 0 0 1 6 0v1h1a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1h1Zm1.5 0h3V5a1.5 1.5 0 0 0-3 0v1Z" />
+        </svg>
+        <span className={styles.words}>{t.poll.anonymous}</span>
+      </summary>
+      <ul className={styles.points}>
+        {t.poll.promise.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}

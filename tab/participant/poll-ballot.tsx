@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { PollView } from '../../src/reads.ts'
+import { PollResult } from '../components/poll-result.tsx'
+import { useMessages } from '../session.ts'
+import { BallotForm } from './ballot-form.tsx'
+import { AnonymityPromise } from './anonymity-promise.tsx'
+import { useBallot } from './use-ballot.ts'
+
+const useStyles = makeStyles({ thanks: { color: tokens.colorNeutralForeground1 } })
+
+/** An open question: answer it, change the answer, and see how many have. */
+export function PollBallot({
+  poll,
+  present,
+  isLive,
+}: {
+  poll: PollView
+  present: number
+  isLive: boolean
+}) {
+  const styles = useStyles()
+  const t = useMessages()
+  const ballot = useBallot(poll, isLive)
+
+  return (
+    <>
+      <BallotForm poll={poll} ballot={ballot} />
+      {ballot.hasSaved && (
+        <p className={styles.thanks}>
+          {t.poll.thanks(poll.answered, present)} {t.poll.mayChange}
+        </p>
+      )}
+      <AnonymityPromise />
+      {poll.result && <PollResult poll={poll} />}
+    </>
+  )
+}

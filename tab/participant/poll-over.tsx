@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useEffect, useState } from 'react'
+import type { OwnAnswer, PollView } from '../../src/reads.ts'
+import { read } from '../api.ts'
+import { PollResult } from '../components/poll-result.tsx'
+import { StepHeading } from '../components/step-heading.tsx'
+import { useLocalText, useMessages } from '../session.ts'
+
+const useStyles = makeStyles({ help: { color: tokens.colorNeutralForeground2 } })
+
+/** A question that takes no more answers, with its result when that may be seen. */
+export function PollOver({ poll, present }: { poll: PollView; present: number }) {
+  const styles = useStyles()
+  const t = useMessages()
+  const localText = useLocalText()
+  const hasAnswered = useHasAnswered(poll)
+
+  return (
+    <>
+      <StepHeading>{localText(poll.question)}</StepHeading>
+      <p className={styles.help}>
+        {hasAnswered ? t.poll.closedWithAnswer : t.poll.closedWithoutAnswer}{' '}
+        {poll.result ? t.poll.answered(poll.answered) : t.poll.answeredOf(poll.answered, present)}.
+      </p>
+      {poll.result ? <PollResult poll={poll} /> : <p>{t.poll.resultLater}</p>}
+    </>
+  )
+}
+
+function useHasAnswered({ id, isSealed }: PollView): boolean {
+  const [hasAnswered, setHasAnswered] = useState(false)
+  useEffect(() => {
+    let isCurrent = true
+    if (isSealed) return undefined // the server no longer knows who answered what
+    read<OwnAnswer>(`/api/polls/${id}/answer`).then(
+      ({ answer }) => isCurrent && setHasAnswered(answer !== undefined),
+      () => undefined, // the line then leaves out that the answer counts
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [id, isSealed])
+  return hasAnswered
+}

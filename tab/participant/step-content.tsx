@@ -1,0 +1,23 @@
+import type { LiveState } from '../../src/reads.ts'
+import { Notice } from '../components/notice.tsx'
+import { Slide } from '../components/slide.tsx'
+import { useMessages } from '../session.ts'
+import { Listening } from './listening.tsx'
+import { PollBallot } from './poll-ballot.tsx'
+import { PollOver } from './poll-over.tsx'
+
+/** What a participant sees of the current step. */
+export function StepContent({ state, isLive }: { state: LiveState; isLive: boolean }) {
+  const t = useMessages()
+  const { seminar, step, present } = state
+  if (seminar.status === 'planned') return <Notice {...t.seminar.notStarted} />
+  if (seminar.status === 'ended') return <Notice {...t.seminar.ended} />
+  if (!step) return <Listening />
+  const { content } = step
+  if (content.kind === 'slide') return <Slide slide={content} />
+  if (content.phase === 'draft') return <Listening />
+  if (content.phase === 'open' && !content.isSealed) {
+    return <PollBallot key={content.id} poll={content} present={present} isLive={isLive} />
+  }
+  return <PollOver key={content.id} poll={content} present={present} />
+}

@@ -1,0 +1,20 @@
+import type { Messages } from '../../src/i18n/messages.ts'
+import { type Language, textIn } from '../../src/language.ts'
+import type { LiveState } from '../../src/reads.ts'
+
+/** What a screen reader is told when a new step has come up. */
+export function stepTitle(
+  state: LiveState | undefined,
+  t: Messages,
+  language: Language,
+): string | undefined {
+  if (!state) return undefined
+  const { seminar, step } = state
+  if (seminar.status === 'planned') return t.seminar.notStarted.heading
+  if (seminar.status === 'ended') return t.seminar.ended.heading
+  if (!step) return t.seminar.listening.heading
+  const { content } = step
+  if (content.kind === 'slide') return t.seminar.newStep(textIn(content.heading, language))
+  if (content.phase === 'draft') return t.seminar.listening.heading
+  return t.seminar.newStep(textIn(content.question, language))
+}

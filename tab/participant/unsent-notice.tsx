@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { PlainButton } from '../components/plain-button.tsx'
+import { useMessages } from '../session.ts'
+
+const useStyles = makeStyles({
+  notice: {
+    display: 'grid',
+    justifyItems: 'start',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+})
+
+/** What somebody was writing when the question closed or the step moved on. */
+export function UnsentNotice({ text, isClosed }: { text: string; isClosed: boolean }) {
+  const styles = useStyles()
+  const t = useMessages()
+  const [isCopied, setIsCopied] = useState(false)
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setIsCopied(true),
+      () => undefined, // the text is there to be marked and copied by hand
+    )
+
+  return (
+    <aside className={styles.notice}>
+      <p>{isClosed ? t.poll.closedWhileWriting : t.poll.notSent}</p>
+      <blockquote className={styles.text} dir="auto">
+        {text}
+      </blockquote>
+      <PlainButton onClick={copy}>{t.tab.copy}</PlainButton>
+      <span role="status">{isCopied ? t.tab.copied : ''}</span>
+    </aside>
+  )
+}

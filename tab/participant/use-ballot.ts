@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react'
+import type { ErrorCode } from '../../src/errors.ts'
+import type { OwnAnswer, PollView } from '../../src/reads.ts'
+import { read, send } from '../api.ts'
+import { dropDraft, keepDraft, keptDraft } from '../drafts.ts'
+import { useSession } from '../session.ts'
+import {
+  answerFrom,
+  type BallotDraft,
+  type BallotStatus,
+  draftFrom,
+  emptyDraft,
+  isSameDraft,
+  statusOf,
+} from './ballot-draft.ts'
+
+export interface BallotHandle {
+  draft: BallotDraft
+  status: BallotStatus
+  hasSaved: boolean
+  refusal: ErrorCode | undefined
+  change: (draft: BallotDraft) => void
+  submit: () => void
+}
+
+/** One person's ballot in one poll: what is filled in, what is saved, and sending the difference. */
+export function useBallot(poll: PollView, isLive: boolean): BallotHandle {
+  const key = useDraftKey(poll.id)
+  const [own, setOwn] = useState(() => keptDraft<BallotDraft>(key))
+  const [saved, setSaved] = useState<BallotDraft>()
+  const [refusal, setRefusal] = useState<ErrorCode>()
+  const [isSending, setIsSending] = useState(false)
+  const draft = own ?? saved ?? emptyDraft
+
+  // The answer may have been given on the card in the chat, or in another window.
+  useEffect(() => {
+    if (!isLive) return undefined
+    let isCurrent = true
+    read<OwnAnswer>(`/api/polls/${poll.id}/answer`).then(
+      ({ answer }) => isCurrent && setSaved(answer && draftFrom(answer)),
+      () => undefined, // without it the form is empty, and sending replaces what was there
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [poll.id, isLive])
+
+  const change = (next: BallotDraft) => {
+    setRefusal(undefined)
+    setOwn(next)
+    if (saved && isSameDraft(next, saved)) dropDraft(key)
+    else keepDraft(key, next)
+  }
+
+  const submit = async () => {
+    const answer = answerFrom(poll.pollKind, draft)
+    if (!answer || isSending || (saved && isSameDraft(draft, saved))) return
+    setIsSending(true)
+    const refused = await send('poll.vote', { pollId: poll.id, answer })
+    setIsSending(false)
+    setRefusal(refused)
+    if (refused) return
+    setSaved(draft)
+    // What was changed while it was being sent is not sent yet.
+    setOwn((now) => (now && !isSameDraft(now, draft) ? now : undefined))
+    if (isSameDraft(keptDraft<BallotDraft>(key) ?? draft, draft)) dropDraft(key)
+  }
+
+  const status = statusOf({ draft, saved, isSending, hasFailed: refusal !== undefined })
+  return { draft, status, hasSaved: saved !== undefined, refusal, change, submit }
+}
+
+/** Several people may share a window, as they do in the local room. */
+export function useDraftKey(pollId: string): string {
+  const { host } = useSession()
+  return `${host.userId}:${pollId}`
+}

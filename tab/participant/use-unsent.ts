@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import type { LiveState } from '../../src/reads.ts'
+import { keptDraft } from '../drafts.ts'
+import type { BallotDraft } from './ballot-draft.ts'
+import { useDraftKey } from './use-ballot.ts'
+
+export interface Unsent {
+  text: string
+  /** The question is still on the screen, but closed. */
+  isClosed: boolean
+}
+
+/** Text that somebody wrote to a question that they can't send it to any more. */
+export function useUnsent(state: LiveState | undefined): Unsent | undefined {
+  const content = state?.step?.content
+  const shownId = content?.kind === 'poll' ? content.id : undefined
+  const isOpen = content?.kind === 'poll' && content.phase === 'open'
+  const [lastId, setLastId] = useState(shownId)
+  if (shownId && shownId !== lastId && isOpen) setLastId(shownId)
+
+  const key = useDraftKey((isOpen ? undefined : (shownId ?? lastId)) ?? '')
+  const text = keptDraft<BallotDraft>(key)?.remark.trim()
+  if (!text || isOpen) return undefined
+  return { text, isClosed: shownId !== undefined }
+}

@@ -1,0 +1,10 @@
+import type { Me } from '../src/reads.ts'
+
+/** Does the person work for the programme, and so see every unit? The server decides in the end. */
+export function isStaff(me: Me): boolean {
+  return me.holdings.some(({ role }) => ['lead', 'facilitator', 'researcher'].includes(role))
+}
+
+export function mayImport(me: Me): boolean {
+  return me.holdings.some(({ role }) => role === 'lead' || role === 'researcher')
+}

@@ -1,0 +1,75 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import type { UnitOverview } from '../../src/reads.ts'
+import { goTo } from '../navigation.ts'
+import { useMessages } from '../session.ts'
+import { useUnitChanges } from '../use-live.ts'
+import { DocumentList } from './document-list.tsx'
+
+const useStyles = makeStyles({
+  unit: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    paddingBlock: tokens.spacingVerticalXL,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalL,
+  },
+  words: { minWidth: 0 },
+  name: { fontSize: '1.25rem', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  button: { minHeight: '44px' },
+})
+
+/** One unit in the overview: where feedback arrives, and what has been written. */
+export function UnitSection({
+  unit,
+  mayImport,
+  onChange,
+}: {
+  unit: UnitOverview
+  mayImport: boolean
+  onChange: () => void
+}) {
+  const styles = useStyles()
+  const t = useMessages()
+  useUnitChanges(unit.id, onChange)
+  const { conversation } = unit
+  const isReachable = conversation?.isPresent ?? false
+  const arrival = isReachable
+    ? t.feedback.arrivesIn(conversation?.name ?? t.feedback.conversationUnnamed)
+    : t.feedback.noConversation
+
+  return (
+    <section className={styles.unit} aria-labelledby={`unit-${unit.id}`}>
+      <div className={styles.top}>
+        <div className={styles.words}>
+          <h2 id={`unit-${unit.id}`} className={styles.name}>
+            {unit.name}
+          </h2>
+          <p className={styles.quiet}>
+            {t.feedback.unitKind[unit.kind]} · {arrival}
+          </p>
+        </div>
+        {mayImport && (
+          <Button
+            className={styles.button}
+            aria-describedby={`unit-${unit.id}`}
+            onClick={() => goTo({ show: 'import', unitId: unit.id })}
+          >
+            {t.feedback.import}
+          </Button>
+        )}
+      </div>
+      {unit.documents.length > 0 ? (
+        <DocumentList documents={unit.documents} />
+      ) : (
+        <p className={styles.quiet}>{t.feedback.noDocuments}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { ErrorCode } from '../src/errors.ts'
+import type { LiveState, Viewer } from '../src/reads.ts'
+import { type Connection, listen } from './live.ts'
+
+export interface Live {
+  /** The latest that was heard; kept while reconnecting. */
+  state: LiveState | undefined
+  connection: Connection
+  refusal: ErrorCode | undefined
+}
+
+const nothingYet: Live = { state: undefined, connection: 'connecting', refusal: undefined }
+
+/** The whole state of a seminar, as this kind of viewer may see it. */
+export function useLive(seminarId: string, viewer: Viewer): Live {
+  const [live, setLive] = useState(nothingYet)
+
+  useEffect(() => {
+    setLive(nothingYet)
+    return listen(
+      { seminarId, viewer },
+      {
+        onMessage(message) {
+          if (message.kind === 'live') setLive((was) => ({ ...was, state: message.state }))
+        },
+        onConnection: (connection) => setLive((was) => ({ ...was, connection })),
+        onRefusal: (refusal) => setLive((was) => ({ ...was, refusal })),
+      },
+    )
+  }, [seminarId, viewer])
+
+  return live
+}
+
+/** Calls back when something in a unit's feedback has changed, and after every break. */
+export function useUnitChanges(unitId: string | undefined, onChange: () => void): void {
+  const changed = useEffectEvent(onChange)
+
+  useEffect(() => {
+    if (!unitId) return undefined
+    let hasBeenLive = false
+    return listen(
+      { unitId },
+      {
+        onMessage: () => changed(),
+        onConnection(connection) {
+          if (connection === 'live' && hasBeenLive) changed()
+          hasBeenLive ||= connection === 'live'
+        },
+        onRefusal: () => undefined,
+      },
+    )
+  }, [unitId])
+}

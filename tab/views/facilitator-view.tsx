@@ -1,0 +1,92 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { RefusalPage } from '../components/refusal.tsx'
+import { Skeleton } from '../components/skeleton.tsx'
+import { Agenda } from '../facilitator/agenda.tsx'
+import { EndDialog } from '../facilitator/end-dialog.tsx'
+import { KeysHelp } from '../facilitator/keys-help.tsx'
+import { Moderation } from '../facilitator/moderation.tsx'
+import { nextAction, otherActions } from '../facilitator/next-action.ts'
+import { NowPanel } from '../facilitator/now-panel.tsx'
+import { Preview } from '../facilitator/preview.tsx'
+import { TopLine } from '../facilitator/top-line.tsx'
+import { useFacilitator } from '../facilitator/use-facilitator.ts'
+import { type Key, useKeys } from '../facilitator/use-keys.ts'
+import { stepTitle } from '../participant/step-title.ts'
+import { useSession } from '../session.ts'
+import { useLive } from '../use-live.ts'
+
+const useStyles = makeStyles({
+  page: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXL,
+    maxWidth: '90rem',
+    marginInline: 'auto',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalXXXL}`,
+    fontSize: '1rem',
+  },
+  columns: {
+    display: 'grid',
+    alignItems: 'start',
+    gap: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXXL}`,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gridTemplateAreas: '"now" "side" "agenda"',
+    '@media (min-width: 700px)': {
+      gridTemplateColumns: '14rem minmax(0, 1fr)',
+      gridTemplateAreas: '"agenda now" "agenda side"',
+    },
+    '@media (min-width: 1100px)': {
+      gridTemplateColumns: '15rem minmax(0, 1fr) 20rem',
+      gridTemplateAreas: '"agenda now side"',
+    },
+  },
+  now: { gridArea: 'now', minWidth: 0 },
+  side: { gridArea: 'side', display: 'grid', gap: tokens.spacingVerticalXXL, minWidth: 0 },
+  agenda: { gridArea: 'agenda', minWidth: 0 },
+})
+
+/** Where a seminar is led from. */
+export function FacilitatorView({ seminarId }: { seminarId: string }) {
+  const styles = useStyles()
+  const { t, language } = useSession()
+  const { state, connection, refusal } = useLive(seminarId, 'facilitator')
+  const facilitator = useFacilitator(state)
+  const keys = useKeys((key: Key) => {
+    if (!state) return
+    const first = nextAction(state)
+    const possible = [...(first ? [first] : []), ...otherActions(state)]
+    const wanted = { ' ': [first], v: ['reveal', 'hide'], s: ['close'] }[key]
+    const action = possible.find((each) => wanted.includes(each))
+    if (action) facilitator.act(action)
+  })
+
+  if (refusal) return <RefusalPage code={refusal} />
+  if (!state) return <Skeleton />
+  const { seminar, step } = state
+  return (
+    <div className={styles.page}>
+      <TopLine state={state} connection={connection} />
+      <p role="status" className="visually-hidden">
+        {stepTitle(state, t, language)}
+      </p>
+      <div className={styles.columns}>
+        <main className={styles.now}>
+          <NowPanel state={state} facilitator={facilitator} />
+        </main>
+        <aside className={styles.side}>
+          <Moderation remarks={state.facilitator?.remarks ?? []} />
+          <Preview state={state} />
+          <KeysHelp areOn={keys.areOn} onToggle={keys.toggle} />
+        </aside>
+        <div className={styles.agenda}>
+          <Agenda
+            items={state.facilitator?.agenda ?? []}
+            current={seminar.status === 'running' ? step?.index : undefined}
+            isRunning={seminar.status === 'running'}
+            onGoTo={facilitator.goToStep}
+          />
+        </div>
+      </div>
+      <EndDialog facilitator={facilitator} />
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useEffect } from 'react'
+import type { FeedbackView as Feedback } from '../../src/reads.ts'
+import { send } from '../api.ts'
+import { Page } from '../components/page.tsx'
+import { RefusalPage } from '../components/refusal.tsx'
+import { Skeleton } from '../components/skeleton.tsx'
+import { Title } from '../components/title.tsx'
+import { dateText } from '../dates.ts'
+import { Acknowledgement } from '../feedback/acknowledgement.tsx'
+import { Article } from '../feedback/article.tsx'
+import { Contents } from '../feedback/contents.tsx'
+import { StaffPanel } from '../feedback/staff-panel.tsx'
+import { useSession } from '../session.ts'
+import { useUnitChanges } from '../use-live.ts'
+import { useRead } from '../use-read.ts'
+
+const useStyles = makeStyles({
+  heading: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalXL,
+  },
+  meta: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+  },
+  print: { '@media print': { display: 'none' } },
+  columns: {
+    display: 'grid',
+    alignItems: 'start',
+    gap: 'min(4rem, 5vw)',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '@media (min-width: 900px)': { gridTemplateColumns: '15rem minmax(0, 1fr)' },
+    '@media print': { display: 'block' },
+  },
+})
+
+/** A feedback document, to read at ease and to answer. */
+export function FeedbackView({ versionId }: { versionId: string }) {
+  const styles = useStyles()
+  const { t, language } = useSession()
+  const { data, refusal, reload } = useRead<Feedback>(`/api/feedback/${versionId}`)
+  useUnitChanges(data?.unit.id, reload)
+  const isForMe = data?.mayRespond ?? false
+  useEffect(() => {
+    if (isForMe) void send('feedback.open', { versionId })
+  }, [isForMe, versionId])
+
+  if (refusal && !data) return <RefusalPage code={refusal} onRetry={reload} />
+  if (!data) return <Skeleton />
+  return (
+    <Page>
+      <div className={styles.heading}>
+        <p>
+          {t.feedback.unitFeedback} · {data.unit.name}
+        </p>
+        <Title>{data.title}</Title>
+        <div className={styles.meta}>
+          <p>
+            {t.feedback.version(data.number)} ·{' '}
+            {data.deliveredAt
+              ? t.feedback.deliveredAt(dateText(data.deliveredAt, language))
+              : t.feedback.notDelivered}
+          </p>
+          <Button className={styles.print} onClick={() => print()}>
+            {t.feedback.print}
+          </Button>
+        </div>
+      </div>
+      <StaffPanel feedback={data} onDone={reload} />
+      <div className={styles.columns}>
+        <Contents feedback={data} />
+        <div>
+          <Article feedback={data} />
+          <Acknowledgement feedback={data} onDone={reload} />
+        </div>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,84 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import type { Me, SeminarSummary, UnitOverview } from '../../src/reads.ts'
+import { Page } from '../components/page.tsx'
+import { RefusalPage } from '../components/refusal.tsx'
+import { Skeleton } from '../components/skeleton.tsx'
+import { Title } from '../components/title.tsx'
+import { SeminarRow } from '../home/seminar-row.tsx'
+import { linkTo } from '../navigation.ts'
+import { useLocalText, useMessages } from '../session.ts'
+import { isStaff } from '../staff.ts'
+import { DocumentList } from '../units/document-list.tsx'
+import { useRead } from '../use-read.ts'
+
+const useStyles = makeStyles({
+  home: { display: 'grid', gap: tokens.spacingVerticalXXL, maxWidth: '44rem' },
+  section: { display: 'grid', gap: tokens.spacingVerticalM },
+  heading: { fontSize: '1.25rem', fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalM },
+  quiet: { color: tokens.colorNeutralForeground2 },
+})
+
+const statusOrder = { running: 0, planned: 1, ended: 2 }
+
+/** What this person may open. */
+export function HomeView() {
+  const styles = useStyles()
+  const t = useMessages()
+  const localText = useLocalText()
+  const { data: me, refusal, reload } = useRead<Me>('/api/me')
+  const { data: seminars } = useRead<SeminarSummary[]>('/api/seminars')
+  const { data: units } = useRead<UnitOverview[]>('/api/units')
+
+  if (refusal && !me) return <RefusalPage code={refusal} onRetry={reload} />
+  if (!me || !seminars || !units) return <Skeleton />
+  const inOrder = seminars.toSorted(
+    (one, other) => statusOrder[one.status] - statusOrder[other.status],
+  )
+  const documents = units.flatMap((unit) => unit.documents)
+  return (
+    <Page isHome>
+      <div className={styles.home}>
+        <div>
+          <Title>{t.tab.start.greeting(me.name)}</Title>
+          <p className={styles.quiet}>{t.tab.start.programme(localText(me.programme.name))}</p>
+        </div>
+        <Section heading={t.tab.start.seminars}>
+          {inOrder.length === 0 && <p className={styles.quiet}>{t.tab.start.noSeminars}</p>}
+          <ul className={styles.list}>
+            {inOrder.map((seminar) => (
+              <SeminarRow key={seminar.id} seminar={seminar} />
+            ))}
+          </ul>
+        </Section>
+        {isStaff(me) ? (
+          <Section heading={t.tab.start.work}>
+            <p>
+              <Link {...linkTo({ show: 'units' })}>{t.tab.start.toUnits}</Link>
+            </p>
+            <p className={styles.quiet}>{t.tab.start.toUnitsHelp}</p>
+          </Section>
+        ) : (
+          <Section heading={t.tab.start.feedback}>
+            {documents.length > 0 ? (
+              <DocumentList documents={documents} />
+            ) : (
+              <p className={styles.quiet}>{t.tab.start.noFeedback}</p>
+            )}
+          </Section>
+        )}
+      </div>
+    </Page>
+  )
+}
+
+function Section({ heading, children }: { heading: string; children: ReactNode }) {
+  const styles = useStyles()
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{heading}</h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { ErrorCode } from '../../src/errors.ts'
+import type { ImportPreview, UnitOverview } from '../../src/reads.ts'
+import { codeOf } from '../api.ts'
+import { Page } from '../components/page.tsx'
+import { RefusalPage } from '../components/refusal.tsx'
+import { Skeleton } from '../components/skeleton.tsx'
+import { Title } from '../components/title.tsx'
+import { FilePicker } from '../import/file-picker.tsx'
+import { Review } from '../import/review.tsx'
+import { Where } from '../import/where.tsx'
+import { useMessages } from '../session.ts'
+import { upload } from '../upload.ts'
+import { useRead } from '../use-read.ts'
+
+const useStyles = makeStyles({
+  page: { display: 'grid', gap: tokens.spacingVerticalXL, maxWidth: '48rem', minWidth: 0 },
+})
+
+/** From a Word or Markdown file to a draft for a unit. */
+export function ImportView({ unitId: asked }: { unitId: string | undefined }) {
+  const styles = useStyles()
+  const t = useMessages()
+  const { data: units, refusal: unitsRefusal, reload } = useRead<UnitOverview[]>('/api/units')
+  const [unitId, setUnitId] = useState(asked ?? '')
+  const [documentId, setDocumentId] = useState<string>()
+  const [progress, setProgress] = useState<number>()
+  const [preview, setPreview] = useState<ImportPreview>()
+  const [refusal, setRefusal] = useState<ErrorCode>()
+
+  const readFile = async (file: File) => {
+    setRefusal(undefined)
+    setProgress(0)
+    try {
+      setPreview(await upload<ImportPreview>('/api/feedback/preview', file, setProgress))
+    } catch (error) {
+      setRefusal(codeOf(error))
+    }
+    setProgress(undefined)
+  }
+
+  if (unitsRefusal && !units) return <RefusalPage code={unitsRefusal} onRetry={reload} />
+  if (!units) return <Skeleton />
+  return (
+    <Page>
+      <div className={styles.page}>
+        <Title>{preview ? t.feedback.preview : t.feedback.importHeading}</Title>
+        {preview && <p>{t.feedback.source(preview.sourceName)}</p>}
+        <Where
+          units={units}
+          unitId={unitId}
+          documentId={documentId}
+          onUnit={(unit) => {
+            setUnitId(unit)
+            setDocumentId(undefined)
+          }}
+          onDocument={setDocumentId}
+        />
+        {refusal && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{t.error[refusal]}</MessageBarBody>
+          </MessageBar>
+        )}
+        {preview ? (
+          <Review
+            key={preview.sourceName}
+            preview={preview}
+            unitId={unitId}
+            documentId={documentId}
+            onAnother={() => setPreview(undefined)}
+          />
+        ) : (
+          <FilePicker progress={progress} onFile={(file) => void readFile(file)} />
+        )}
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,82 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { type ReactNode, useRef } from 'react'
+import { ConnectionDot } from '../components/connection-dot.tsx'
+import { RefusalPage } from '../components/refusal.tsx'
+import { Skeleton } from '../components/skeleton.tsx'
+import { StepContent } from '../participant/step-content.tsx'
+import { stepTitle } from '../participant/step-title.ts'
+import { UnsentNotice } from '../participant/unsent-notice.tsx'
+import { useStepFocus } from '../participant/use-step-focus.ts'
+import { useUnsent } from '../participant/use-unsent.ts'
+import { useLocalText, useSession } from '../session.ts'
+import { useLive } from '../use-live.ts'
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    maxWidth: '40rem',
+    marginInline: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    fontSize: '1rem',
+  },
+  top: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+    fontSize: '0.875rem',
+  },
+  main: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  offline: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+})
+
+/** What each person in the room holds in their hand. */
+export function ParticipantView({
+  seminarId,
+  children,
+}: {
+  seminarId: string
+  /** Links for those who may do more. */
+  children?: ReactNode
+}) {
+  const styles = useStyles()
+  const { t, language } = useSession()
+  const localText = useLocalText()
+  const { state, connection, refusal } = useLive(seminarId, 'participant')
+  const unsent = useUnsent(state)
+  const main = useRef<HTMLElement>(null)
+  const step = state?.step
+  useStepFocus(main, stepTitle(state, t, language))
+
+  if (refusal) return <RefusalPage code={refusal} />
+  return (
+    <div className={styles.page}>
+      <header className={styles.top}>
+        <span>
+          {state && localText(state.seminar.title)}
+          {step &&
+            state.seminar.status === 'running' &&
+            ` · ${t.seminar.step(step.index + 1, step.count)}`}
+        </span>
+        <ConnectionDot connection={connection} />
+      </header>
+      <p role="status" className="visually-hidden">
+        {stepTitle(state, t, language)}
+      </p>
+      <main ref={main} className={styles.main}>
+        {connection === 'offline' && <p className={styles.offline}>{t.tab.offlineHelp}</p>}
+        {unsent && <UnsentNotice {...unsent} />}
+        {state ? <StepContent state={state} isLive={connection === 'live'} /> : <Skeleton />}
+      </main>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { lazy } from 'react'
+import type { SeminarSummary, Viewer } from '../../src/reads.ts'
+import { Skeleton } from '../components/skeleton.tsx'
+import { linkTo } from '../navigation.ts'
+import { useMessages, useSession } from '../session.ts'
+import { useRead } from '../use-read.ts'
+import { lazyView } from './lazy-view.tsx'
+import { ParticipantView } from './participant-view.tsx'
+
+const FacilitatorView = lazyView(() =>
+  import('./facilitator-view.tsx').then(({ FacilitatorView: view }) => view),
+)
+const StageView = lazy(() =>
+  import('./stage-view.tsx').then(({ StageView: view }) => ({ default: view })),
+)
+
+const useStyles = makeStyles({
+  link: { color: tokens.colorBrandForegroundLink, paddingBlock: tokens.spacingVerticalM },
+})
+
+/** A seminar, as this person in this place should see it. */
+export function SeminarView({ seminarId, viewer }: { seminarId: string; viewer?: Viewer }) {
+  const styles = useStyles()
+  const t = useMessages()
+  const { host } = useSession()
+  const { data, refusal } = useRead<SeminarSummary[]>('/api/seminars')
+  const mayFacilitate = data?.find(({ id }) => id === seminarId)?.mayFacilitate ?? false
+  const isStage = (viewer ?? (host.frame === 'meetingStage' && 'stage')) === 'stage'
+
+  if (isStage) return <StageView seminarId={seminarId} />
+  if (viewer === 'facilitator') return <FacilitatorView seminarId={seminarId} />
+  // In a side panel there is room to take part, not to lead; nobody has to wait to learn which.
+  const mayLeadHere = viewer === undefined && host.frame !== 'sidePanel'
+  if (mayLeadHere && !data && !refusal) return <Skeleton />
+  if (mayLeadHere && mayFacilitate) return <FacilitatorView seminarId={seminarId} />
+  return (
+    <ParticipantView seminarId={seminarId}>
+      {mayFacilitate && (
+        <footer className={styles.link}>
+          <a {...linkTo({ show: 'seminar', seminarId, viewer: 'facilitator' })}>
+            {t.seminar.asFacilitator}
+          </a>
+        </footer>
+      )}
+    </ParticipantView>
+  )
+}

@@ -1,0 +1,31 @@
+import type { UnitOverview } from '../../src/reads.ts'
+import { Page } from '../components/page.tsx'
+import { RefusalPage } from '../components/refusal.tsx'
+import { Skeleton } from '../components/skeleton.tsx'
+import { Title } from '../components/title.tsx'
+import { useMessages } from '../session.ts'
+import { DocumentList } from '../units/document-list.tsx'
+import { useUnitChanges } from '../use-live.ts'
+import { useRead } from '../use-read.ts'
+import { FeedbackView } from './feedback-view.tsx'
+
+/** A unit's feedback: the document itself when there is only one, else a list of them. */
+export function UnitView({ unitId }: { unitId: string }) {
+  const t = useMessages()
+  const { data: units, refusal, reload } = useRead<UnitOverview[]>('/api/units')
+  useUnitChanges(unitId, reload)
+  const unit = units?.find(({ id }) => id === unitId)
+  const [only, another] = unit?.documents ?? []
+
+  if (refusal && !units) return <RefusalPage code={refusal} onRetry={reload} />
+  if (!units) return <Skeleton />
+  if (!unit) return <RefusalPage code="not_found" onRetry={reload} />
+  if (only && !another) return <FeedbackView versionId={only.versionId} />
+  return (
+    <Page>
+      <Title>{`${t.feedback.unitFeedback} · ${unit.name}`}</Title>
+      <br />
+      {only ? <DocumentList documents={unit.documents} /> : <p>{t.feedback.noFeedbackForUnit}</p>}
+    </Page>
+  )
+}

@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { Me, UnitOverview } from '../../src/reads.ts'
+import { Page } from '../components/page.tsx'
+import { RefusalPage } from '../components/refusal.tsx'
+import { Skeleton } from '../components/skeleton.tsx'
+import { Title } from '../components/title.tsx'
+import { useMessages } from '../session.ts'
+import { mayImport } from '../staff.ts'
+import { UnitSection } from '../units/unit-section.tsx'
+import { useRead } from '../use-read.ts'
+
+const useStyles = makeStyles({
+  units: { display: 'grid', maxWidth: '56rem', marginTop: tokens.spacingVerticalXL },
+})
+
+/** For staff: every unit, its documents and what became of them. */
+export function UnitsView() {
+  const styles = useStyles()
+  const t = useMessages()
+  const { data: units, refusal, reload } = useRead<UnitOverview[]>('/api/units')
+  const { data: me } = useRead<Me>('/api/me')
+
+  if (refusal && !units) return <RefusalPage code={refusal} onRetry={reload} />
+  if (!units || !me) return <Skeleton />
+  return (
+    <Page>
+      <Title>{t.feedback.units}</Title>
+      {units.length === 0 && <p>{t.feedback.noUnits}</p>}
+      <div className={styles.units}>
+        {units.map((unit) => (
+          <UnitSection key={unit.id} unit={unit} mayImport={mayImport(me)} onChange={reload} />
+        ))}
+      </div>
+    </Page>
+  )
+}

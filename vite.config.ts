@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type UserConfig } from 'vite'
+import { fluentThemes } from './tab/theme/vite-plugin.ts'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const server = `http://localhost:${process.env['PORT'] ?? 3978}`
+
+/** The pages a browser opens: the tab, and the local Teams room that frames it. */
+const pages = ['tab/index.html', 'src/local/room/index.html'].filter((page) =>
+  existsSync(`${root}/${page}`),
+)
+
+/** How pages are built. Tests build the tab alone with it. */
+export function webConfig(input: string[], outDir: string): UserConfig {
+  return {
+    root,
+    plugins: [react(), fluentThemes()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      manifest: true,
+      target: 'es2022',
+      chunkSizeWarningLimit: 700,
+      rolldownOptions: { input: input.map((page) => `${root}/${page}`) },
+    },
+    // `vite` alone redraws the tab as it is edited, and passes the rest on to `npm run dev`.
+    server: {
+      proxy: {
+        '/api': { target: server, ws: true },
+        '/local/api': { target: server, ws: true },
+      },
+    },
+  }
+}
+
+export default defineConfig(webConfig(pages, 'dist/web'))
