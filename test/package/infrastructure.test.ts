@@ -74,6 +74,25 @@ test.each(files)(
   },
 )
 
+test.each(['azure', 'registry'])('%s.parameters.json has every value that is needed', (name) => {
+  const { parameters } = readBicep(`infra/${name}.bicep`)
+  const required = parameters.filter(({ isRequired }) => isRequired)
+  const given = Object.keys(
+    projectJson<{ parameters: object }>(`infra/${name}.parameters.json`).parameters,
+  )
+
+  expect(parameters.map((one) => one.name)).toEqual(expect.arrayContaining(given))
+  expect(given).toEqual(expect.arrayContaining(required.map((one) => one.name)))
+})
+
+test('everything secret stays secret on its way through the templates', () => {
+  for (const path of files) {
+    for (const { name, isSecret } of readBicep(path).parameters) {
+      expect([name, isSecret]).toEqual([name, /password|secret|key$/i.test(name)])
+    }
+  }
+})
+
 test('the toolkit is given every value before it is used', () => {
   const sample = projectText('env/sample.env')
   const byHand = sample.slice(0, sample.indexOf('# `provision` writes these'))
