@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { AppError } from '../../errors.ts'
-import { getVersion } from '../../feedback/repository.ts'
+import { getVersion, listVersions } from '../../feedback/repository.ts'
 import { listPolls } from '../../poll/repository.ts'
 import { getSeminar } from '../../seminar/repository.ts'
 import { carryOut, type Deed } from '../audience.ts'
@@ -13,6 +13,7 @@ import { parse } from './parse.ts'
 const request = z.union([
   z.strictObject({ seminarId: z.uuid() }),
   z.strictObject({ versionId: z.uuid() }),
+  z.strictObject({ unitId: z.uuid() }),
 ])
 
 const mostPeople = 40
@@ -27,10 +28,7 @@ export async function audience(
   server.post('/audience', async (req, reply): Promise<{ of: number }> => {
     const asked = parse(request, req.body)
     if (isBusy) throw new AppError('too_many_requests')
-    const deeds =
-      'seminarId' in asked
-        ? await votes(room, asked.seminarId)
-        : await responses(room, asked.versionId)
+    const deeds = await deedsFor(room, asked)
     isBusy = true
     void carryOut(room, deeds, (progress) => room.events.tellAll({ kind: 'audience', progress }))
       .catch((error) => server.log.error({ error }, 'The invented audience could not answer'))
@@ -38,6 +36,15 @@ export async function audience(
     reply.code(202)
     return { of: deeds.length }
   })
+}
+
+async function deedsFor(room: RoomParts, asked: z.infer<typeof request>): Promise<Deed[]> {
+  if ('seminarId' in asked) return votes(room, asked.seminarId)
+  if ('versionId' in asked) return responses(room, asked.versionId)
+  const versions = await listVersions(room.app.store, [asked.unitId])
+  const latest = versions.find(({ status }) => status !== 'draft')
+  if (!latest) throw new AppError('not_delivered')
+  return responses(room, latest.id)
 }
 
 async function votes(room: RoomParts, seminarId: string): Promise<Deed[]> {
