@@ -32,7 +32,12 @@ const block: z.ZodType<BlockShape> = z.lazy(() =>
       level: z.int().min(1).max(6),
       content: z.array(inline),
     }),
-    z.object({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(blocks) }),
+    z.object({
+      kind: z.literal('list'),
+      ordered: z.boolean(),
+      start: z.int().optional(),
+      items: z.array(blocks),
+    }),
     z.object({
       kind: z.literal('table'),
       rows: z.array(z.object({ isHeader: z.boolean(), cells: z.array(blocks) })),

@@ -8,7 +8,12 @@ export interface ImportedFinding {
   body: Block[]
 }
 
-/** Something in the file that could not be carried over. Listed to the researcher, never dropped in silence. */
+/**
+ * Something in the file that could not be carried over. Listed to the researcher, never dropped in
+ * silence. Of a text box only the box is left out: its text stands as a quote where it was anchored.
+ * Of a link, the address: the text is kept. A tracked change is text that was deleted, moved away or
+ * struck through; text that was inserted counts.
+ */
 export interface LeftOut {
   kind:
     | 'picture'

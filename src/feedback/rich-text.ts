@@ -4,8 +4,10 @@
  */
 export type Block =
   | { kind: 'paragraph'; content: Inline[] }
+  /** Level 3 is right below the heading of a finding, of the summary or of what comes after. */
   | { kind: 'heading'; level: number; content: Inline[] }
-  | { kind: 'list'; ordered: boolean; items: Block[][] }
+  /** An ordered list starts at 1 unless `start` says otherwise. */
+  | { kind: 'list'; ordered: boolean; start?: number | undefined; items: Block[][] }
   | { kind: 'table'; rows: TableRow[] }
   | { kind: 'quote'; blocks: Block[] }
 
@@ -15,6 +17,7 @@ export interface TableRow {
 }
 
 export interface Inline {
+  /** A line break is `\n`. Empty where there is only a note. */
   text: string
   strong?: true | undefined
   emphasis?: true | undefined
