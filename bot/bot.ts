@@ -57,9 +57,12 @@ export class Bot extends TeamsActivityHandler {
   }
 
   protected override async onInstallationUpdateActivity(context: TurnContext): Promise<void> {
-    const { activity } = context
-    if (activity.action?.startsWith('add')) await this.#arrive(context)
-    else await saveAbsence(this.#app.store, conversationIdOf(activity))
+    const { action } = context.activity
+    if (action === 'add') await this.#arrive(context)
+    if (action === 'add-upgrade') await this.#remember(context) // the address may be new
+    if (action === 'remove') {
+      await saveAbsence(this.#app.store, conversationIdOf(context.activity))
+    }
   }
 
   protected override async onConversationUpdateActivity(context: TurnContext): Promise<void> {

@@ -27,7 +27,7 @@ export function createBot({ app, credentials, links, log }: BotParts): {
   messenger: Messenger
 } {
   const adapter = new BotAdapter(credentials)
-  const postage = new Postage(() => app.now().getTime())
+  const postage = new Postage(Date.now)
   adapter.use(postage)
   adapter.onTurnError = (turn, error) => apologise(turn, error, log)
   const bot = new Bot(app, links)

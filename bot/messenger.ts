@@ -47,6 +47,7 @@ export function createMessenger({ adapter, db, links, postage }: MessengerParts)
     await adapter
       .continueConversationAsync(adapter.appId, reference, async (turn) => {
         withoutRetries(adapter, turn)
+        turn.activity.id = undefined // the SDK makes one up, and would reply to it
         outcome = await how(turn, message).then(
           (id) => ({ id }),
           (error: unknown) => ({ error }),

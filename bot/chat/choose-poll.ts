@@ -6,10 +6,15 @@ export type PollChoice =
 /** The poll somebody means by a number, or by some words of its question or its kind. */
 export function choosePoll(polls: Poll[], words: string): PollChoice {
   if (/^\d+$/.test(words)) return among(polls.filter((_, index) => index + 1 === Number(words)))
-  const wanted = wordsOf(words).filter((word) => !fillers.has(word))
+  const wanted = tellingWords(words)
   const fitting = polls.filter((poll) => wanted.every((word) => describes(poll, word)))
   const unopened = fitting.filter(({ phase }) => phase === 'draft')
   return among(unopened.length === 1 ? unopened : fitting)
+}
+
+/** Without words that point at no poll in particular, as in "stäng frågan". */
+export function tellingWords(text: string): string[] {
+  return wordsOf(text).filter((word) => !fillers.has(word))
 }
 
 function among(polls: Poll[]): PollChoice {

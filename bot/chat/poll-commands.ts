@@ -7,7 +7,7 @@ import type { CommandName } from '../../src/protocol.ts'
 import { mayFacilitate, type Seminar } from '../../src/seminar/seminar.ts'
 import { plain } from '../cards/elements.ts'
 import { type ChatCommand, type ChatTurn, forFacilitator } from './chat-command.ts'
-import { choosePoll } from './choose-poll.ts'
+import { choosePoll, tellingWords } from './choose-poll.ts'
 
 /** What a facilitator can do with the seminar's polls. */
 export const pollCommands: ChatCommand[] = [
@@ -77,8 +77,9 @@ function onPoll(
     const { t, language, app, actor } = turn
     const polls = await listPolls(app.store, seminar.id)
     const fitting = polls.filter(({ phase }) => phases.includes(phase))
-    if (!rest && fitting.length === 0) return t.chat.polls[nothing]
-    const choice = rest ? choosePoll(polls, rest) : unsaid(fitting, seminar, preferred)
+    const isUnsaid = tellingWords(rest).length === 0
+    if (isUnsaid && fitting.length === 0) return t.chat.polls[nothing]
+    const choice = isUnsaid ? unsaid(fitting, seminar, preferred) : choosePoll(polls, rest)
     if (choice.kind === 'none') return t.chat.polls.noSuch
     if (choice.kind === 'several') {
       return [t.chat.polls.several, ...numbered(turn, polls, choice.polls)].join('\n\n')

@@ -1,0 +1,377 @@
+import { randomUUID } from 'node:crypto'
+import fastify from 'fastify'
+import { setupServer } from 'msw/node'
+import { pino } from 'pino'
+import { afterAll, expect, test } from 'vitest'
+import { createBot } from '../../bot/create-bot.ts'
+import { browserLinks } from '../../bot/links.ts'
+import type { Actor } from '../../src/actor.ts'
+import { countBallots } from '../../src/ballot/repository.ts'
+import { execute } from '../../src/commands.ts'
+import type { Store } from '../../src/db/database.ts'
+import { readPollCard } from '../../src/delivery/cards.ts'
+import { sv } from '../../src/i18n/sv.ts'
+import { findPoll } from '../../src/poll/repository.ts'
+import { findSeminar } from '../../src/seminar/repository.ts'
+import { testApp } from '../support/app.ts'
+import { deliveredFeedback } from '../support/feedback.ts'
+import { savedKickoff, savedProgramme } from '../support/programme.ts'
+import {
+  botAdded,
+  botCredentials,
+  botInstalled,
+  botRemoved,
+  pressing,
+  standInTeams,
+  teamsActivity,
+  type TestSender,
+  writing,
+} from '../support/teams-platform.ts'
+
+const teams = await standInTeams()
+const platform = setupServer(...teams.handlers)
+platform.listen({ onUnhandledRequest: 'error' })
+afterAll(() => platform.close())
+
+const { chat, error, poll: pollTexts } = sv
+
+/** A programme, a conversation that the bot is in, and people who can speak and press there. */
+async function room() {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const { messagesEndpoint, messenger } = createBot({
+    app,
+    credentials: botCredentials,
+    links: browserLinks('https://tillkom.example'),
+    log: pino({ level: 'silent' }),
+  })
+  const server = fastify()
+  server.post('/api/messages', messagesEndpoint)
+  const conversationId = `19:${randomUUID()}@thread.v2`
+
+  async function send(sender: TestSender, changed: Record<string, unknown>, to = conversationId) {
+    const answer = await server.inject({
+      method: 'POST',
+      url: '/api/messages',
+      headers: { authorization: `Bearer ${await teams.sign()}` },
+      payload: teamsActivity(to, sender, changed),
+    })
+    expect(answer.statusCode).toBe(200)
+    return answer
+  }
+
+  const said = (to = conversationId) =>
+    teams.sent.filter((one) => one.conversationId === to).map(({ activity }) => activity)
+
+  /** What the bot answers when this person writes to it. */
+  async function ask(actor: Actor, text: string, changed: Record<string, unknown> = {}) {
+    await send(await identityOf(db, actor), { ...writing(text), ...changed })
+    return said().at(-1)?.text ?? ''
+  }
+
+  /** What the bot answers when this person presses a button on a card. */
+  async function press(
+    actor: Actor,
+    verb: string,
+    data: Record<string, unknown>,
+    to = conversationId,
+  ): Promise<{ statusCode: number; type: string; value: unknown }> {
+    return (await send(await identityOf(db, actor), pressing(verb, data), to)).json()
+  }
+
+  async function bindTo(bound: { seminarId?: string; unitId?: string }) {
+    await send(await identityOf(db, programme.lead), botAdded)
+    await execute(app, programme.lead, 'conversation.bind', { conversationId, ...bound })
+  }
+
+  return { app, db, programme, messenger, conversationId, send, said, ask, press, bindTo }
+}
+
+async function identityOf(db: Store, { id }: Actor): Promise<TestSender> {
+  const { rows } = await db.query<TestSender>(
+    'select tenant_id as "tenantId", object_id as "objectId" from people where id = $1',
+    [id],
+  )
+  return rows[0]!
+}
+
+test('the bot greets once when it is added, in the language of whoever added it', async () => {
+  const { db, programme, send, said } = await room()
+  const lead = await identityOf(db, programme.lead)
+
+  await send(lead, { ...botAdded, locale: 'en-GB' })
+  await send(lead, { ...botInstalled, locale: 'en-GB' })
+
+  expect(said()).toHaveLength(1)
+  expect(said()[0]!.attachments![0]!.content.body[0]!.text).toBe('Hello! I am TillKom.')
+})
+
+test('a bot that has been removed is noted as absent, and greets again when it is back', async () => {
+  const { db, programme, conversationId, send, said } = await room()
+  const lead = await identityOf(db, programme.lead)
+  const isPresent = async () => {
+    const { rows } = await db.query('select is_present from conversations where id = $1', [
+      conversationId,
+    ])
+    return rows
+  }
+
+  await send(lead, botAdded)
+  await send(lead, botRemoved)
+  expect(await isPresent()).toEqual([{ is_present: false }])
+  await send(lead, botAdded)
+
+  expect(await isPresent()).toEqual([{ is_present: true }])
+  expect(said()).toHaveLength(2)
+})
+
+test('what is stored of a conversation names nobody', async () => {
+  const { db, programme, conversationId, send } = await room()
+  await send(await identityOf(db, programme.lead), { ...botAdded, topicName: 'Älvbro' })
+
+  const { rows } = await db.query('select * from conversations where id = $1', [conversationId])
+  expect(JSON.stringify(rows)).not.toContain('Någon')
+  expect(JSON.stringify(rows)).not.toContain('29:')
+})
+
+test('a renamed conversation gets its new name', async () => {
+  const { db, programme, conversationId, send } = await room()
+  const lead = await identityOf(db, programme.lead)
+  await send(lead, botAdded)
+
+  await send(lead, { type: 'conversationUpdate', topicName: 'Älvbro återkoppling' })
+
+  const { rows } = await db.query('select name from conversations where id = $1', [conversationId])
+  expect(rows).toEqual([{ name: 'Älvbro återkoppling' }])
+})
+
+test('a facilitator opens, closes, shows and hides a poll by writing', async () => {
+  const { db, programme, ask, bindTo } = await room()
+  const { seminar, recognition } = await savedKickoff(db, programme)
+  await bindTo({ seminarId: seminar.id })
+  const { facilitator } = programme
+  const phase = async () => (await findPoll(db, recognition.id))?.phase
+
+  expect(await ask(facilitator, 'öppna igenkänning')).toContain(recognition.question.sv)
+  expect(await phase()).toBe('open')
+  expect((await findSeminar(db, seminar.id))?.currentStep).toBe(1)
+  await ask(facilitator, 'Stäng frågan!')
+  expect(await phase()).toBe('closed')
+  await ask(facilitator, 'visa resultatet')
+  expect(await phase()).toBe('revealed')
+  await ask(facilitator, 'hide', { locale: 'en-US' })
+  expect(await phase()).toBe('closed')
+})
+
+test('polls can be listed, and opened by number or in turn', async () => {
+  const { db, programme, ask, bindTo } = await room()
+  const { seminar, recognition, choice } = await savedKickoff(db, programme)
+  await bindTo({ seminarId: seminar.id })
+
+  const list = await ask(programme.facilitator, 'frågor')
+  expect(list).toContain(`1. ${recognition.question.sv}`)
+  expect(list).toContain(`2. ${choice.question.sv}`)
+  await ask(programme.facilitator, 'starta fråga')
+  expect((await findPoll(db, recognition.id))?.phase).toBe('open')
+  await ask(programme.facilitator, 'öppna 2')
+  expect((await findPoll(db, choice.id))?.phase).toBe('open')
+  expect(await ask(programme.facilitator, 'öppna 3')).toBe(chat.polls.noSuch)
+  expect(await ask(programme.facilitator, 'stäng 0')).toBe(chat.polls.noSuch)
+})
+
+test('a facilitator takes the seminar from beginning to end by writing', async () => {
+  const { db, programme, ask, bindTo } = await room()
+  const { seminar } = await savedKickoff(db, programme, { status: 'planned' })
+  await bindTo({ seminarId: seminar.id })
+  const { facilitator } = programme
+  const now = async () => {
+    const { status, currentStep } = (await findSeminar(db, seminar.id))!
+    return [status, currentStep]
+  }
+
+  await ask(facilitator, 'börja')
+  expect(await now()).toEqual(['running', 0])
+  expect(await ask(facilitator, 'nästa')).toContain('Steg 2 av 3')
+  expect(await ask(facilitator, 'tillbaka')).toContain('Välkomna')
+  expect(await ask(facilitator, 'tillbaka')).toBe(chat.seminar.atTheStart)
+  expect(await ask(facilitator, 'status')).toContain('Steg 1 av 3')
+  expect(await ask(facilitator, 'avsluta')).toBe(chat.seminar.confirmEnd(seminar.title.sv))
+  expect(await now()).toEqual(['running', 0])
+  await ask(facilitator, 'avsluta ja')
+  expect(await now()).toEqual(['ended', 0])
+})
+
+test('a participant cannot run the seminar from the chat', async () => {
+  const { db, programme, ask, bindTo } = await room()
+  const { seminar, recognition } = await savedKickoff(db, programme)
+  await bindTo({ seminarId: seminar.id })
+
+  expect(await ask(programme.member, 'öppna 1')).toBe(error.not_allowed)
+  expect(await ask(programme.member, 'frågor')).toBe(error.not_allowed)
+  expect((await findPoll(db, recognition.id))?.phase).toBe('draft')
+})
+
+test('help fits the place and the person, and unknown words get it too', async () => {
+  const { db, programme, ask, bindTo } = await room()
+  const { seminar } = await savedKickoff(db, programme)
+
+  expect(await ask(programme.lead, 'hjälp')).toContain('**koppla**')
+  expect(await ask(programme.lead, 'hjälp')).not.toContain('**öppna**')
+  await bindTo({ seminarId: seminar.id })
+  expect(await ask(programme.facilitator, 'hjälp')).toContain('**öppna**')
+  expect(await ask(programme.member, 'hjälp')).not.toContain('**öppna**')
+  expect(await ask(programme.member, 'help', { locale: 'en-GB' })).toContain('**status**')
+  const puzzled = await ask(programme.member, 'kan du koka kaffe?')
+  expect(puzzled).toContain(chat.help.notUnderstood('kan du koka kaffe'))
+  expect(puzzled).toContain(chat.help.intro)
+})
+
+test('somebody who is not in the programme is told so', async () => {
+  const { conversationId, send, said } = await room()
+  const stranger = { tenantId: randomUUID(), objectId: randomUUID() }
+
+  await send(stranger, writing('hjälp'))
+
+  expect(said(conversationId).at(-1)?.text).toBe(chat.refusal.unknownPerson)
+})
+
+test('a lead binds a conversation to a unit by its name, and unbinds it', async () => {
+  const { db, programme, conversationId, ask } = await room()
+  const bound = async () => {
+    const { rows } = await db.query('select unit_id from conversations where id = $1', [
+      conversationId,
+    ])
+    return rows
+  }
+
+  expect(await ask(programme.lead, 'koppla enhet Alingsås')).toBe(chat.bind.noSuchUnit)
+  expect(await ask(programme.lead, 'koppla enhet kommun')).toBe(chat.bind.several)
+  expect(await ask(programme.member, 'koppla enhet Älvbro')).toBe(error.not_allowed)
+  expect(await ask(programme.lead, 'koppla enhet Älvbro')).toBe(chat.bind.toUnit('Älvbro kommun'))
+  expect(await bound()).toEqual([{ unit_id: programme.unitId }])
+  await ask(programme.lead, 'koppla bort')
+  expect(await bound()).toEqual([{ unit_id: null }])
+})
+
+test("in a unit's conversation nobody outside it is told anything", async () => {
+  const { app, db, programme, ask, press, bindTo } = await room()
+  const version = await deliveredFeedback(app, db, programme)
+  await bindTo({ unitId: programme.unitId })
+
+  expect(await ask(programme.otherMember, 'status')).toBe(chat.refusal.notForYou)
+  const answer = await press(programme.otherMember, 'card.refresh', { versionId: version.id })
+  expect(answer.value).toBe(chat.refusal.notForYou)
+  expect(await ask(programme.member, 'status')).toContain('Älvbro kommun')
+})
+
+test('a vote on the card is saved and confirmed to the voter, and can be changed', async () => {
+  const { app, db, programme, press, bindTo } = await room()
+  const { seminar, recognition } = await savedKickoff(db, programme)
+  await bindTo({ seminarId: seminar.id })
+  await execute(app, programme.facilitator, 'poll.open', { pollId: recognition.id })
+  const vote = (answer: Record<string, string>) =>
+    press(programme.member, 'poll.vote', { pollId: recognition.id, ...answer })
+
+  const confirmed = await vote({ recognition: 'partly', remark: 'Att vi mäter så mycket' })
+  expect(confirmed.type).toBe('application/vnd.microsoft.card.adaptive')
+  expect(JSON.stringify(confirmed.value)).toContain(chat.poll.saved(pollTexts.recognition.partly))
+  await vote({ recognition: 'no' })
+
+  const counts = await countBallots(db, [recognition.boxId])
+  expect(counts.get(recognition.boxId)).toEqual({ ballots: 1, marks: { no: 1, partly: 0 } })
+  const seen = await press(programme.member, 'card.refresh', { pollId: recognition.id })
+  expect(JSON.stringify(seen.value)).toContain(chat.poll.saved(pollTexts.recognition.no))
+  const others = await press(programme.contact, 'card.refresh', { pollId: recognition.id })
+  expect(JSON.stringify(others.value)).not.toContain(chat.poll.saved(pollTexts.recognition.no))
+})
+
+test('several choices arrive as one string', async () => {
+  const { app, db, programme, press, bindTo } = await room()
+  const { seminar, choice } = await savedKickoff(db, programme)
+  await bindTo({ seminarId: seminar.id })
+  await execute(app, programme.facilitator, 'poll.open', { pollId: choice.id })
+
+  await press(programme.member, 'poll.vote', { pollId: choice.id, optionIds: 'a,c' })
+
+  const counts = await countBallots(db, [choice.boxId])
+  expect(counts.get(choice.boxId)).toEqual({ ballots: 1, marks: { a: 1, c: 1 } })
+})
+
+test('a vote without a choice, on a closed poll or with odd data gets a clear answer', async () => {
+  const { app, db, programme, press, bindTo } = await room()
+  const { seminar, recognition } = await savedKickoff(db, programme)
+  await bindTo({ seminarId: seminar.id })
+  const pollId = recognition.id
+
+  await execute(app, programme.facilitator, 'poll.open', { pollId })
+  expect((await press(programme.member, 'poll.vote', { pollId })).value).toBe(chat.poll.chooseOne)
+  const odd = await press(programme.member, 'poll.vote', { pollId, recognition: 'kanske' })
+  expect(odd.value).toBe(error.invalid_input)
+  expect((await press(programme.member, 'poll.burn', { pollId })).value).toBe(chat.refusal.oldCard)
+  await execute(app, programme.facilitator, 'poll.close', { pollId })
+  const late = await press(programme.member, 'poll.vote', { pollId, recognition: 'yes' })
+  expect(late.type).toBe('application/vnd.microsoft.activity.message')
+  expect(late.value).toBe(error.poll_not_open)
+})
+
+test('a forwarded card is refused where it does not belong', async () => {
+  const { app, db, programme, send, press, bindTo } = await room()
+  const { seminar, recognition } = await savedKickoff(db, programme)
+  await bindTo({ seminarId: seminar.id })
+  await execute(app, programme.facilitator, 'poll.open', { pollId: recognition.id })
+  const elsewhere = `19:${randomUUID()}@thread.v2`
+  await send(await identityOf(db, programme.lead), botAdded, elsewhere)
+  const vote = { pollId: recognition.id, recognition: 'yes' }
+
+  const answer = await press(programme.member, 'poll.vote', vote, elsewhere)
+
+  expect(answer.value).toBe(chat.refusal.notHere)
+  expect((await readPollCard(db, recognition.id)).answered).toBe(0)
+  const unknown = await press(programme.member, 'poll.vote', { ...vote, pollId: 'x' })
+  expect(unknown.value).toBe(chat.refusal.notHere)
+})
+
+test('members answer per finding on the card, and only the contact person acknowledges', async () => {
+  const { app, db, programme, press, bindTo } = await room()
+  const version = await deliveredFeedback(app, db, programme)
+  await bindTo({ unitId: programme.unitId })
+  const [finding] = version.findings
+  const answered = {
+    findingId: finding!.id,
+    [`recognition:${finding!.id}`]: 'partly',
+    [`comment:${finding!.id}`]: 'Det gäller inte nattlaget.',
+  }
+
+  const shown = await press(programme.member, 'feedback.respond', answered)
+  expect(JSON.stringify(shown.value)).toContain(
+    chat.feedback.yourAnswer(pollTexts.recognition.partly),
+  )
+  const missing = await press(programme.member, 'feedback.respond', { findingId: finding!.id })
+  expect(missing.value).toBe(chat.feedback.chooseFirst)
+
+  const receipt = { versionId: version.id }
+  const refused = await press(programme.member, 'feedback.acknowledge', receipt)
+  expect(refused.value).toBe(error.not_allowed)
+  const acknowledged = await press(programme.contact, 'feedback.acknowledge', receipt)
+  expect(JSON.stringify(acknowledged.value)).toContain('Kvitterad 24 november 2026')
+})
+
+test('a card of one unit cannot be answered in the conversation of another', async () => {
+  const { app, db, programme, press, bindTo } = await room()
+  const version = await deliveredFeedback(app, db, programme)
+  await bindTo({ unitId: programme.otherUnitId })
+
+  const answer = await press(programme.lead, 'card.refresh', { versionId: version.id })
+
+  expect(answer.value).toBe(chat.refusal.notHere)
+})
+
+test('a failing database ends in a kind answer', async () => {
+  const { app, db, programme, send } = await room()
+  const lead = await identityOf(db, programme.lead)
+  app.store = { ...db, query: () => Promise.reject(new Error('gone')) } as Store
+
+  const answer = await send(lead, pressing('poll.vote', {}))
+
+  expect(answer.json().value).toBe(chat.refusal.brokenTurn)
+})
