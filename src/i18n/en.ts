@@ -4,10 +4,22 @@ import { done } from './en/commands.ts'
 import { delivery } from './en/delivery.ts'
 import { error } from './en/errors.ts'
 import { feedback } from './en/feedback.ts'
+import { graph } from './en/graph.ts'
 import { poll } from './en/poll.ts'
 import { room } from './en/room.ts'
 import { seminar } from './en/seminar.ts'
 import { tab } from './en/tab.ts'
 
 /** Every text people read, by where it is read. */
-export const en: typeof sv = { chat, delivery, done, error, feedback, poll, room, seminar, tab }
+export const en: typeof sv = {
+  chat,
+  delivery,
+  done,
+  error,
+  feedback,
+  graph,
+  poll,
+  room,
+  seminar,
+  tab,
+}

@@ -3,10 +3,11 @@ import { done } from './sv/commands.ts'
 import { delivery } from './sv/delivery.ts'
 import { error } from './sv/errors.ts'
 import { feedback } from './sv/feedback.ts'
+import { graph } from './sv/graph.ts'
 import { poll } from './sv/poll.ts'
 import { room } from './sv/room.ts'
 import { seminar } from './sv/seminar.ts'
 import { tab } from './sv/tab.ts'
 
 /** Every text people read, by where it is read. */
-export const sv = { chat, delivery, done, error, feedback, poll, room, seminar, tab }
+export const sv = { chat, delivery, done, error, feedback, graph, poll, room, seminar, tab }

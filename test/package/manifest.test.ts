@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module'
 import draft04 from 'ajv-draft-04'
 import { expect, test } from 'vitest'
+import { bindingCommands } from '../../bot/chat/binding-commands.ts'
+import { pollCommands } from '../../bot/chat/poll-commands.ts'
+import { seminarCommands } from '../../bot/chat/seminar-commands.ts'
 import { packageFor } from '../../appPackage/package.ts'
 import { environment } from '../support/environment.ts'
 import { placeholdersIn, projectBytes, projectJson, projectText } from '../support/project.ts'
@@ -12,6 +15,7 @@ interface Manifest {
   icons: Record<string, string>
   staticTabs: { entityId: string; contentUrl?: string; scopes: string[]; context?: string[] }[]
   bots: { commandLists: { commands: { title: string; description: string }[] }[] }[]
+  activities: { activityTypes: { type: string; templateText: string }[] }
   validDomains: string[]
   webApplicationInfo: { resource: string }
   authorization: { permissions: { resourceSpecific: { name: string; type: string }[] } }
@@ -46,6 +50,10 @@ test('everything that people read has an English text, and nothing else has', ()
   manifest.staticTabs.forEach((tab, index) => {
     if ('name' in tab) texts.push(`staticTabs[${index}].name`)
   })
+  manifest.activities.activityTypes.forEach((_, index) => {
+    const activity = `activities.activityTypes[${index}]`
+    texts.push(`${activity}.description`, `${activity}.templateText`)
+  })
   manifest.bots[0]!.commandLists.forEach(({ commands }, list) =>
     commands.forEach((_, index) => {
       const command = `bots[0].commandLists[${list}].commands[${index}]`
@@ -62,6 +70,21 @@ test('everything that people read has an English text, and nothing else has', ()
 
 test('the app has the version of the project', () => {
   expect(manifest.version).toBe(projectJson<{ version: string }>('package.json').version)
+})
+
+test('every command that Teams suggests is one that the bot knows, in both languages', () => {
+  const known = [...seminarCommands, ...pollCommands, ...bindingCommands].map(({ words }) => words)
+  const suggested = manifest.bots[0]!.commandLists.flatMap(({ commands }, list) =>
+    commands.map(({ title }, index) => ({
+      sv: title,
+      en: english[`bots[0].commandLists[${list}].commands[${index}].title`]!,
+    })),
+  )
+
+  const isKnown = ({ sv, en }: { sv: string; en: string }) =>
+    (sv === 'hjälp' && en === 'help') ||
+    known.some((words) => words.sv.includes(sv) && words.en.includes(en))
+  expect(suggested.filter((command) => !isKnown(command))).toEqual([])
 })
 
 test('every page is on the one domain that is valid, and sign-in is for that domain', () => {
@@ -92,6 +115,7 @@ test('the tab is in chats, in meetings and on its own, without anybody configuri
 /** What in our code needs each permission. A permission without such code is not asked for. */
 const neededBy: Record<string, { file: string; call: string }> = {
   'MeetingStage.Write.Chat': { file: 'tab/teams.ts', call: 'shareAppContentToStage' },
+  'TeamsActivity.Send.User': { file: 'src/graph/notice.ts', call: 'sendActivityNotification' },
 }
 
 test('every permission that is asked for is used, and every one that is used is asked for', () => {
@@ -99,6 +123,16 @@ test('every permission that is asked for is used, and every one that is used is 
 
   expect(asked.sort()).toEqual(Object.keys(neededBy).sort())
   for (const { file, call } of Object.values(neededBy)) expect(projectText(file)).toContain(call)
+})
+
+test('the notice to a contact person is one that the app says it sends', () => {
+  const notice = projectText('src/graph/notice.ts')
+  const [activity] = manifest.activities.activityTypes
+
+  expect(notice).toContain(`activityType: '${activity?.type}'`)
+  expect(activity?.templateText).toContain('{unit}')
+  expect(english['activities.activityTypes[0].templateText']).toContain('{unit}')
+  expect(notice).toContain("name: 'unit'")
 })
 
 test('all values in the manifest are in the sample environment', () => {

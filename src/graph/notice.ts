@@ -1,0 +1,34 @@
+import type { Language } from '../language.ts'
+import { messagesIn } from '../i18n/messages.ts'
+import { type GraphApp, tokenForApp } from './credentials.ts'
+import { type Outcome, outcomeOf } from './outcome.ts'
+import { askGraph } from './request.ts'
+
+/**
+ * Tells a contact person in their activity feed in Teams that their unit's feedback has arrived.
+ * They must have the app; installing it is what allows this, and nothing more than this.
+ */
+export function notifyContact(
+  app: GraphApp,
+  contact: { tenantId: string; objectId: string },
+  feedback: { unitName: string; title: string; url: string; language: Language },
+): Promise<Outcome<true>> {
+  return outcomeOf(async () => {
+    await askGraph<void>({
+      token: await tokenForApp(app, contact.tenantId),
+      method: 'POST',
+      path: `/users/${encodeURIComponent(contact.objectId)}/teamwork/sendActivityNotification`,
+      body: {
+        topic: {
+          source: 'text',
+          value: messagesIn(feedback.language).graph.feedbackTopic,
+          webUrl: feedback.url, // Graph takes only links that open in Teams
+        },
+        activityType: 'feedbackArrived',
+        previewText: { content: feedback.title },
+        templateParameters: [{ name: 'unit', value: feedback.unitName }],
+      },
+    })
+    return true as const
+  })
+}

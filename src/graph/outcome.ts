@@ -1,0 +1,36 @@
+/** Why Microsoft Graph did not do what we asked; keys of `t.graph.failure`, which says what to do. */
+export const graphFailures = [
+  'notSetUp',
+  'consentMissing',
+  'licenceMissing',
+  'appNotInstalled',
+  'notAllowed',
+  'busy',
+  'down',
+  'refused',
+] as const
+export type GraphFailure = (typeof graphFailures)[number]
+
+/** Nothing that Graph does is needed for a seminar, so a failure is an answer and not an error. */
+export type Outcome<Done> = { done: Done } | { failure: GraphFailure }
+
+/** Thrown and caught inside `src/graph`. What Graph said is kept for the log, not for people. */
+export class GraphError extends Error {
+  override readonly name = 'GraphError'
+  readonly failure: GraphFailure
+
+  constructor(failure: GraphFailure, cause?: unknown) {
+    super(failure, { cause })
+    this.failure = failure
+  }
+}
+
+/** Carries `work` out; a failure that we know becomes an answer, anything else is a bug. */
+export async function outcomeOf<Done>(work: () => Promise<Done>): Promise<Outcome<Done>> {
+  try {
+    return { done: await work() }
+  } catch (error) {
+    if (error instanceof GraphError) return { failure: error.failure }
+    throw error
+  }
+}

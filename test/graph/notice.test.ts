@@ -1,0 +1,54 @@
+import { http, HttpResponse } from 'msw'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { notifyContact } from '../../src/graph/notice.ts'
+import { objectId, tenantId } from '../support/entra.ts'
+import { givesToken, graphAnswers, graphApp, refusesToken } from '../support/graph.ts'
+
+const internet = setupServer()
+beforeAll(() => internet.listen({ onUnhandledRequest: 'error' }))
+afterEach(() => internet.resetHandlers())
+afterAll(() => internet.close())
+
+const path = `/users/${objectId}/teamwork/sendActivityNotification`
+const contact = { tenantId, objectId }
+const feedback = {
+  unitName: 'Älvbro kommun',
+  title: 'Återkoppling efter fallstudien',
+  url: 'https://teams.microsoft.com/l/entity/app/home',
+  language: 'sv' as const,
+}
+
+test('the contact person is told in their activity feed, by the app and not by a person', async () => {
+  const notices = graphAnswers('post', path, 204)
+  internet.use(givesToken, notices.handler)
+
+  expect(await notifyContact(graphApp, contact, feedback)).toEqual({ done: true })
+  expect(notices.asked[0]?.token).toContain('for client_credentials')
+  expect(notices.asked[0]?.body).toEqual({
+    topic: { source: 'text', value: 'Skriftlig återkoppling', webUrl: feedback.url },
+    activityType: 'feedbackArrived',
+    previewText: { content: feedback.title },
+    templateParameters: [{ name: 'unit', value: feedback.unitName }],
+  })
+})
+
+test('somebody without the app can not be told that way', async () => {
+  const error = { code: 'Forbidden', message: 'Application is not installed for the user.' }
+  internet.use(givesToken, graphAnswers('post', path, 403, { error }).handler)
+
+  expect(await notifyContact(graphApp, contact, feedback)).toEqual({ failure: 'appNotInstalled' })
+})
+
+test('an organisation that has not let the app in is told apart', async () => {
+  internet.use(refusesToken('unauthorized_client', 700016))
+
+  expect(await notifyContact(graphApp, contact, feedback)).toEqual({ failure: 'consentMissing' })
+})
+
+test('when Entra does not answer nobody is told that consent is missing', async () => {
+  const tokens = `https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token`
+  internet.use(http.post(tokens, () => HttpResponse.error()))
+
+  expect(await notifyContact(graphApp, contact, feedback)).toEqual({ failure: 'down' })
+})
