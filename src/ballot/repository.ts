@@ -31,22 +31,36 @@ export async function getBox(db: Database, boxId: string): Promise<Box> {
   return rows[0]
 }
 
-/** Saves all ballots that arrived together and moves the tally with them. Call with the box held. */
+/**
+ * Saves all ballots that arrived together and moves the tally with them, in one statement. Call
+ * with the box held. The same remark again keeps its place in the moderation; new words wait to be
+ * read; none takes back an earlier one.
+ */
 export async function saveBallots(
   db: Database,
   boxId: string,
   arrived: Ballot[],
   newId: () => string,
 ): Promise<void> {
-  const ballots = lastOfEachVoter(arrived)
+  const ballots = lastOfEachVoter(arrived).map((ballot) => ({ ...ballot, remarkId: newId() }))
   await db.query(
     `with arrived as (
-       select voter, marks from jsonb_to_recordset($2::jsonb) as a (voter text, marks text[])
+       select * from jsonb_to_recordset($2::jsonb)
+         as a (voter text, marks text[], remark text, "remarkId" uuid)
      ), earlier as (
        select voter, b.marks from ballots b join arrived using (voter) where b.box_id = $1
      ), saved as (
        insert into ballots (box_id, voter, marks) select $1, voter, marks from arrived
        on conflict (box_id, voter) do update set marks = excluded.marks
+     ), taken_back as (
+       delete from remarks where box_id = $1
+         and voter in (select voter from arrived where remark is null)
+     ), written as (
+       insert into remarks (id, box_id, voter, body)
+       select "remarkId", $1, voter, remark from arrived where remark is not null
+       on conflict (box_id, voter) do update
+         set body = excluded.body, shown_as = null, status = 'waiting'
+         where remarks.body <> excluded.body
      ), moved as (
        select mark, sum(step) as ballots
        from (
@@ -58,38 +72,7 @@ export async function saveBallots(
      )
      insert into tallies (box_id, mark, ballots) select $1, mark, ballots from moved
      on conflict (box_id, mark) do update set ballots = tallies.ballots + excluded.ballots`,
-    [boxId, JSON.stringify(ballots.map(({ voter, marks }) => ({ voter, marks })))],
-  )
-  await saveRemarks(db, boxId, ballots, newId)
-}
-
-/** The same words again keep their place in the moderation; new words wait to be read. */
-async function saveRemarks(
-  db: Database,
-  boxId: string,
-  ballots: Ballot[],
-  newId: () => string,
-): Promise<void> {
-  const written = ballots.filter(({ remark }) => remark !== undefined)
-  const silent = ballots.filter(({ remark }) => remark === undefined).map(({ voter }) => voter)
-  if (silent.length > 0) {
-    await db.query('delete from remarks where box_id = $1 and voter = any($2::text[])', [
-      boxId,
-      silent,
-    ])
-  }
-  if (written.length === 0) return
-  await db.query(
-    `insert into remarks (id, box_id, voter, body)
-     select id, $1, voter, body
-     from jsonb_to_recordset($2::jsonb) as a (id uuid, voter text, body text)
-     on conflict (box_id, voter) do update
-       set body = excluded.body, shown_as = null, status = 'waiting'
-       where remarks.body <> excluded.body`,
-    [
-      boxId,
-      JSON.stringify(written.map(({ voter, remark }) => ({ id: newId(), voter, body: remark }))),
-    ],
+    [boxId, JSON.stringify(ballots)],
   )
 }
 

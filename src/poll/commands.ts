@@ -1,11 +1,11 @@
 import type { Actor } from '../actor.ts'
 import { type Ballot, voterOf } from '../ballot/ballot.ts'
-import { getBox, saveBallots } from '../ballot/repository.ts'
+import { saveBallots } from '../ballot/repository.ts'
 import type { Change, CommandContext, GroupContext } from '../context.ts'
 import { queueCard } from '../delivery/repository.ts'
 import { AppError } from '../errors.ts'
 import type { CommandInput } from '../protocol.ts'
-import { getSeminar, holdSeminar, saveCurrentStep, saveStatus } from '../seminar/repository.ts'
+import { holdSeminar, saveCurrentStep, saveStatus } from '../seminar/repository.ts'
 import { requireAttendance, requireFacilitator, type Seminar } from '../seminar/seminar.ts'
 import {
   marksOf,
@@ -15,7 +15,7 @@ import {
   requireOpen,
   requirePhaseChange,
 } from './poll.ts'
-import { getPoll, holdPoll, savePhase } from './repository.ts'
+import { getPoll, holdPoll, holdPollToVoteOn, savePhase } from './repository.ts'
 
 /** Opening brings the poll to every screen, also when the seminar was elsewhere or had not begun. */
 export async function open(
@@ -63,9 +63,7 @@ export async function vote(
   asked: { actor: Actor; input: CommandInput<'poll.vote'> }[],
 ): Promise<(Change | Error)[]> {
   const pollId = asked[0]!.input.pollId
-  const poll = await holdPoll(db, pollId)
-  const seminar = await getSeminar(db, poll.seminarId)
-  const { salt } = await getBox(db, poll.boxId)
+  const { poll, seminar, salt } = await holdPollToVoteOn(db, pollId)
 
   const checked = asked.map(({ actor, input }): Ballot | Error => {
     try {

@@ -38,6 +38,30 @@ export async function holdPoll(db: Database, pollId: string): Promise<Poll> {
   return pollFrom(rows[0])
 }
 
+/** Whose seminar it is, as `requireAttendance` wants it, and the salt of its box. */
+export interface PollToVoteOn {
+  poll: Poll
+  seminar: { id: string; programmeId: string; unitId?: string | undefined }
+  salt: Buffer | null
+}
+
+/** All that a vote needs to know, locked like `holdPoll`, in one question to the database. */
+export async function holdPollToVoteOn(db: Database, pollId: string): Promise<PollToVoteOn> {
+  const { rows } = await db.query<
+    PollRow & { salt: Buffer | null; programmeId: string; unitId: string | null }
+  >(
+    `select poll.*, b.salt, s.programme_id as "programmeId", s.unit_id as "unitId"
+     from (${selectPoll} where p.id = $1 for update) as poll
+     join ballot_boxes b on b.id = poll."boxId"
+     join seminars s on s.id = poll."seminarId"`,
+    [pollId],
+  )
+  if (!rows[0]) throw new AppError('not_found', { pollId })
+  const { salt, programmeId, unitId, ...row } = rows[0]
+  const seminar = { id: row.seminarId, programmeId, unitId: unitId ?? undefined }
+  return { poll: pollFrom(row), seminar, salt }
+}
+
 /** In the order of the agenda. */
 export async function listPolls(db: Database, seminarId: string): Promise<Poll[]> {
   const { rows } = await db.query<PollRow>(

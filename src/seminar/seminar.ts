@@ -40,7 +40,9 @@ export interface PollStep extends StepBase {
 
 export type Step = SlideStep | PollStep
 
-export function mayAttend(seminar: Seminar, actor: Actor): boolean {
+type Attended = Pick<Seminar, 'programmeId' | 'unitId'>
+
+export function mayAttend(seminar: Attended, actor: Actor): boolean {
   if (seminar.programmeId !== actor.programmeId) return false
   return seminar.unitId === undefined || isStaff(actor) || belongsTo(actor, seminar.unitId)
 }
@@ -50,7 +52,7 @@ export function mayFacilitate(seminar: Seminar, actor: Actor): boolean {
 }
 
 /** Answers `not_found` rather than `not_allowed`: another unit's session must not be guessable. */
-export function requireAttendance(seminar: Seminar, actor: Actor): void {
+export function requireAttendance(seminar: Attended, actor: Actor): void {
   if (!mayAttend(seminar, actor)) throw new AppError('not_found')
 }
 

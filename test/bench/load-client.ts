@@ -31,6 +31,7 @@ export interface LoadReport {
 
 const plan = JSON.parse(readFileSync(0, 'utf8')) as LoadPlan
 const agent = new Agent({ keepAlive: true, maxSockets: 256 })
+const mark = Buffer.from('"answered":')
 let pushes = 0
 
 const screens = await Promise.all(plan.tokens.map(openScreen))
@@ -66,8 +67,6 @@ function openScreen(token: string): Promise<Sight[]> {
     })
   })
 }
-
-const mark = Buffer.from('"answered":')
 
 /** Parsing whole states would cost the client more than the server spends. */
 function answeredIn(data: Buffer): number {
