@@ -5,6 +5,8 @@ import { notifyContact } from '../../src/graph/notice.ts'
 import { objectId, tenantId } from '../support/entra.ts'
 import { givesToken, graphAnswers, graphApp, refusesToken } from '../support/graph.ts'
 
+await import('@microsoft/teamsfx') // takes seconds on a busy machine; no part of any test's time
+
 const internet = setupServer()
 beforeAll(() => internet.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => internet.resetHandlers())

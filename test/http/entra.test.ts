@@ -16,6 +16,15 @@ import {
 const now = new Date('2026-11-24T13:30:00Z')
 const elsewhere = '77777777-7777-4777-8777-777777777777'
 const entra = await standInEntra()
+// Making keys takes seconds on a busy machine, so it is no part of any test's time.
+const own = await generateKeyPair('RS256')
+const pss = await generateKeyPair('PS256')
+const keyOfOthers = {
+  'private accounts': await standInEntra({
+    issuerOfKey: 'https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0',
+  }),
+  'nobody in particular': await standInEntra({ issuerOfKey: '' }),
+}
 const internet = setupServer(...entra.handlers)
 
 beforeAll(() => internet.listen({ onUnhandledRequest: 'error' }))
@@ -114,7 +123,6 @@ test('a token with claims that were changed after signing is refused', async () 
 })
 
 test("a token signed with somebody's own key is refused, whatever key it names", async () => {
-  const own = await generateKeyPair('RS256')
   for (const kid of ['k1', 'k2']) {
     const token = await entra.sign(tabClaims(now), { key: own.privateKey, kid })
     expect(await identities()(token)).toBeUndefined()
@@ -122,7 +130,6 @@ test("a token signed with somebody's own key is refused, whatever key it names",
 })
 
 test('a token that brings its own key is refused', async () => {
-  const own = await generateKeyPair('RS256', { extractable: true })
   const token = await new SignJWT(tabClaims(now))
     .setProtectedHeader({ alg: 'RS256', kid: 'k1', jku: 'https://evil.example/keys' })
     .sign(own.privateKey)
@@ -131,24 +138,20 @@ test('a token that brings its own key is refused', async () => {
 })
 
 test('another algorithm is refused, even with the right key', async () => {
-  const { privateKey } = await generateKeyPair('PS256')
-  const token = await entra.sign(tabClaims(now), { key: privateKey, alg: 'PS256' })
+  const token = await entra.sign(tabClaims(now), { key: pss.privateKey, alg: 'PS256' })
 
   expect(await identities()(token)).toBeUndefined()
 })
 
-test.each([
-  [
-    'private accounts',
-    'https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0',
-  ],
-  ['nobody in particular', undefined],
-])('a key for %s can not sign for an organisation', async (_, issuerOfKey) => {
-  const other = await standInEntra({ issuerOfKey: issuerOfKey ?? '' })
-  internet.use(...other.handlers)
+test.each(['private accounts', 'nobody in particular'] as const)(
+  'a key for %s can not sign for an organisation',
+  async (whom) => {
+    const other = keyOfOthers[whom]
+    internet.use(...other.handlers)
 
-  expect(await identities()(await other.sign(tabClaims(now)))).toBeUndefined()
-})
+    expect(await identities()(await other.sign(tabClaims(now)))).toBeUndefined()
+  },
+)
 
 test('somebody of a tenant outside the programme is told so', async () => {
   const token = await signed({
@@ -161,7 +164,6 @@ test('somebody of a tenant outside the programme is told so', async () => {
 
 test('a forged token never shows whether a tenant is in the programme', async () => {
   const mayTenant = vi.fn<(id: string) => Promise<boolean>>()
-  const own = await generateKeyPair('RS256')
 
   await identities({ mayTenant })(await entra.sign(tabClaims(now), { key: own.privateKey }))
 
