@@ -7,6 +7,8 @@ export type RoomId = `seminar:${string}` | `unit:${string}`
 /** What to look at again, once the transaction has committed. It carries no data. */
 export interface Change {
   rooms: RoomId[]
+  /** Nothing but answers and free texts: agendas and phases need not be read again. */
+  isOnlyBallots?: boolean
   /** There is something new in the outbox. */
   hasDeliveries?: boolean
 }

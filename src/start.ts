@@ -47,10 +47,10 @@ export async function start(settings: Settings): Promise<Running> {
     ballotKey: settings.ballotKey ?? (await keptKey(dataDir, 'ballot')),
     now: () => new Date(),
     groups: new GroupCommit(),
-    publish({ rooms, hasDeliveries }) {
-      live.changed(rooms)
-      for (const room of rooms) outbox.follow(room)
-      if (hasDeliveries) outbox.wake()
+    publish(change) {
+      live.changed(change)
+      for (const room of change.rooms) outbox.follow(room)
+      if (change.hasDeliveries) outbox.wake()
     },
   }
   const bot = createBot({ app, ...botSettings(settings), log })
@@ -59,7 +59,7 @@ export async function start(settings: Settings): Promise<Running> {
     messenger: bot.messenger,
     now: app.now,
     log,
-    onDelivered: (room) => live.changed([room]),
+    onDelivered: (room) => live.changed({ rooms: [room] }),
   })
 
   const tokenKey = settings.mode === 'local' ? await keptKey(dataDir, 'token') : undefined

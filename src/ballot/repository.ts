@@ -107,6 +107,24 @@ export async function countBallots(db: Database, boxIds: string[]): Promise<Map<
   return counts
 }
 
+/** Count and remarks of one box in one question: what every push of a poll needs. */
+export async function readBallots(
+  db: Database,
+  boxId: string,
+): Promise<{ count: Count; remarks: Remark[] }> {
+  const { rows } = await db.query<{
+    marks: Record<string, number> | null
+    remarks: Remark[] | null
+  }>(
+    `select (select jsonb_object_agg(mark, ballots) from tallies where box_id = $1) as marks,
+            (select jsonb_agg(remark order by id) from (${selectRemark} where box_id = $1) as remark)
+              as remarks`,
+    [boxId],
+  )
+  const { '': ballots = 0, ...marks } = rows[0]?.marks ?? {}
+  return { count: { ballots, marks }, remarks: rows[0]?.remarks ?? [] }
+}
+
 export interface Remark {
   id: string
   boxId: string

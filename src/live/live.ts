@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { RoomId } from '../context.ts'
+import type { Change, RoomId } from '../context.ts'
 import type { Store } from '../db/database.ts'
 import type { Log } from '../log.ts'
 import type { SocketMessage } from '../reads.ts'
 import type { Connection } from './connection.ts'
 import { liveStateFor } from './live-state.ts'
-import { type Render, Room, type RoomViewer } from './room.ts'
-import { readSeminarData } from './seminar-data.ts'
+import { Room, type RoomViewer } from './room.ts'
+import { SeminarReader } from './seminar-reader.ts'
 
 /** Rooms that changed within this time are announced to the other processes together. */
 const announceEveryMs = 20
@@ -18,8 +18,8 @@ const channel = 'changed_rooms'
 export class Live {
   readonly #store: Store
   readonly #log: Log
-  readonly #rooms = new Map<RoomId, Room>()
-  readonly #toAnnounce = new Set<RoomId>()
+  readonly #rooms = new Map<RoomId, OpenRoom>()
+  readonly #toAnnounce = new Map<RoomId, Kind>()
   /** So that we don't react to our own notices. */
   readonly #processId = randomUUID()
   #announcing: NodeJS.Timeout | undefined
@@ -33,80 +33,109 @@ export class Live {
   async start(): Promise<void> {
     await this.#store.listen(
       channel,
-      (notice) => {
-        const [from, ...rooms] = notice.split(' ')
-        if (from !== this.#processId) this.#showAgain(rooms as RoomId[])
-      },
-      () => this.#showAgain([...this.#rooms.keys()]),
+      (notice) => this.#hear(notice),
+      () => this.#showAgain([...this.#rooms.keys()], 'all'),
     )
   }
 
   stop(): void {
     clearTimeout(this.#announcing)
-    for (const room of this.#rooms.values()) room.closeAll(goingAway, 'restarting')
+    for (const { room } of this.#rooms.values()) room.closeAll(goingAway, 'restarting')
   }
 
   join(roomId: RoomId, connection: Connection, viewer: RoomViewer): void {
-    let room = this.#rooms.get(roomId)
-    if (!room) {
-      room = new Room(this.#renderFor(roomId), (error) =>
-        this.#log.error({ error, roomId }, 'a room could not be shown'),
-      )
-      this.#rooms.set(roomId, room)
+    let open = this.#rooms.get(roomId)
+    if (!open) {
+      open = this.#openRoom(roomId)
+      this.#rooms.set(roomId, open)
     }
-    room.join(connection, viewer)
+    open.room.join(connection, viewer)
   }
 
   leave(roomId: RoomId, connection: Connection): void {
-    const room = this.#rooms.get(roomId)
-    room?.leave(connection)
-    if (room?.isEmpty) this.#rooms.delete(roomId)
+    const open = this.#rooms.get(roomId)
+    open?.room.leave(connection)
+    if (open?.room.isEmpty) this.#rooms.delete(roomId)
   }
 
   /** Shows the rooms again here at once, and tells the other processes to do the same. */
-  changed(roomIds: RoomId[]): void {
-    this.#showAgain(roomIds)
-    for (const roomId of roomIds) this.#toAnnounce.add(roomId)
+  changed({ rooms, isOnlyBallots }: Change): void {
+    const kind = isOnlyBallots ? 'ballots' : 'all'
+    this.#showAgain(rooms, kind)
+    for (const roomId of rooms) {
+      if (this.#toAnnounce.get(roomId) !== 'all') this.#toAnnounce.set(roomId, kind)
+    }
     this.#announcing ??= setTimeout(() => this.#announce(), announceEveryMs)
   }
 
-  #showAgain(roomIds: RoomId[]): void {
-    for (const roomId of roomIds) this.#rooms.get(roomId)?.changed()
+  #showAgain(roomIds: RoomId[], kind: Kind): void {
+    for (const roomId of roomIds) {
+      const open = this.#rooms.get(roomId)
+      if (kind === 'all') open?.reader?.forgetAgenda()
+      open?.room.changed()
+    }
   }
 
   /** Outside the transaction that caused it: a NOTIFY inside would halve the rate of votes. */
   #announce(): void {
     this.#announcing = undefined
-    const rooms = [...this.#toAnnounce]
-    this.#toAnnounce.clear()
-    for (let first = 0; first < rooms.length; first += mostPerNotice) {
-      const notice = [this.#processId, ...rooms.slice(first, first + mostPerNotice)].join(' ')
-      this.#store
-        .notify(channel, notice)
-        .catch((error: unknown) => this.#log.warn({ error }, 'other processes were not told'))
-    }
-  }
-
-  #renderFor(roomId: RoomId): Render {
-    const id = roomId.slice(roomId.indexOf(':') + 1)
-    return roomId.startsWith('seminar:') ? this.#renderSeminar(id) : renderUnit
-  }
-
-  #renderSeminar(seminarId: string): Render {
-    return async (viewers, present) => {
-      const data = await readSeminarData(this.#store, seminarId, present)
-      const messages = new Map<RoomViewer, Buffer>()
-      for (const viewer of viewers) {
-        if (viewer === 'reader') continue
-        messages.set(viewer, encode({ kind: 'live', state: liveStateFor(viewer, data) }))
+    for (const kind of ['ballots', 'all'] as const) {
+      const rooms = [...this.#toAnnounce].filter(([, each]) => each === kind).map(([id]) => id)
+      for (let first = 0; first < rooms.length; first += mostPerNotice) {
+        const notice = [this.#processId, kind, ...rooms.slice(first, first + mostPerNotice)]
+        this.#store
+          .notify(channel, notice.join(' '))
+          .catch((error: unknown) => this.#log.warn({ error }, 'other processes were not told'))
       }
-      return messages
+    }
+    this.#toAnnounce.clear()
+  }
+
+  #hear(notice: string): void {
+    const [from, kind, ...rooms] = notice.split(' ')
+    if (from !== this.#processId) this.#showAgain(rooms as RoomId[], kind as Kind)
+  }
+
+  #openRoom(roomId: RoomId): OpenRoom {
+    const onError = (error: unknown) =>
+      this.#log.error({ error, roomId }, 'a room could not be shown')
+    const [kind, id] = roomId.split(':')
+    if (kind === 'unit') return { room: new Room(renderUnit, onError) }
+    const reader = new SeminarReader(this.#store, id!)
+    return {
+      reader,
+      room: new Room((viewers, present) => render(reader, viewers, present), onError),
     }
   }
 }
 
+/** What has changed in a room: anything, or nothing but answers. */
+type Kind = 'all' | 'ballots'
+
+interface OpenRoom {
+  room: Room
+  /** For a seminar. */
+  reader?: SeminarReader
+}
+
+async function render(
+  reader: SeminarReader,
+  viewers: ReadonlySet<RoomViewer>,
+  present: number,
+): Promise<Map<RoomViewer, Buffer>> {
+  const data = await reader.read(present)
+  const messages = new Map<RoomViewer, Buffer>()
+  for (const viewer of viewers) {
+    if (viewer === 'reader') continue
+    messages.set(viewer, encode({ kind: 'live', state: liveStateFor(viewer, data) }))
+  }
+  return messages
+}
+
 /** What is read of a unit's feedback differs from person to person, so each screen reads its own. */
-const renderUnit: Render = async () => new Map([['reader', encode({ kind: 'changed' })]])
+async function renderUnit(): Promise<Map<RoomViewer, Buffer>> {
+  return new Map([['reader', encode({ kind: 'changed' })]])
+}
 
 /** WebSocket close code for a server that is about to restart (RFC 6455, 7.4.1). */
 const goingAway = 1001

@@ -78,7 +78,7 @@ export async function vote(
   })
   const ballots = checked.filter((ballot): ballot is Ballot => !(ballot instanceof Error))
   if (ballots.length > 0) await saveBallots(db, poll.boxId, ballots, newId)
-  const change: Change = { rooms: [`seminar:${poll.seminarId}`] }
+  const change: Change = { rooms: [`seminar:${poll.seminarId}`], isOnlyBallots: true }
   return checked.map((ballot) => (ballot instanceof Error ? ballot : change))
 }
 

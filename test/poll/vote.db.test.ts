@@ -102,7 +102,7 @@ test('a vote tells the seminar’s room to look again, and says nothing else', a
     answer: { recognition: 'yes', remark: 'Hemligt' },
   })
 
-  expect(changes).toEqual([{ rooms: [`seminar:${seminar.id}`] }])
+  expect(changes).toEqual([{ rooms: [`seminar:${seminar.id}`], isOnlyBallots: true }])
 })
 
 test('nobody from another programme can vote, or learn that the poll exists', async () => {

@@ -1,0 +1,59 @@
+import { readBallots } from '../ballot/repository.ts'
+import type { Database } from '../db/database.ts'
+import { listPolls } from '../poll/repository.ts'
+import type { Poll } from '../poll/poll.ts'
+import { getProgramme } from '../programme/repository.ts'
+import { getSeminar } from '../seminar/repository.ts'
+import type { Seminar } from '../seminar/seminar.ts'
+import type { SeminarData } from './live-state.ts'
+
+interface Agenda {
+  seminar: Seminar
+  polls: Poll[]
+  threshold: number
+}
+
+/**
+ * Reads what every screen of a seminar is made from: a few rows, however many have answered.
+ * While people vote only the count changes, so the rest is kept until somebody says otherwise.
+ */
+export class SeminarReader {
+  readonly #db: Database
+  readonly #seminarId: string
+  #agenda: Promise<Agenda> | undefined
+
+  constructor(db: Database, seminarId: string) {
+    this.#db = db
+    this.#seminarId = seminarId
+  }
+
+  /** Something else than ballots has changed. A read that is under way keeps what it has for itself. */
+  forgetAgenda(): void {
+    this.#agenda = undefined
+  }
+
+  async read(present: number): Promise<SeminarData> {
+    this.#agenda ??= this.#readAgenda()
+    const agenda = await this.#agenda
+    const step = agenda.seminar.steps[agenda.seminar.currentStep]
+    const poll = step?.kind === 'poll' && agenda.polls.find(({ id }) => id === step.pollId)
+    const ballots = poll ? await readBallots(this.#db, poll.boxId) : nothing
+    return { ...agenda, ...ballots, present }
+  }
+
+  async #readAgenda(): Promise<Agenda> {
+    try {
+      const [seminar, polls] = await Promise.all([
+        getSeminar(this.#db, this.#seminarId),
+        listPolls(this.#db, this.#seminarId),
+      ])
+      const { threshold } = await getProgramme(this.#db, seminar.programmeId)
+      return { seminar, polls, threshold }
+    } catch (error) {
+      this.#agenda = undefined
+      throw error
+    }
+  }
+}
+
+const nothing = { count: { ballots: 0, marks: {} }, remarks: [] }
