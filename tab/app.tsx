@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useState } from 'react'
-import type { Messages } from '../src/i18n/messages.ts'
+import type { Texts } from './texts/sv.ts'
 import { Skeleton } from './components/skeleton.tsx'
 import { Broken } from './components/broken.tsx'
 import type { Host } from './host.ts'
@@ -17,7 +17,7 @@ const FeedbackView = lazyView(() =>
 )
 
 /** The theme, the language and which view. */
-export function App({ host, t }: { host: Host; t: Messages }) {
+export function App({ host, t }: { host: Host; t: Texts }) {
   const [theme, setTheme] = useState(host.theme)
   useEffect(() => host.onThemeChange(setTheme), [host])
   useEffect(() => {

@@ -15,13 +15,8 @@ export interface Listener {
   onRefusal(code: ErrorCode): void
 }
 
-/** Close codes are 4000 plus the HTTP status that the same refusal has. */
-const refusals: Record<number, ErrorCode> = {
-  4400: 'invalid_input',
-  4401: 'not_signed_in',
-  4403: 'not_allowed',
-  4404: 'not_found',
-}
+/** A refusal closes the socket with 4000 + its HTTP status, and its code as the reason. These are final. */
+const finalCodes = [4400, 4401, 4403, 4404]
 /** Coming back to a tab after this long, a socket may have died unnoticed. */
 const doubtfulAfterMs = 30_000
 
@@ -61,13 +56,12 @@ export function listen(topic: Topic, listener: Listener): () => void {
       listener.onConnection('live')
       listener.onMessage(JSON.parse(data as string) as SocketMessage)
     })
-    opening.addEventListener('close', ({ code }) => {
-      if (mine === current) lost(code)
+    opening.addEventListener('close', ({ code, reason }) => {
+      if (mine === current) lost(finalCodes.includes(code) ? (reason as ErrorCode) : undefined)
     })
   }
 
-  function lost(code: number): void {
-    const refusal = refusals[code]
+  function lost(refusal: ErrorCode | undefined): void {
     if (refusal === 'not_signed_in' && !hasNewToken) {
       hasNewToken = true
       forgetToken()

@@ -2,7 +2,7 @@ import 'virtual:fluent-themes.css'
 import './theme/hues.css'
 import './theme/page.css'
 import { createRoot } from 'react-dom/client'
-import type { Messages } from '../src/i18n/messages.ts'
+import type { Texts } from './texts/sv.ts'
 import { type Language, languageFrom } from '../src/language.ts'
 import { signInWith } from './api.ts'
 import { App } from './app.tsx'
@@ -35,7 +35,7 @@ async function findHost(): Promise<Host | undefined> {
   return connectTeams()
 }
 
-async function textsIn(language: Language): Promise<Messages> {
-  if (language === 'en') return (await import('../src/i18n/en.ts')).en
-  return (await import('../src/i18n/sv.ts')).sv
+async function textsIn(language: Language): Promise<Texts> {
+  if (language === 'en') return (await import('./texts/en.ts')).texts
+  return (await import('./texts/sv.ts')).texts
 }

@@ -1,12 +1,12 @@
 import { createContext, use } from 'react'
-import type { Messages } from '../src/i18n/messages.ts'
+import type { Texts } from './texts/sv.ts'
 import type { Language, LocalText } from '../src/language.ts'
 import { textIn } from '../src/language.ts'
 import type { Host, ThemeName } from './host.ts'
 
 /** What every part of the tab may ask about its surroundings. */
 export interface Session {
-  t: Messages
+  t: Texts
   language: Language
   theme: ThemeName
   host: Host
@@ -20,7 +20,7 @@ export function useSession(): Session {
   return session
 }
 
-export function useMessages(): Messages {
+export function useMessages(): Texts {
   return useSession().t
 }
 

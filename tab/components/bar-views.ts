@@ -1,4 +1,4 @@
-import type { Messages } from '../../src/i18n/messages.ts'
+import type { Texts } from '../texts/sv.ts'
 import { type Language, textIn } from '../../src/language.ts'
 import type { Bar } from '../../src/poll/poll.ts'
 import type { PollView } from '../../src/reads.ts'
@@ -16,7 +16,7 @@ export interface BarView {
   hue: Hue
 }
 
-export function pollBars(poll: PollView, bars: Bar[], t: Messages, language: Language): BarView[] {
+export function pollBars(poll: PollView, bars: Bar[], t: Texts, language: Language): BarView[] {
   if (poll.pollKind === 'recognition') return recognitionBars(bars, t.poll.recognition, language)
   const labels = new Map(poll.options?.map(({ id, label }) => [id, textIn(label, language)]))
   return bars.map((bar) => barView(bar, labels.get(bar.id) ?? '', 'choice', language))
@@ -25,7 +25,7 @@ export function pollBars(poll: PollView, bars: Bar[], t: Messages, language: Lan
 /** The answers to "Känner ni igen er?" have the same hues and order wherever they are shown. */
 export function recognitionBars(
   bars: Bar[],
-  labels: Messages['poll']['recognition'],
+  labels: Texts['poll']['recognition'],
   language: Language,
 ): BarView[] {
   return bars.map((bar) => {

@@ -1,44 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ComponentProps } from 'react'
-
-const useStyles = makeStyles({
-  button: {
-    minHeight: '44px',
-    paddingInline: tokens.spacingHorizontalL,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-  },
-  primary: {
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-    backgroundColor: tokens.colorBrandBackground,
-    color: tokens.colorNeutralForegroundOnBrand,
-    ':hover': { backgroundColor: tokens.colorBrandBackgroundHover },
-    ':active': { backgroundColor: tokens.colorBrandBackgroundPressed },
-  },
-  unavailable: {
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeDisabled}`,
-    backgroundColor: tokens.colorNeutralBackgroundDisabled,
-    color: tokens.colorNeutralForegroundDisabled,
-    cursor: 'default',
-    ':hover': { backgroundColor: tokens.colorNeutralBackgroundDisabled },
-    ':active': { backgroundColor: tokens.colorNeutralBackgroundDisabled },
-  },
-  quiet: {
-    minHeight: '32px',
-    paddingInline: tokens.spacingHorizontalXS,
-    border: `${tokens.strokeWidthThin} solid transparent`,
-    backgroundColor: 'transparent',
-    color: tokens.colorBrandForegroundLink,
-    fontWeight: tokens.fontWeightRegular,
-    textDecorationLine: 'underline',
-  },
-})
+import { classes } from '../theme/classes.ts'
+import styles from './plain-button.module.css'
 
 /**
  * A button of Fluent's looks on a native element, for the views that a participant sees first:
@@ -49,12 +11,11 @@ export function PlainButton({
   className,
   ...rest
 }: ComponentProps<'button'> & { look?: 'primary' | 'quiet' }) {
-  const styles = useStyles()
   return (
     <button
       type="button"
       {...rest}
-      className={mergeClasses(
+      className={classes(
         styles.button,
         look && styles[look],
         rest['aria-disabled'] === true && styles.unavailable,

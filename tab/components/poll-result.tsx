@@ -1,29 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import type { PollView } from '../../src/reads.ts'
 import { useLocalText, useSession } from '../session.ts'
 import { useAnnouncement } from '../use-announcement.ts'
 import { pollBars } from './bar-views.ts'
 import { Result } from './result.tsx'
-
-const useStyles = makeStyles({
-  remarks: {
-    listStyleType: 'none',
-    display: 'grid',
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalS,
-  },
-  remark: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke1}`,
-    overflowWrap: 'anywhere',
-    whiteSpace: 'pre-line',
-  },
-  heading: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold },
-})
+import styles from './poll-result.module.css'
 
 /** What a poll came to, with the free texts that have been let through. */
 export function PollResult({ poll }: { poll: PollView }) {
-  const styles = useStyles()
   const { t, language } = useSession()
   const localText = useLocalText()
   const bars = poll.result?.shown ? pollBars(poll, poll.result.bars, t, language) : []

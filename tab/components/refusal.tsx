@@ -1,15 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ErrorCode } from '../../src/errors.ts'
 import { forgetToken } from '../api.ts'
 import { useMessages } from '../session.ts'
 import { Notice } from './notice.tsx'
 import { PlainButton } from './plain-button.tsx'
-
-const useStyles = makeStyles({ page: { paddingInline: tokens.spacingHorizontalL } })
+import styles from './refusal.module.css'
 
 /** A whole page that could not be shown: why, and what to do. */
 export function RefusalPage({ code, onRetry }: { code: ErrorCode; onRetry?: () => void }) {
-  const styles = useStyles()
   const t = useMessages()
   const retry = () => {
     forgetToken()

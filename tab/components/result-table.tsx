@@ -1,21 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { useMessages } from '../session.ts'
 import type { BarView } from './bar-views.ts'
-
-const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-  cell: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    textAlign: 'start',
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: 'anywhere',
-  },
-  number: { textAlign: 'end', whiteSpace: 'nowrap' },
-})
+import styles from './result-table.module.css'
 
 export function ResultTable({ bars, caption }: { bars: BarView[]; caption: string }) {
-  const styles = useStyles()
   const t = useMessages()
   return (
     <table className={styles.table}>

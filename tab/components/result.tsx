@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Result as PollResult } from '../../src/poll/poll.ts'
 import { useMessages } from '../session.ts'
@@ -6,17 +5,7 @@ import type { BarView } from './bar-views.ts'
 import { Bars } from './bars.tsx'
 import { PlainButton } from './plain-button.tsx'
 import { ResultTable } from './result-table.tsx'
-
-const useStyles = makeStyles({
-  result: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'start',
-    gap: tokens.spacingVerticalS,
-    width: '100%',
-  },
-  tooFew: { color: tokens.colorNeutralForeground2 },
-})
+import styles from './result.module.css'
 
 /** A result as bars or as a table, or why there is none to show. */
 export function Result({
@@ -29,7 +18,6 @@ export function Result({
   bars: BarView[]
   caption: string
 }) {
-  const styles = useStyles()
   const t = useMessages()
   const [isTable, setIsTable] = useState(false)
 

@@ -1,13 +1,7 @@
-import { makeStyles } from '@fluentui/react-components'
 import { paragraphsOf } from './paragraphs.ts'
-
-const useStyles = makeStyles({
-  text: { display: 'grid', gap: '0.7em', overflowWrap: 'anywhere' },
-  list: { paddingInlineStart: '1.2em', display: 'grid', gap: '0.35em' },
-})
+import styles from './slide-text.module.css'
 
 export function SlideText({ text }: { text: string }) {
-  const styles = useStyles()
   return (
     <div className={styles.text}>
       {paragraphsOf(text).map((paragraph, index) =>

@@ -1,35 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { useMessages } from '../session.ts'
-
-const useStyles = makeStyles({
-  promise: {
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    paddingTop: tokens.spacingVerticalS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: '0.875rem',
-  },
-  line: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    minHeight: '44px',
-    cursor: 'pointer',
-    listStyleType: 'none',
-    '::-webkit-details-marker': { display: 'none' },
-  },
-  lock: { flexShrink: 0, fill: 'currentColor' },
-  words: { textDecorationLine: 'underline', textUnderlineOffset: '3px' },
-  points: {
-    display: 'grid',
-    gap: tokens.spacingVerticalS,
-    paddingInlineStart: '1.2rem',
-    paddingBottom: tokens.spacingVerticalM,
-  },
-})
+import styles from './anonymity-promise.module.css'
 
 /** One line that opens into the whole promise, in plain words. */
 export function AnonymityPromise() {
-  const styles = useStyles()
   const t = useMessages()
   return (
     <details className={styles.promise}>

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
 import { recognitions } from '../../src/poll/poll.ts'
 import type { PollView } from '../../src/reads.ts'
@@ -10,20 +9,10 @@ import { BallotState } from './ballot-state.tsx'
 import { ChoiceRows } from './choice-rows.tsx'
 import { RemarkField } from './remark-field.tsx'
 import type { BallotHandle } from './use-ballot.ts'
-
-const useStyles = makeStyles({
-  help: { color: tokens.colorNeutralForeground2 },
-  send: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalL,
-  },
-})
+import styles from './ballot-form.module.css'
 
 /** The question and what can be answered to it. */
 export function BallotForm({ poll, ballot }: { poll: PollView; ballot: BallotHandle }) {
-  const styles = useStyles()
   const t = useMessages()
   const localText = useLocalText()
   const id = useId()

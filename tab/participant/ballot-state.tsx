@@ -1,16 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useMessages } from '../session.ts'
 import type { BallotHandle } from './use-ballot.ts'
-
-const useStyles = makeStyles({
-  state: { minWidth: 0 },
-  saved: { '::before': { content: '"✓ "' } },
-  failed: { color: tokens.colorStatusDangerForeground1, flexBasis: '100%' },
-})
+import { classes } from '../theme/classes.ts'
+import styles from './ballot-state.module.css'
 
 /** Where the answer is right now, in words. */
 export function BallotState({ ballot }: { ballot: BallotHandle }) {
-  const styles = useStyles()
   const t = useMessages()
   const { status, refusal } = ballot
   const words = {
@@ -23,7 +17,7 @@ export function BallotState({ ballot }: { ballot: BallotHandle }) {
   return (
     <div
       role="status"
-      className={mergeClasses(
+      className={classes(
         styles.state,
         status === 'saved' && styles.saved,
         status === 'failed' && styles.failed,

@@ -1,12 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import type { PollView } from '../../src/reads.ts'
 import { PollResult } from '../components/poll-result.tsx'
 import { useMessages } from '../session.ts'
 import { BallotForm } from './ballot-form.tsx'
 import { AnonymityPromise } from './anonymity-promise.tsx'
 import { useBallot } from './use-ballot.ts'
-
-const useStyles = makeStyles({ thanks: { color: tokens.colorNeutralForeground1 } })
+import styles from './poll-ballot.module.css'
 
 /** An open question: answer it, change the answer, and see how many have. */
 export function PollBallot({
@@ -18,7 +16,6 @@ export function PollBallot({
   present: number
   isLive: boolean
 }) {
-  const styles = useStyles()
   const t = useMessages()
   const ballot = useBallot(poll, isLive)
 

@@ -1,16 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import type { OwnAnswer, PollView } from '../../src/reads.ts'
 import { read } from '../api.ts'
 import { PollResult } from '../components/poll-result.tsx'
 import { StepHeading } from '../components/step-heading.tsx'
 import { useLocalText, useMessages } from '../session.ts'
-
-const useStyles = makeStyles({ help: { color: tokens.colorNeutralForeground2 } })
+import styles from './poll-over.module.css'
 
 /** A question that takes no more answers, with its result when that may be seen. */
 export function PollOver({ poll, present }: { poll: PollView; present: number }) {
-  const styles = useStyles()
   const t = useMessages()
   const localText = useLocalText()
   const hasAnswered = useHasAnswered(poll)

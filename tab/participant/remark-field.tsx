@@ -1,22 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
-
-const useStyles = makeStyles({
-  field: { display: 'grid', gap: tokens.spacingVerticalXS },
-  label: { fontWeight: tokens.fontWeightSemibold },
-  text: {
-    width: '100%',
-    minHeight: '88px',
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    resize: 'vertical',
-    fieldSizing: 'content',
-  },
-  help: { color: tokens.colorNeutralForeground2, fontSize: '0.875rem' },
-})
+import styles from './remark-field.module.css'
 
 export function RemarkField({
   label,
@@ -29,7 +12,6 @@ export function RemarkField({
   value: string
   onChange: (value: string) => void
 }) {
-  const styles = useStyles()
   const id = useId()
   return (
     <div className={styles.field}>

@@ -1,11 +1,11 @@
-import type { Messages } from '../../src/i18n/messages.ts'
+import type { Texts } from '../texts/sv.ts'
 import { type Language, textIn } from '../../src/language.ts'
 import type { LiveState } from '../../src/reads.ts'
 
 /** What a screen reader is told when a new step has come up. */
 export function stepTitle(
   state: LiveState | undefined,
-  t: Messages,
+  t: Texts,
   language: Language,
 ): string | undefined {
   if (!state) return undefined

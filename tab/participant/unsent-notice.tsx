@@ -1,24 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { PlainButton } from '../components/plain-button.tsx'
 import { useMessages } from '../session.ts'
-
-const useStyles = makeStyles({
-  notice: {
-    display: 'grid',
-    justifyItems: 'start',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
-})
+import styles from './unsent-notice.module.css'
 
 /** What somebody was writing when the question closed or the step moved on. */
 export function UnsentNotice({ text, isClosed }: { text: string; isClosed: boolean }) {
-  const styles = useStyles()
   const t = useMessages()
   const [isCopied, setIsCopied] = useState(false)
   const copy = () =>

@@ -1,29 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { LiveState } from '../../src/reads.ts'
 import { SlideText } from '../components/slide-text.tsx'
 import { useLocalText, useMessages } from '../session.ts'
 import { StagePoll } from './stage-poll.tsx'
-
-const useStyles = makeStyles({
-  heading: {
-    fontSize: 'max(2rem, 5vh, min(8vh, 5.5vw))',
-    lineHeight: 1.15,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-    textWrap: 'balance',
-  },
-  text: {
-    maxWidth: '34em',
-    fontSize: 'max(1.2rem, min(4.2vh, 3vw))',
-    lineHeight: 1.35,
-    overflowWrap: 'anywhere',
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
-})
+import { classes } from '../theme/classes.ts'
+import styles from './stage-content.module.css'
 
 /** Heading, picture and count, and nothing else. */
 export function StageContent({ state }: { state: LiveState }) {
-  const styles = useStyles()
   const t = useMessages()
   const localText = useLocalText()
   const { seminar, step } = state
@@ -31,7 +14,7 @@ export function StageContent({ state }: { state: LiveState }) {
   const say = (heading: string, help?: string) => (
     <>
       <h1 className={styles.heading}>{heading}</h1>
-      {help && <p className={mergeClasses(styles.text, styles.quiet)}>{help}</p>}
+      {help && <p className={classes(styles.text, styles.quiet)}>{help}</p>}
     </>
   )
 

@@ -1,32 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import type { PollView } from '../../src/reads.ts'
 import { pollBars } from '../components/bar-views.ts'
 import { Bars } from '../components/bars.tsx'
 import { useSession } from '../session.ts'
+import styles from './stage-poll.module.css'
 
 const mostRemarks = 5
 
-const useStyles = makeStyles({
-  count: { fontSize: 'max(1.2rem, min(4vh, 3vw))', color: tokens.colorNeutralForeground2 },
-  columns: {
-    display: 'grid',
-    gap: 'max(16px, 4vw)',
-    alignItems: 'start',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    '@media (min-width: 900px)': { gridAutoFlow: 'column', gridAutoColumns: 'minmax(0, 0.7fr)' },
-  },
-  remarks: { listStyleType: 'none', display: 'grid', gap: '0.6em', fontSize: 'max(1.1rem, 2.8vh)' },
-  remark: {
-    paddingLeft: '0.6em',
-    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorNeutralStroke1}`,
-    overflowWrap: 'anywhere',
-    whiteSpace: 'pre-line',
-  },
-  tooFew: { fontSize: 'max(1.2rem, min(4vh, 3vw))' },
-})
-
 export function StagePoll({ poll, present }: { poll: PollView; present: number }) {
-  const styles = useStyles()
   const { t, language } = useSession()
   const { result } = poll
   const bars = result?.shown ? pollBars(poll, result.bars, t, language) : []

@@ -1,17 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
-import type { Messages } from '../../src/i18n/messages.ts'
+import type { Texts } from '../texts/sv.ts'
 import type { About } from '../../src/reads.ts'
 import { Notice } from '../components/notice.tsx'
-
-const useStyles = makeStyles({
-  page: { maxWidth: '40rem', marginInline: 'auto', paddingInline: tokens.spacingHorizontalL },
-  link: { color: tokens.colorBrandForegroundLink },
-})
+import styles from './outside-view.module.css'
 
 /** The tab opened in a plain browser: how to get to where it works. */
-export function Outside({ t }: { t: Messages }) {
-  const styles = useStyles()
+export function Outside({ t }: { t: Texts }) {
   const isLocal = useIsLocal()
   const { heading, help, local, goToRoom } = t.tab.outside
   return (

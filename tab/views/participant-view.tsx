@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { type ReactNode, useRef } from 'react'
 import { ConnectionDot } from '../components/connection-dot.tsx'
 import { RefusalPage } from '../components/refusal.tsx'
@@ -10,33 +9,7 @@ import { useStepFocus } from '../participant/use-step-focus.ts'
 import { useUnsent } from '../participant/use-unsent.ts'
 import { useLocalText, useSession } from '../session.ts'
 import { useLive } from '../use-live.ts'
-
-const useStyles = makeStyles({
-  page: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    maxWidth: '40rem',
-    marginInline: 'auto',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
-    fontSize: '1rem',
-  },
-  top: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'baseline',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalL,
-    color: tokens.colorNeutralForeground2,
-    fontSize: '0.875rem',
-  },
-  main: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  offline: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-})
+import styles from './participant-view.module.css'
 
 /** What each person in the room holds in their hand. */
 export function ParticipantView({
@@ -47,7 +20,6 @@ export function ParticipantView({
   /** Links for those who may do more. */
   children?: ReactNode
 }) {
-  const styles = useStyles()
   const { t, language } = useSession()
   const localText = useLocalText()
   const { state, connection, refusal } = useLive(seminarId, 'participant')

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { lazy } from 'react'
 import type { SeminarSummary, Viewer } from '../../src/reads.ts'
 import { Skeleton } from '../components/skeleton.tsx'
@@ -7,6 +6,7 @@ import { useMessages, useSession } from '../session.ts'
 import { useRead } from '../use-read.ts'
 import { lazyView } from './lazy-view.tsx'
 import { ParticipantView } from './participant-view.tsx'
+import styles from './seminar-view.module.css'
 
 const FacilitatorView = lazyView(() =>
   import('./facilitator-view.tsx').then(({ FacilitatorView: view }) => view),
@@ -15,13 +15,8 @@ const StageView = lazy(() =>
   import('./stage-view.tsx').then(({ StageView: view }) => ({ default: view })),
 )
 
-const useStyles = makeStyles({
-  link: { color: tokens.colorBrandForegroundLink, paddingBlock: tokens.spacingVerticalM },
-})
-
 /** A seminar, as this person in this place should see it. */
 export function SeminarView({ seminarId, viewer }: { seminarId: string; viewer?: Viewer }) {
-  const styles = useStyles()
   const t = useMessages()
   const { host } = useSession()
   const { data, refusal } = useRead<SeminarSummary[]>('/api/seminars')

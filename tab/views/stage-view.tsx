@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { PlainButton } from '../components/plain-button.tsx'
 import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
@@ -6,28 +5,10 @@ import { goTo } from '../navigation.ts'
 import { useMessages, useSession } from '../session.ts'
 import { StageContent } from '../stage/stage-content.tsx'
 import { useLive } from '../use-live.ts'
-
-const useStyles = makeStyles({
-  stage: {
-    display: 'flex',
-    flexDirection: 'column',
-    minHeight: '100vh',
-    padding: 'max(16px, 5vh) max(16px, 5vw)',
-    gap: 'max(12px, 4vh)',
-  },
-  content: {
-    display: 'flex',
-    flexDirection: 'column',
-    flexGrow: 1,
-    justifyContent: 'center',
-    gap: 'max(12px, 4vh)',
-  },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: 'max(1rem, 2vh)' },
-})
+import styles from './stage-view.module.css'
 
 /** What the whole room sees, on a projector or shared to the meeting. */
 export function StageView({ seminarId }: { seminarId: string }) {
-  const styles = useStyles()
   const t = useMessages()
   const { host } = useSession()
   const { state, connection, refusal } = useLive(seminarId, 'stage')
