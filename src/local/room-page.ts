@@ -9,7 +9,7 @@ const policy = [
   "style-src 'self' 'unsafe-inline'", // adaptivecards sizes columns with style attributes
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self' ws://localhost:* ws://127.0.0.1:* ws://[::1]:*",
+  "connect-src 'self'",
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -73,7 +73,7 @@ export const room: typeof sv = {
     heading: 'Chat',
     empty: 'Nothing has been written yet.',
     write: 'Write a message',
-    writeToBot: 'Write to TillKom, for example help',
+    writeToBot: 'Write to TillKom',
     mention: 'Mention TillKom, so that the bot reads the message',
     send: 'Send',
     you: 'You',

@@ -72,7 +72,7 @@ export const room = {
     heading: 'Chatt',
     empty: 'Inget har skrivits än.',
     write: 'Skriv ett meddelande',
-    writeToBot: 'Skriv till TillKom, till exempel hjälp',
+    writeToBot: 'Skriv till TillKom',
     mention: 'Nämn TillKom, så att boten läser meddelandet',
     send: 'Skicka',
     you: 'Du',

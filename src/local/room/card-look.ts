@@ -25,14 +25,14 @@ export const cardLook = new HostConfig({
   containerStyles: {
     default: { backgroundColor: 'transparent', foregroundColors },
     emphasis: { backgroundColor: 'var(--bg-soft)', foregroundColors },
-    accent: { backgroundColor: 'var(--accent-soft)', foregroundColors },
+    accent: { backgroundColor: 'var(--accent-mid)', foregroundColors },
     good: { backgroundColor: 'var(--bg-soft)', foregroundColors },
     warning: { backgroundColor: 'var(--bg-soft)', foregroundColors },
     attention: { backgroundColor: 'var(--bg-soft)', foregroundColors },
   },
   inputs: {
     label: {
-      inputSpacing: 4,
+      inputSpacing: 'small',
       requiredInputs: { weight: 'bolder', suffix: ' *', suffixColor: 'attention' },
       optionalInputs: { weight: 'bolder' },
     },

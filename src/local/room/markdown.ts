@@ -5,12 +5,17 @@ import { element } from './element.ts'
  * breaks. It builds nodes and never reads HTML, so nothing in a text can become markup.
  */
 export function markdownNodes(text: string): Node[] {
-  return linesToBlocks(text.split(/\r?\n/)).flatMap((block, index) =>
-    index > 0 && block.kind === 'text' ? [element('br'), ...drawn(block)] : drawn(block),
-  )
+  const blocks = linesToBlocks(text.trim().split(/\r?\n/))
+  return blocks.flatMap((block, index) => {
+    const follows = block.kind === 'text' && blocks[index - 1]?.kind === 'text'
+    return follows ? [element('br'), ...drawn(block)] : drawn(block)
+  })
 }
 
-type Block = { kind: 'text'; text: string } | { kind: 'list'; isOrdered: boolean; items: string[] }
+type Block =
+  | { kind: 'text'; text: string }
+  | { kind: 'gap' }
+  | { kind: 'list'; isOrdered: boolean; items: string[] }
 
 const bullet = /^\s*[-*]\s+/
 const numbered = /^\s*\d+\.\s+/
@@ -18,6 +23,10 @@ const numbered = /^\s*\d+\.\s+/
 function linesToBlocks(lines: string[]): Block[] {
   const blocks: Block[] = []
   for (const line of lines) {
+    if (line.trim() === '') {
+      blocks.push({ kind: 'gap' })
+      continue
+    }
     const isOrdered = numbered.test(line)
     if (!isOrdered && !bullet.test(line)) {
       blocks.push({ kind: 'text', text: line })
@@ -33,6 +42,7 @@ function linesToBlocks(lines: string[]): Block[] {
 
 function drawn(block: Block): Node[] {
   if (block.kind === 'text') return inline(block.text)
+  if (block.kind === 'gap') return [element('span', { class: 'gap' })]
   const items = block.items.map((item) => element('li', {}, ...inline(item)))
   return [element(block.isOrdered ? 'ol' : 'ul', {}, ...items)]
 }

@@ -25,6 +25,8 @@ export class MessageList {
   readonly #shown = new Map<string, Shown>()
   readonly #inSight: IntersectionObserver
   #reading: Promise<void> = Promise.resolve()
+  /** Where the list was last scrolled to by itself. */
+  #scrolledTo = 0
 
   constructor(around: Surroundings) {
     this.#around = around
@@ -55,17 +57,27 @@ export class MessageList {
     const { client, chatId, t } = this.#around
     const messages = await client.messages(chatId).catch(() => undefined)
     if (!messages) return
-    const isAtEnd = this.#isAtEnd()
+    const isFollowing = this.#isFollowing()
     if (messages.length === 0)
       this.element.replaceChildren(element('p', { class: 'empty' }, t.room.chat.empty))
     else this.element.querySelector('.empty')?.remove()
     for (const message of messages) this.#draw(message)
-    if (isAtEnd) this.element.scrollTop = this.element.scrollHeight
+    if (isFollowing) this.#scrollToEnd()
   }
 
-  #isAtEnd(): boolean {
+  /** Somebody who has scrolled up to read is left where they are. */
+  #isFollowing(): boolean {
     const { scrollTop, scrollHeight, clientHeight } = this.element
-    return this.#shown.size === 0 || scrollHeight - scrollTop - clientHeight < 80
+    return scrollTop >= this.#scrolledTo - 4 || scrollHeight - scrollTop - clientHeight < 80
+  }
+
+  /** A last message that is taller than the list is read from its beginning. */
+  #scrollToEnd(): void {
+    const last = this.element.lastElementChild as HTMLElement | null
+    const { scrollHeight, clientHeight } = this.element
+    const beginning = last ? last.offsetTop - 12 : 0
+    this.element.scrollTop = Math.min(scrollHeight - clientHeight, beginning)
+    this.#scrolledTo = this.element.scrollTop
   }
 
   #draw(message: Message): void {
