@@ -4,7 +4,6 @@ import type { Actor } from '../src/actor.ts'
 import type { App } from '../src/app.ts'
 import { execute } from '../src/commands.ts'
 import { readFeedbackCard, readPollCard } from '../src/delivery/cards.ts'
-import { AppError } from '../src/errors.ts'
 import { readFeedbackData } from '../src/feedback/feedback-data.ts'
 import { findVersion, findVersionOfFinding } from '../src/feedback/repository.ts'
 import { type FeedbackVersion, mayAcknowledge, mayRespond } from '../src/feedback/version.ts'
@@ -13,7 +12,7 @@ import type { Language } from '../src/language.ts'
 import { readOwnAnswer } from '../src/poll/own-answer.ts'
 import type { Poll, Recognition } from '../src/poll/poll.ts'
 import { findPoll } from '../src/poll/repository.ts'
-import { showCard, showText } from './answers.ts'
+import { refusalText, showCard, showText } from './answers.ts'
 import { answerFromCard, type CardData, responseFromCard, wordsIn } from './card-input.ts'
 import { feedbackCard } from './cards/feedback-card.ts'
 import { pollCard } from './cards/poll-card.ts'
@@ -45,8 +44,7 @@ export async function runCardAction(
     return await run(turn, data)
   } catch (error) {
     if (error instanceof CardElsewhere) return showText(turn.t.chat.refusal.notHere)
-    if (error instanceof AppError) return showText(turn.t.error[error.code])
-    throw error
+    return showText(refusalText(error, turn.t))
   }
 }
 

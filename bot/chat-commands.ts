@@ -1,4 +1,4 @@
-import { AppError } from '../src/errors.ts'
+import { refusalText } from './answers.ts'
 import { plain } from './cards/elements.ts'
 import { bindingCommands } from './chat/binding-commands.ts'
 import type { ChatCommand, ChatTurn } from './chat/chat-command.ts'
@@ -17,8 +17,7 @@ export async function answerChat(turn: ChatTurn, written: string): Promise<strin
   try {
     return await found.command.run(turn, found.rest, found.word)
   } catch (error) {
-    if (error instanceof AppError) return t.error[error.code]
-    throw error
+    return refusalText(error, t)
   }
 }
 

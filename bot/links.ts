@@ -12,15 +12,15 @@ export function browserLinks(publicUrl: string): Links {
   }
 }
 
-/** Into the app inside Teams. A browser without Teams is sent on to the same page by `webUrl`. */
+/** Into the app inside Teams, which tells the tab the same query (`subPageId`). A browser without Teams is sent on to the same page by `webUrl`. */
 export function teamsLinks(teamsAppId: string, publicUrl: string): Links {
   const pages = browserLinks(publicUrl)
   const deep = (subEntityId: string, webUrl: string) =>
     `https://teams.microsoft.com/l/entity/${teamsAppId}/${personalTab}?` +
     new URLSearchParams({ webUrl, context: JSON.stringify({ subEntityId }) }).toString()
   return {
-    seminar: (id) => deep(`seminar:${id}`, pages.seminar(id)),
-    feedback: (versionId) => deep(`feedback:${versionId}`, pages.feedback(versionId)),
+    seminar: (id) => deep(`seminar=${id}`, pages.seminar(id)),
+    feedback: (versionId) => deep(`feedback=${versionId}`, pages.feedback(versionId)),
   }
 }
 

@@ -46,6 +46,8 @@ export interface Column {
   width: 'auto' | 'stretch' | number
   items: Element[]
   style?: ContainerStyle
+  spacing?: ElementBase['spacing']
+  minHeight?: `${number}px`
 }
 
 type ContainerStyle = 'default' | 'emphasis' | 'accent' | 'good'

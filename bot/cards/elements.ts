@@ -62,6 +62,11 @@ export function link(title: string, url: string): OpenUrlAction {
   return { type: 'Action.OpenUrl', title, url }
 }
 
+/** The one thing that most people came for. */
+export function primary<Button extends Action>(button: Button): Button {
+  return { ...button, style: 'positive' }
+}
+
 /** Keeps a text from being read as a link or a function of the card's own small markup. */
 export function plain(content: string): string {
   return content.replaceAll('](', `]${wordJoiner}(`).replaceAll('{{', `{${wordJoiner}{`)

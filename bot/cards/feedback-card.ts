@@ -4,7 +4,7 @@ import type { Language } from '../../src/language.ts'
 import { type Recognition, recognitions } from '../../src/poll/poll.ts'
 import type { Links } from '../links.ts'
 import type { Action, AdaptiveCard, Container, Element } from './adaptive-card.ts'
-import { card, commandButton, heading, link, quiet, text } from './elements.ts'
+import { card, commandButton, heading, link, primary, quiet, text } from './elements.ts'
 
 interface View {
   t: Messages
@@ -50,7 +50,7 @@ export function feedbackCard(
       ...(left > 0 ? [quiet(t.chat.feedback.more(left))] : []),
     ],
     [
-      link(t.chat.feedback.readAll, links.feedback(versionId)),
+      primary(link(t.chat.feedback.readAll, links.feedback(versionId))),
       ...acknowledgement(content, t, viewer),
     ],
     {
@@ -71,22 +71,18 @@ function findingRows(
   { mayRespond, own }: FeedbackViewer,
 ): Element[] {
   const answer = own.get(id)
+  const said = answer && t.chat.feedback.yourAnswer(t.poll.recognition[answer.recognition])
   const row: Container = {
     type: 'Container',
     separator: true,
     spacing: 'small',
-    items: [
-      text(`${number}\u2024 ${name}`), // not a full stop, which would make it a list
-      ...(answer
-        ? [quiet(t.chat.feedback.yourAnswer(t.poll.recognition[answer.recognition]))]
-        : []),
-    ],
+    items: [text(`${number}\u2024 ${name}`)], // not a full stop, which would make it a list
   }
-  if (!mayRespond) return [row]
+  if (!mayRespond) return [{ ...row, items: [...row.items, ...(said ? [quiet(said)] : [])] }]
   return [
     {
       ...row,
-      items: [...row.items, ...(answer ? [] : [quiet(`${t.chat.feedback.question} ▾`)])],
+      items: [...row.items, quiet(`${said ?? t.chat.feedback.question} ▾`)],
       selectAction: {
         type: 'Action.ToggleVisibility',
         title: t.chat.feedback.askAbout(number),

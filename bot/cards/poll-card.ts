@@ -4,7 +4,7 @@ import { type Language, textIn } from '../../src/language.ts'
 import type { Answer, Poll } from '../../src/poll/poll.ts'
 import type { Links } from '../links.ts'
 import type { Action, AdaptiveCard, Element } from './adaptive-card.ts'
-import { card, commandButton, heading, link, quiet, text } from './elements.ts'
+import { card, commandButton, heading, link, primary, quiet, text } from './elements.ts'
 import { optionsOf, resultBars } from './result-bars.ts'
 
 interface View {
@@ -70,7 +70,7 @@ function choices(poll: Poll, { t, language }: View, own: Answer | undefined): El
   return {
     type: 'Input.ChoiceSet',
     id: poll.kind === 'choice' ? 'optionIds' : 'recognition',
-    label: textIn(poll.question, language),
+    label: t.chat.poll.yourChoice,
     style: 'expanded',
     wrap: true,
     isRequired: true,
@@ -110,8 +110,8 @@ function outcome({ poll, answered, result }: PollCardContent, { t, language }: V
 function answerActions(poll: Poll, view: View, own: Answer | undefined): Action[] {
   if (!isOpen(poll)) return []
   const { t } = view
-  if (!own) return [commandButton('poll.vote', t.chat.poll.send, { pollId: poll.id })]
-  const again = commandButton('poll.vote', t.chat.poll.sendChange, { pollId: poll.id })
+  if (!own) return [primary(commandButton('poll.vote', t.chat.poll.send, { pollId: poll.id }))]
+  const again = primary(commandButton('poll.vote', t.chat.poll.sendChange, { pollId: poll.id }))
   return [
     {
       type: 'Action.ShowCard',

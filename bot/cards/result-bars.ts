@@ -36,17 +36,14 @@ export function optionsOf(
   return recognitions.map((id) => ({ title: t.poll.recognition[id], value: id }))
 }
 
+/** Without words in it: a screen reader has been told already, and an empty column is a thin one. */
 function barOf(percent: number): Column[] {
-  const columns: Column[] = []
-  if (percent > 0)
-    columns.push({ type: 'Column', width: percent, style: 'accent', items: [thin()] })
-  if (percent < 100) {
-    columns.push({ type: 'Column', width: 100 - percent, style: 'emphasis', items: [thin()] })
-  }
-  return columns
+  const bar: Column[] = []
+  if (percent > 0) bar.push(stretch(percent, 'accent'))
+  if (percent < 100) bar.push(stretch(100 - percent, 'emphasis'))
+  return bar
 }
 
-/** Gives the bar its height; a column without content is not drawn. */
-function thin(): Element {
-  return { type: 'TextBlock', text: '\u00a0', size: 'small' }
+function stretch(width: number, style: Column['style']): Column {
+  return { type: 'Column', width, style, spacing: 'none', minHeight: '8px', items: [] }
 }

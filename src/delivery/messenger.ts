@@ -26,7 +26,11 @@ export interface FeedbackCardContent {
 
 export type CardContent = PollCardContent | FeedbackCardContent
 
-/** Posts and updates cards in conversations. The bot implements it; a test may stand in. */
+/**
+ * Posts and updates cards in conversations. The bot implements it; a test may stand in. It never
+ * waits: beyond the ration of a conversation it throws 'throttled' and says when to come back, so
+ * that what is sent then is what the card says by then.
+ */
 export interface Messenger {
   /** Resolves to the id of the new message. */
   post(conversationId: string, content: CardContent): Promise<string>

@@ -146,3 +146,19 @@ test('a turn that fails is answered without detail, and logged without what was 
   expect(logged.join()).not.toContain('hemligt')
   expect(logged.join()).not.toContain('Någon')
 })
+
+test('without credentials, as in local mode, nobody has to prove anything', async () => {
+  const open = fastify()
+  const turn = messagesEndpoint(
+    new BotAdapter(undefined),
+    async ({ activity }) => void heard.push(activity.text),
+    log,
+  )
+  open.post('/api/messages', turn)
+
+  const answer = await open.inject({ method: 'POST', url: '/api/messages', payload: hello() })
+  await open.close()
+
+  expect(answer.statusCode).toBe(200)
+  expect(heard).toEqual(['hej'])
+})

@@ -17,7 +17,7 @@ export const chat: typeof sv = {
     open: 'The question is open. Answer here or in the tab.',
     closed: 'The question is closed.',
     resultLater: 'The result is shown when the facilitator reveals it.',
-    result: 'Result',
+    yourChoice: 'Your answer',
     send: 'Send answer',
     change: 'Change answer',
     sendChange: 'Send the change',

@@ -18,7 +18,7 @@ export const chat = {
     open: 'Frågan är öppen. Svara här eller i fliken.',
     closed: 'Frågan är stängd.',
     resultLater: 'Resultatet visas när samtalsledaren visar det.',
-    result: 'Resultat',
+    yourChoice: 'Ditt svar',
     send: 'Skicka svar',
     change: 'Ändra svar',
     sendChange: 'Skicka ändringen',
