@@ -19,5 +19,5 @@ export function isConnectionLoss(error: unknown): boolean {
   return !(error instanceof DatabaseError || error instanceof TypeError)
 }
 
-/** Connection trouble, full, shutting down, and what gave up while it waited. */
-const unavailable = /^(08...|53...|57P..|57014|55P03|25P0[34])$/
+/** Connection trouble, full, shutting down, and what gave up while it waited. Not 08P01: a bug. */
+const unavailable = /^(08\d..|53...|57P..|57014|55P03|25P0[34])$/

@@ -18,6 +18,7 @@ export async function startEngine(setup: EmbeddedSetup): Promise<Worker> {
 
 /** Shuts the engine down in good order and ends the thread. */
 export async function stopEngine(worker: Worker): Promise<void> {
+  if (worker.threadId === -1) return // it has ended already
   const ended = new Promise((resolve) => worker.once('exit', resolve))
   worker.postMessage('close' satisfies EmbeddedRequest)
   await ended

@@ -15,8 +15,12 @@ export class EmbeddedWire extends Duplex {
     worker.on('message', this.#receive)
   }
 
+  /** A broken engine is not replaced, so trying again finds the same. */
   connect(): void {
-    process.nextTick(() => this.emit('connect'))
+    process.nextTick(() => {
+      if (this.destroyed) this.emit('error', new Error('The embedded database has stopped'))
+      else this.emit('connect')
+    })
   }
 
   setNoDelay(): void {}

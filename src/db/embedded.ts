@@ -3,6 +3,7 @@ import { Pool } from 'pg'
 import type { Store } from './database.ts'
 import { prepareFolder } from './embedded-folder.ts'
 import { startEngine, stopEngine } from './embedded-engine.ts'
+import { keepUp } from './embedded-upkeep.ts'
 import { EmbeddedWire } from './embedded-wire.ts'
 import { pooledDatabase } from './pooled-database.ts'
 import { valueTypes } from './value-types.ts'
@@ -31,12 +32,16 @@ export function embeddedStore(worker: Worker, onCrash: (reason: Error) => void):
     onCrash(reason)
   })
   const pool = new Pool({ ...oneConnection, stream: () => wire })
+  const database = pooledDatabase(pool)
+  const endUpkeep = keepUp(database, (reason) => {
+    if (!wire.destroyed && !closing) onCrash(reason)
+  })
   const listeners = new Map<string, Set<(payload: string) => void>>()
   let closing: Promise<void> | undefined
 
   return {
     engine: 'embedded',
-    ...pooledDatabase(pool),
+    ...database,
     // One process has this database, so a message need not leave it.
     async notify(channel, payload) {
       for (const hear of listeners.get(channel) ?? []) setImmediate(hear, payload)
@@ -45,6 +50,7 @@ export function embeddedStore(worker: Worker, onCrash: (reason: Error) => void):
       listeners.set(channel, (listeners.get(channel) ?? new Set()).add(onMessage))
     },
     close() {
+      endUpkeep()
       closing ??= pool.end().then(() => stopEngine(worker))
       return closing
     },

@@ -7,6 +7,9 @@ import { join } from 'node:path'
 
 export interface PostgresServer {
   urlOf: (database: string) => string
+  /** Stops it without removing anything; `resume` starts it again at the same address. */
+  halt: () => Promise<void>
+  resume: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -16,29 +19,37 @@ export async function startPostgres(binaries: string): Promise<PostgresServer> {
   const user = unprivilegedUser()
   if (user) chownSync(folder, user.uid, user.gid)
   const data = join(folder, 'data')
-  const port = await freePort()
-
-  const options = { ...user, cwd: folder, stdio: 'ignore' as const }
-  const initdb = [
-    '--auth=trust',
-    '--username=postgres',
-    '--encoding=UTF8',
-    '--locale=C.UTF-8',
-    '--no-sync',
-  ]
-  execFileSync(join(binaries, 'initdb'), ['--pgdata', data, ...initdb], options)
-  const server = spawn(
-    join(binaries, 'postgres'),
-    ['-D', data, '-k', folder, '-h', '127.0.0.1', '-p', String(port)],
-    { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
+  execFileSync(
+    join(binaries, 'initdb'),
+    ['--pgdata', data, '--auth=trust', '--username=postgres', '--locale=C.UTF-8', '--no-sync'],
+    { ...user, cwd: folder, stdio: 'ignore' },
   )
+  const port = await freePort()
+  const start = () => {
+    const address = ['-k', folder, '-h', '127.0.0.1', '-p', String(port)]
+    return spawn(join(binaries, 'postgres'), ['-D', data, ...address], {
+      ...user,
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+  }
+  let server = start()
   await ready(server)
+
+  const halt = async () => {
+    const ended = once(server, 'exit')
+    server.kill('SIGINT') // ends what is under way instead of waiting for it
+    await ended
+  }
   return {
     urlOf: (database) => `postgres://postgres@127.0.0.1:${port}/${database}`,
+    halt,
+    async resume() {
+      server = start()
+      await ready(server)
+    },
     async stop() {
-      const ended = once(server, 'exit')
-      server.kill('SIGINT') // ends what is under way instead of waiting for it
-      await ended
+      if (server.exitCode === null) await halt()
       rmSync(folder, { recursive: true, force: true })
     },
   }
@@ -47,9 +58,11 @@ export async function startPostgres(binaries: string): Promise<PostgresServer> {
 /** PostgreSQL refuses to run as root. */
 function unprivilegedUser(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined
-  const id = (option: string) =>
-    Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }))
-  return { uid: id('-u'), gid: id('-g') }
+  return { uid: idOf('-u'), gid: idOf('-g') }
+}
+
+function idOf(option: '-u' | '-g'): number {
+  return Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }))
 }
 
 async function freePort(): Promise<number> {
