@@ -71,7 +71,17 @@ export function registerFeedbackReads(
   /** `POST /api/feedback/preview`: one file, multipart → `ImportPreview`. Nothing is stored. */
   server.post(
     '/api/feedback/preview',
-    { schema: { tags: ['reads'], consumes: ['multipart/form-data'] } },
+    {
+      schema: { tags: ['reads'], consumes: ['multipart/form-data'] },
+      // Reading a file is the heaviest thing that can be asked for.
+      config: {
+        rateLimit: {
+          max: 20,
+          timeWindow: 60_000,
+          keyGenerator: (req) => bearerToken(req) ?? req.ip,
+        },
+      },
+    },
     async (req): Promise<ImportPreview> => {
       const actor = await authenticate(bearerToken(req))
       requireRole(actor, 'researcher', 'lead')

@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import websocket from '@fastify/websocket'
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import type { App } from '../app.ts'
 import { AppError } from '../errors.ts'
@@ -36,7 +36,10 @@ export interface ServerParts {
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const server = fastify({
     loggerInstance: parts.log as FastifyBaseLogger,
-    disableRequestLogging: true, // addresses name people's documents; what fails is logged
+    // Addresses name people's documents, so requests are not logged; what fails is.
+    logController: new LogController({ disableRequestLogging: true }),
+    // In production exactly one proxy stands before us and says whose address it is.
+    trustProxy: (_, hop) => parts.about.mode === 'production' && hop === 0,
     genReqId: () => randomUUID(),
     bodyLimit: 1024 * 1024,
   })
