@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import * as cards from 'adaptivecards'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
@@ -13,7 +13,8 @@ import type { Language } from '../../src/language.ts'
 import { languages } from '../../src/language.ts'
 import type { Answer, ChoicePoll, Poll, RecognitionPoll } from '../../src/poll/poll.ts'
 
-const schemaFile = '/work/shared/schemas/adaptive-card-1.5.json'
+/** Microsoft's own (MIT), from adaptivecards.io. */
+const schemaFile = new URL('../support/schemas/adaptive-card-1.5.json', import.meta.url)
 const links = browserLinks('https://tillkom.example')
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 const long = (length: number) => 'Åsikten '.repeat(length).slice(0, length)
@@ -124,7 +125,7 @@ describe.each(languages)('in %s', (language) => {
   describe.each(Object.entries(drawn))('%s', (_, draw) => {
     const drawnCard = draw(language)
 
-    test.skipIf(!existsSync(schemaFile))('is an Adaptive Card 1.5', () => {
+    test('is an Adaptive Card 1.5', () => {
       const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(schemaFile, 'utf8'))
       const validate = ajv.compile(schema)
       validate(drawnCard)
