@@ -12,13 +12,13 @@ export type Identify = (token: string) => Promise<Identity | undefined>
 export type Authenticate = (token: string | undefined) => Promise<Actor>
 
 /** A change of roles is noticed within this time. */
-const rememberedMs = 10_000
+const rememberedMs = 60_000
 const mostRemembered = 50_000
 
 /**
  * From token to actor. Throws `not_signed_in` (401) for a token that is not right, and
  * `not_member_of_programme` (403) for a person nobody has added. Roles come from the database,
- * and are remembered for a few seconds, since everybody in a room votes at the same time.
+ * and are remembered for a minute, since everybody in a room votes at the same time.
  */
 export function authentication(store: Store, identify: Identify, now: () => Date): Authenticate {
   const remembered = new Map<string, { actor: Promise<Actor>; until: number }>()

@@ -9,7 +9,7 @@ import { answerFrom } from '../poll/poll.ts'
 import { getPoll } from '../poll/repository.ts'
 import { getProgramme, listUnits } from '../programme/repository.ts'
 import type { Me, OwnAnswer, SeminarSummary } from '../reads.ts'
-import { getSeminar, listSeminars } from '../seminar/repository.ts'
+import { getAttended, listSeminars } from '../seminar/repository.ts'
 import { mayAttend, mayFacilitate, requireAttendance } from '../seminar/seminar.ts'
 import { type Authenticate, bearerToken } from './auth.ts'
 
@@ -60,7 +60,7 @@ export function registerReads(
 
   async function ownAnswer(actor: Actor, pollId: string): Promise<OwnAnswer> {
     const poll = await getPoll(store, pollId)
-    requireAttendance(await getSeminar(store, poll.seminarId), actor)
+    requireAttendance(await getAttended(store, poll.seminarId), actor)
     const { salt } = await getBox(store, poll.boxId)
     if (!salt) return {}
     const ballot = await findBallot(store, poll.boxId, voterOf(actor.id, salt, ballotKey))

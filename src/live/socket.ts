@@ -8,7 +8,7 @@ import { AppError } from '../errors.ts'
 import type { Authenticate } from '../http/auth.ts'
 import { getUnit } from '../programme/repository.ts'
 import type { SocketHello } from '../reads.ts'
-import { getSeminar } from '../seminar/repository.ts'
+import { getAttended } from '../seminar/repository.ts'
 import { requireAttendance, requireFacilitator } from '../seminar/seminar.ts'
 import { Connection } from './connection.ts'
 import type { Live } from './live.ts'
@@ -68,7 +68,7 @@ async function roomFor(
     if (!isOurs || !(isStaff(actor) || belongsTo(actor, unit.id))) throw new AppError('not_found')
     return [`unit:${unit.id}`, 'reader']
   }
-  const seminar = await getSeminar(store, asked.seminarId)
+  const seminar = await getAttended(store, asked.seminarId)
   if (asked.viewer === 'facilitator') requireFacilitator(seminar, actor)
   else requireAttendance(seminar, actor)
   return [`seminar:${seminar.id}`, asked.viewer]

@@ -38,6 +38,19 @@ export async function getSeminar(db: Database, seminarId: string): Promise<Semin
   return seminar
 }
 
+/** What decides who may attend, without the agenda: asked whenever a screen opens. */
+export async function getAttended(
+  db: Database,
+  seminarId: string,
+): Promise<Pick<Seminar, 'id' | 'programmeId' | 'unitId'>> {
+  const { rows } = await db.query<{ id: string; programmeId: string; unitId: string | null }>(
+    'select id, programme_id as "programmeId", unit_id as "unitId" from seminars where id = $1',
+    [seminarId],
+  )
+  if (!rows[0]) throw new AppError('not_found', { seminarId })
+  return { ...rows[0], unitId: rows[0].unitId ?? undefined }
+}
+
 /** Locks the seminar, so that two facilitators who step at once take turns. */
 export async function holdSeminar(db: Database, seminarId: string): Promise<Seminar> {
   const { rows } = await db.query<SeminarRow>(`${selectSeminar} where s.id = $1 for update`, [

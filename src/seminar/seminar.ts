@@ -40,6 +40,7 @@ export interface PollStep extends StepBase {
 
 export type Step = SlideStep | PollStep
 
+/** What decides who may attend. */
 type Attended = Pick<Seminar, 'programmeId' | 'unitId'>
 
 export function mayAttend(seminar: Attended, actor: Actor): boolean {
@@ -47,7 +48,7 @@ export function mayAttend(seminar: Attended, actor: Actor): boolean {
   return seminar.unitId === undefined || isStaff(actor) || belongsTo(actor, seminar.unitId)
 }
 
-export function mayFacilitate(seminar: Seminar, actor: Actor): boolean {
+export function mayFacilitate(seminar: Attended, actor: Actor): boolean {
   return mayAttend(seminar, actor) && holds(actor, 'facilitator', 'lead')
 }
 
@@ -56,7 +57,7 @@ export function requireAttendance(seminar: Attended, actor: Actor): void {
   if (!mayAttend(seminar, actor)) throw new AppError('not_found')
 }
 
-export function requireFacilitator(seminar: Seminar, actor: Actor): void {
+export function requireFacilitator(seminar: Attended, actor: Actor): void {
   requireAttendance(seminar, actor)
   if (!mayFacilitate(seminar, actor)) throw new AppError('not_allowed')
 }
