@@ -120,14 +120,14 @@ const drawn: Record<string, (language: Language) => AdaptiveCard> = {
 }
 
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false, logger: false })
+const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(schemaFile, 'utf8'))
+const validate = ajv.compile(schema)
 
 describe.each(languages)('in %s', (language) => {
   describe.each(Object.entries(drawn))('%s', (_, draw) => {
     const drawnCard = draw(language)
 
     test('is an Adaptive Card 1.5', () => {
-      const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(schemaFile, 'utf8'))
-      const validate = ajv.compile(schema)
       validate(drawnCard)
       expect(validate.errors ?? []).toEqual([])
     })

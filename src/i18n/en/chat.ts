@@ -14,7 +14,6 @@ export const chat: typeof sv = {
 
   poll: {
     notOpened: 'The question has not been opened yet.',
-    open: 'The question is open. Answer here or in the tab.',
     closed: 'The question is closed.',
     resultLater: 'The result is shown when the facilitator reveals it.',
     yourChoice: 'Your answer',

@@ -15,7 +15,6 @@ export const chat = {
 
   poll: {
     notOpened: 'Frågan har inte öppnats än.',
-    open: 'Frågan är öppen. Svara här eller i fliken.',
     closed: 'Frågan är stängd.',
     resultLater: 'Resultatet visas när samtalsledaren visar det.',
     yourChoice: 'Ditt svar',
