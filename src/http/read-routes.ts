@@ -1,11 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { type Actor, isStaff } from '../actor.ts'
+import { isStaff } from '../actor.ts'
 import type { App } from '../app.ts'
-import { voterOf } from '../ballot/ballot.ts'
-import { findBallot, getBox } from '../ballot/repository.ts'
 import { AppError } from '../errors.ts'
-import { answerFrom } from '../poll/poll.ts'
+import { readOwnAnswer } from '../poll/own-answer.ts'
 import { getPoll } from '../poll/repository.ts'
 import { getProgramme, listUnits } from '../programme/repository.ts'
 import type { Me, OwnAnswer, SeminarSummary } from '../reads.ts'
@@ -55,17 +53,11 @@ export function registerReads(
   /** `GET /api/polls/:id/answer` → `OwnAnswer` */
   server.get<{ Params: { id: string } }>('/api/polls/:id/answer', { schema }, async (req) => {
     const actor = await authenticate(bearerToken(req))
-    return ownAnswer(actor, idFrom(req.params.id))
-  })
-
-  async function ownAnswer(actor: Actor, pollId: string): Promise<OwnAnswer> {
-    const poll = await getPoll(store, pollId)
+    const poll = await getPoll(store, idFrom(req.params.id))
     requireAttendance(await getAttended(store, poll.seminarId), actor)
-    const { salt } = await getBox(store, poll.boxId)
-    if (!salt) return {}
-    const ballot = await findBallot(store, poll.boxId, voterOf(actor.id, salt, ballotKey))
-    return { answer: ballot && answerFrom(poll, ballot.marks, ballot.remark) }
-  }
+    const answer: OwnAnswer = { answer: await readOwnAnswer(store, actor, poll, ballotKey) }
+    return answer
+  })
 }
 
 /** An id from an address. What is not one can't be found. */
