@@ -12,8 +12,6 @@ export interface Deed {
   input: object
 }
 
-const durationMs = 8000
-
 /**
  * Carries the deeds out as people would: each signed in as themselves, over HTTP, spread over some
  * seconds. Nothing is left out of the way that a real answer takes.
@@ -27,7 +25,7 @@ export async function carryOut(
   const progress: AudienceProgress = { answered: 0, refused: 0, of: deeds.length }
   await Promise.all(
     deeds.map(async (deed) => {
-      await wait(random() ** 1.3 * durationMs) // most answer early, some take their time
+      await wait(random() ** 1.3 * room.audienceMs) // most answer early, some take their time
       if (await ask(room, deed)) progress.answered += 1
       else progress.refused += 1
       onProgress({ ...progress })

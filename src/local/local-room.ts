@@ -17,6 +17,8 @@ export interface LocalRoomOptions {
   tokenKey: string
   /** What Vite has built; the room's page is in it, its scripts are served as the tab's are. */
   webFolder: string
+  /** How long an invented audience takes to answer. */
+  audienceMs?: number
 }
 
 /**
@@ -27,7 +29,7 @@ export interface LocalRoomOptions {
  */
 export async function registerLocalRoom(
   server: FastifyInstance,
-  { app, tokenKey, webFolder }: LocalRoomOptions,
+  { app, tokenKey, webFolder, audienceMs = 8000 }: LocalRoomOptions,
 ): Promise<void> {
   await prepareChats(app.store)
   const address = () => ownAddress(server)
@@ -37,6 +39,7 @@ export async function registerLocalRoom(
     events: new RoomEvents(),
     bot: new BotDoor(app.store, address),
     stages: new Map(),
+    audienceMs,
     address,
   }
 

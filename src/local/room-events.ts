@@ -1,7 +1,8 @@
 /** What an open window of the room is told. It then reads again; nothing is lost if it missed one. */
 export type RoomEvent =
   | { kind: 'chats' }
-  | { kind: 'messages'; chatId: string }
+  /** `isNew`: something has been said, and not only edited. */
+  | { kind: 'messages'; chatId: string; isNew: boolean }
   | { kind: 'typing'; chatId: string }
   | { kind: 'notification'; chatId: string; text: string }
   | { kind: 'stage'; chatId: string; url: string | null }

@@ -11,6 +11,8 @@ export interface RoomParts {
   bot: BotDoor
   /** What is shared to the stage of each meeting; gone after a restart, as in a real meeting. */
   stages: Map<string, string>
+  /** How long an invented audience takes to answer. */
+  audienceMs: number
   /** Where this server answers; known once it listens. */
   address: () => string
 }

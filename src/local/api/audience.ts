@@ -28,8 +28,11 @@ export async function audience(
   server.post('/audience', async (req, reply): Promise<{ of: number }> => {
     const asked = parse(request, req.body)
     if (isBusy) throw new AppError('too_many_requests')
-    const deeds = await deedsFor(room, asked)
     isBusy = true
+    const deeds = await deedsFor(room, asked).catch((refusal: unknown) => {
+      isBusy = false
+      throw refusal
+    })
     void carryOut(room, deeds, (progress) => room.events.tellAll({ kind: 'audience', progress }))
       .catch((error) => server.log.error({ error }, 'The invented audience could not answer'))
       .finally(() => (isBusy = false))

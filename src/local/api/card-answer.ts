@@ -18,7 +18,7 @@ export async function takeAnswer(
   const { statusCode, type, value } = invokeAnswer.parse(answer)
   if (statusCode === 200 && type === cardType) {
     await savePersonalView(room.app.store, messageId, personId, z.looseObject({}).parse(value))
-    room.events.tell([personId], { kind: 'messages', chatId })
+    room.events.tell([personId], { kind: 'messages', chatId, isNew: false })
     return { isRefused: false }
   }
   if (statusCode === 200) return { text: z.string().parse(value), isRefused: false }

@@ -70,7 +70,11 @@ export async function chats(server: FastifyInstance, { room }: { room: RoomParts
     const { as, text, toBot, language } = parse(newMessage, req.body)
     const { chat, person } = await inChat(req.params.chatId, as)
     await addMessage(store, chat.id, person.id, { type: 'message', text, toBot })
-    room.events.tell(await listRoster(store, chat.id), { kind: 'messages', chatId: chat.id })
+    room.events.tell(await listRoster(store, chat.id), {
+      kind: 'messages',
+      chatId: chat.id,
+      isNew: true,
+    })
     if (toBot) await room.bot.message(chat, person, addressed(chat, text), language)
     return reply.code(204).send()
   })

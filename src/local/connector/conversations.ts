@@ -98,12 +98,16 @@ async function say(room: RoomParts, chatId: string, activity: Activity): Promise
     return String(Date.now())
   }
   const id = await addMessage(room.app.store, chatId, undefined, activity)
-  room.events.tell(people, { kind: 'messages', chatId })
+  room.events.tell(people, { kind: 'messages', chatId, isNew: true })
   return id
 }
 
 async function tellChat(room: RoomParts, chatId: string): Promise<void> {
-  room.events.tell(await listRoster(room.app.store, chatId), { kind: 'messages', chatId })
+  room.events.tell(await listRoster(room.app.store, chatId), {
+    kind: 'messages',
+    chatId,
+    isNew: false,
+  })
 }
 
 function requireFits(activity: Activity): void {

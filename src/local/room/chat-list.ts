@@ -41,7 +41,7 @@ export function chatList({
         },
         chat.kind === 'personal' ? botAvatar() : symbol(chat.kind),
         label(nameOf(chat, t), descriptionOf(chat, t)),
-        unread.has(chat.id) && element('span', { class: 'unread' }, words.unread),
+        unread.has(chat.id) && unreadDot(words.unread),
       ),
     ),
   )
@@ -80,6 +80,11 @@ function label(name: string, description: string): HTMLElement {
     element('span', {}, name),
     element('small', {}, description),
   )
+}
+
+function unreadDot(text: string): HTMLElement {
+  const label = element('span', { class: 'hidden-text' }, text)
+  return element('span', { class: 'unread', title: text }, label)
 }
 
 function symbol(kind: RoomChat['kind']): HTMLElement {

@@ -30,7 +30,10 @@ export interface ChatPanel {
 /** The chat beside the app: what has been said, and where one writes. */
 export function chatPanel(around: Surroundings): ChatPanel {
   const { client, chat, t, language, mayTrouble, openLink } = around
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' })
+  const time = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', {
+    hour: '2-digit',
+    minute: '2-digit',
+  })
   const list = new MessageList({
     client,
     chatId: chat.id,

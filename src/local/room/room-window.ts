@@ -99,7 +99,7 @@ export async function openRoomWindow(person: PersonChoice, t: Messages): Promise
     open?.panel.hear(event)
     if (event.kind === 'chats') void readAll()
     if (event.kind === 'notification') toast(event.text)
-    if (event.kind === 'messages' && event.chatId !== open?.chat.id && !unread.has(event.chatId)) {
+    if (event.kind === 'messages' && event.isNew && event.chatId !== open?.chat.id) {
       unread.add(event.chatId)
       showChats()
     }
@@ -122,14 +122,13 @@ export async function openRoomWindow(person: PersonChoice, t: Messages): Promise
 function youAre(person: PersonChoice, t: Messages): HTMLElement {
   const role = person.roles.map((held) => t.room.role[held]).join(', ')
   return element(
-    'div',
-    { class: 'you' },
+    'section',
+    { class: 'you', 'aria-label': t.room.bar.youAre(person.name) },
     avatar(person.name),
     element(
       'span',
       { class: 'you-name' },
-      element('span', { class: 'hidden-text' }, t.room.bar.youAre(person.name)),
-      element('strong', { 'aria-hidden': 'true' }, person.name),
+      element('strong', {}, person.name),
       element('small', {}, person.unitName ? `${role}, ${person.unitName}` : role),
     ),
     element('a', { class: 'change', href: hrefWith({ as: undefined }) }, t.room.bar.changePerson),
