@@ -23,8 +23,8 @@ export default defineConfig({
           include: [database],
           globalSetup: 'test/support/embedded-snapshot.ts',
           env: { TEST_ENGINE: 'embedded' },
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -33,8 +33,8 @@ export default defineConfig({
           include: postgres ? [database] : [],
           globalSetup: postgres ? 'test/support/postgres-server.ts' : [],
           env: { TEST_ENGINE: 'postgres' },
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

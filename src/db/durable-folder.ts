@@ -22,14 +22,10 @@ export class DurableFolder extends NodeFS {
     return prepared
   }
 
+  /** A folder needs the stronger sync: what was created or renamed in it counts as its metadata. */
   #syncFiles({ FS, NODEFS }: Engine): void {
-    NODEFS.stream_ops.fsync = (file) => {
-      try {
-        if (typeof file.nfd === 'number') fdatasyncSync(file.nfd)
-        else syncFolder(NODEFS.realPath(file.node))
-      } catch {
-        throw new FS.ErrnoError(inputOutputError) // the engine stops rather than acknowledge
-      }
+    NODEFS.stream_ops.fsync = ({ nfd, node }) => {
+      NODEFS.tryFSOperation(() => (FS.isDir(node.mode) ? fsyncSync(nfd) : fdatasyncSync(nfd)))
       this.#synced()
       return 0
     }
@@ -52,13 +48,12 @@ export function syncFolder(folder: string): void {
   }
 }
 
-const inputOutputError = 29
-
 /** What of the WebAssembly module's file system is needed here; it has no types for it. */
 interface Engine {
-  FS: { ErrnoError: new (errno: number) => Error }
+  FS: { isDir(mode: number): boolean }
   NODEFS: {
-    realPath(node: unknown): string
-    stream_ops: { fsync?: (file: { nfd?: number; node: unknown }) => number }
+    /** Passes on an error of the file system so that the engine understands it, and stops. */
+    tryFSOperation(operation: () => void): void
+    stream_ops: { fsync?: (file: { nfd: number; node: { mode: number } }) => number }
   }
 }
