@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
 import { createBot } from '../bot/create-bot.ts'
 import { browserLinks, teamsLinks } from '../bot/links.ts'
 import type { App } from './app.ts'
@@ -32,6 +33,9 @@ const webFolder = join(
   fileURLToPath(new URL('..', import.meta.url)),
   import.meta.url.endsWith('.ts') ? 'dist/web' : 'web',
 )
+
+/** When stopping: who stops us gives us ten seconds as a rule. */
+const longestRequestMs = 5000
 
 /** Wires all parts together and starts them; the only file that knows them all. */
 export async function start(settings: Settings): Promise<Running> {
@@ -87,11 +91,23 @@ export async function start(settings: Settings): Promise<Running> {
     url: settings.server.publicUrl,
     async stop() {
       live.stop()
-      await server.close()
+      await close(server)
       await outbox.stop()
       await store.close()
     },
   }
+}
+
+/**
+ * Lets requests under way finish. Without our help it would also wait for every connection that
+ * somebody merely keeps open in case they want more, which is over a minute.
+ */
+async function close(server: FastifyInstance): Promise<void> {
+  const unused = setInterval(() => server.server.closeIdleConnections(), 50)
+  const late = setTimeout(() => server.server.closeAllConnections(), longestRequestMs)
+  await server.close()
+  clearInterval(unused)
+  clearTimeout(late)
 }
 
 function entraSignIn({ entra, server }: ProductionSettings, store: Store): Identify {

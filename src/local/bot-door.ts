@@ -64,11 +64,17 @@ export class BotDoor {
 
   /**
    * At every start: chats that are new, and all of them when the server has moved to another port,
-   * which Teams would tell as an upgrade. What fails is tried again at the next start.
+   * which Teams would tell as an upgrade. What fails, or is not done when the server stops, is
+   * tried again at the next start.
    */
-  async introduceEverywhere(onFailure: (error: unknown) => void): Promise<void> {
+  async introduceEverywhere(
+    stopped: AbortSignal,
+    onFailure: (error: unknown) => void,
+  ): Promise<void> {
     for (const chat of await listChatsToTell(this.#store, this.serviceUrl)) {
-      await (chat.toldUrl ? this.#tellNewAddress(chat) : this.introduce(chat)).catch(onFailure)
+      const telling = chat.toldUrl ? this.#tellNewAddress(chat) : this.introduce(chat)
+      await telling.catch((error: unknown) => stopped.aborted || onFailure(error))
+      if (stopped.aborted) return
     }
   }
 

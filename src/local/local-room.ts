@@ -55,8 +55,10 @@ export async function registerLocalRoom(
     { prefix: '/local' },
   )
 
+  const stopped = new AbortController()
+  server.addHook('preClose', async () => stopped.abort())
   server.addHook('onListen', async () => {
-    void room.bot.introduceEverywhere((error) => {
+    void room.bot.introduceEverywhere(stopped.signal, (error) => {
       server.log.warn({ error }, 'The bot did not answer when it was added to a chat')
     })
   })
