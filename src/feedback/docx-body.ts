@@ -101,7 +101,7 @@ function isNotContents({ kind }: DocxReading['fields'][number]): boolean {
 function itemsOf(
   content: Inline[],
   text: string,
-  { role, numbering }: ParagraphStyle,
+  { role, numbering, listDepth }: ParagraphStyle,
   reading: DocxReading,
 ): Item[] {
   const isFirst = !reading.hasBegun
@@ -120,12 +120,13 @@ function itemsOf(
   reading.hasBegun = true
   if (role.kind === 'heading') return [{ kind: 'heading', level: role.level, content }]
   const block: Block = { kind: 'paragraph', content }
-  if (role.kind === 'quote') return [{ kind: 'quote', blocks: [block] }]
+  if (role.kind === 'quote') return [{ kind: 'quoted', block }]
   const marker = reading.numbering.next(numbering)
   if (!marker) return [block]
   if (marker.kind === 'none') return [{ kind: 'continuation', blocks: [block] }]
-  const { level, number } = marker
-  return [{ kind: 'item', isOrdered: marker.kind === 'number', level, number, blocks: [block] }]
+  const level = marker.level + listDepth
+  const isOrdered = marker.kind === 'number'
+  return [{ kind: 'item', isOrdered, level, number: marker.number, blocks: [block] }]
 }
 
 function notesIn(content: Inline[]): Block[] {

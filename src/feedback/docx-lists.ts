@@ -15,12 +15,19 @@ export interface Continuation {
   blocks: Block[]
 }
 
-export type Item = Block | ListItem | Continuation
+/** A paragraph in the style of a quote; several in a row are one quote. */
+export interface Quoted {
+  kind: 'quoted'
+  block: Block
+}
+
+export type Item = Block | ListItem | Continuation | Quoted
 
 /** Puts paragraphs together to lists, and quoted paragraphs to quotes. */
 export function grouped(items: Item[]): Block[] {
   const blocks: Block[] = []
   let run: ListItem[] = []
+  let quote: (Block & { kind: 'quote' }) | undefined
   const endRun = () => {
     blocks.push(...listsOf(run))
     run = []
@@ -32,17 +39,14 @@ export function grouped(items: Item[]): Block[] {
       ;(run.at(-1)?.blocks ?? blocks).push(...item.blocks)
     } else {
       endRun()
-      addBlock(blocks, item)
+      if (item.kind !== 'quoted') blocks.push(item)
+      else if (quote === undefined) blocks.push((quote = { kind: 'quote', blocks: [item.block] }))
+      else quote.blocks.push(item.block)
     }
+    if (item.kind !== 'quoted') quote = undefined
   }
   endRun()
   return blocks
-}
-
-function addBlock(blocks: Block[], block: Block): void {
-  const last = blocks.at(-1)
-  if (block.kind === 'quote' && last?.kind === 'quote') last.blocks.push(...block.blocks)
-  else blocks.push(block)
 }
 
 /** Deeper items go into the item before them; a new kind or a new count starts a new list. */

@@ -126,7 +126,13 @@ function readSymbol(element: XmlElement, add: (text: string) => void, reading: D
   const code = attribute(element, 'w:char') ?? ''
   const known = symbol(font, code) ?? symbol(font, code.replace(/^F0/i, ''))
   if (known) add(known.string)
+  else if (isOrdinary(code)) add(String.fromCodePoint(Number.parseInt(code, 16)))
   else reading.leftOut.add('other', `${font} ${code}`)
+}
+
+/** A sign that has the same meaning in every font, unlike those of Symbol and Wingdings. */
+function isOrdinary(code: string): boolean {
+  return /^[0-9a-d][0-9a-f]{3}$/i.test(code) && !/^(00[01]|d[89a-f])/i.test(code)
 }
 
 function readLink(

@@ -7,6 +7,8 @@ export type ParagraphRole =
 export interface ParagraphStyle {
   role: ParagraphRole
   numbering: NumPlace | undefined
+  /** How much deeper than its numbering says, as in "List Bullet 2". */
+  listDepth: number
 }
 
 /** A style and those that it is based on, nearest first. */
@@ -34,6 +36,7 @@ export class Styles {
     return {
       role: level === undefined ? style.role : roleAtLevel(level),
       numbering: numPlaceOf(properties, style.numbering),
+      listDepth: style.listDepth,
     }
   }
 
@@ -67,8 +70,9 @@ export class Styles {
         (from, style) => numPlaceOf(child(style, 'w:pPr'), from, attribute(style, 'w:styleId')),
         undefined,
       )
-    this.#paragraphs.set(id, { role, numbering })
-    return { role, numbering }
+    const found = { role, numbering, listDepth: listDepthOf(chain[0]) }
+    this.#paragraphs.set(id, found)
+    return found
   }
 
   #chain(id: string | undefined): Chain {
@@ -82,7 +86,7 @@ export class Styles {
   }
 }
 
-const plain: ParagraphStyle = { role: { kind: 'text' }, numbering: undefined }
+const plain: ParagraphStyle = { role: { kind: 'text' }, numbering: undefined, listDepth: 0 }
 
 function styleRole(style: XmlElement): ParagraphRole | undefined {
   const level = headingLevel(child(style, 'w:pPr'))
@@ -119,6 +123,13 @@ const roleNames = new Map<string, ParagraphRole>(
     ],
   } as const).flatMap(([kind, names]) => names.map((name) => [name, { kind } as ParagraphRole])),
 )
+
+/** Word's own styles for lists in lists are lists of their own, set further in. */
+function listDepthOf(style: XmlElement | undefined): number {
+  const name = valueOf(style, 'w:name') ?? ''
+  const depth = /^(?:list (?:bullet|number)|punktlista|numrerad lista) ([2-5])$/i.exec(name)?.[1]
+  return depth === undefined ? 0 : Number(depth) - 1
+}
 
 /** Level 10 is what Word calls body text. */
 function roleAtLevel(level: number): ParagraphRole {

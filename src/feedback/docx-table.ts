@@ -28,8 +28,8 @@ export function readTable(
       })
     }
   }
-  const hasText = rows.some(({ cells }) => cells.some((cell) => cell.length > 0))
-  return hasText ? [{ kind: 'table', rows: withHeader(rows, table, reading) }] : []
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.length > 0))
+  return filled.length ? [{ kind: 'table', rows: withHeader(filled, table, reading) }] : []
 }
 
 function readCell(

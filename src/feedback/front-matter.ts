@@ -1,17 +1,26 @@
 import { parse } from 'yaml'
 import type { LeftOutList } from './left-out.ts'
 
-/** The title in the front matter of a Markdown file; whatever else people can read there is listed. */
-export function frontMatterOf(source: string, leftOut: LeftOutList): string | undefined {
+export interface FrontMatter {
+  title?: string | undefined
+  /** Markdown, as the text of the file is. */
+  abstract?: string | undefined
+}
+
+/** What the front matter of a Markdown file holds of text; whatever else it says is listed. */
+export function frontMatterOf(source: string | undefined, leftOut: LeftOutList): FrontMatter {
+  if (source === undefined) return {}
   const matter = parsed(source)
   if (!matter) {
     leftOut.add('other', source)
-    return undefined
+    return {}
   }
-  const { title, lang: _, ...rest } = matter
+  const { title, abstract, lang: _, ...rest } = matter
   for (const [name, value] of Object.entries(rest)) leftOut.add('other', `${name}: ${shown(value)}`)
-  const line = title === undefined || title === null ? '' : shown(title).replaceAll(/\s+/g, ' ')
-  return line.trim() || undefined
+  return {
+    title: shown(title).replaceAll(/\s+/g, ' ').trim() || undefined,
+    abstract: shown(abstract),
+  }
 }
 
 function parsed(source: string): Record<string, unknown> | undefined {
@@ -32,5 +41,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function shown(value: unknown): string {
+  if (value === undefined || value === null) return ''
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts'
 import { startWorker } from '../worker.ts'
-import type { FeedbackFile } from './file-kind.ts'
+import { type FeedbackFile, kindOf } from './file-kind.ts'
 import type { ImportedDocument } from './finding.ts'
 import type { ImportOutcome, ImportTask } from './import-worker.ts'
 
@@ -13,10 +13,13 @@ const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 
  * Reads a Word or Markdown file into findings. It is read in a thread of its own with limits on
  * time and memory, one file at a time, so that no file can hold up or take down the server.
  */
-export async function importFeedback(file: FeedbackFile): Promise<ImportedDocument> {
+export async function importFeedback(
+  file: FeedbackFile,
+  limitMs = longestMs,
+): Promise<ImportedDocument> {
   if (file.bytes.length > mostFileBytes) throw new AppError('file_too_large')
-  if (file.bytes.length === 0) throw new AppError('file_empty')
-  const turn = latest.then(() => readInThread(file))
+  kindOf(file) // most wrong files are refused here, without a thread
+  const turn = latest.then(() => readInThread(file, limitMs))
   latest = turn.catch(() => undefined)
   const outcome = await turn
   if ('refused' in outcome) throw new AppError(outcome.refused)
@@ -25,7 +28,10 @@ export async function importFeedback(file: FeedbackFile): Promise<ImportedDocume
 
 let latest: Promise<unknown> = Promise.resolve()
 
-async function readInThread({ name, bytes }: FeedbackFile): Promise<ImportOutcome> {
+async function readInThread(
+  { name, bytes }: FeedbackFile,
+  limitMs: number,
+): Promise<ImportOutcome> {
   const task: ImportTask = { name, bytes }
   const worker = startWorker(new URL('./import-worker', import.meta.url), {
     workerData: task,
@@ -35,7 +41,7 @@ async function readInThread({ name, bytes }: FeedbackFile): Promise<ImportOutcom
   try {
     return await new Promise((resolve, reject) => {
       worker.on('online', () => {
-        timer = setTimeout(() => resolve({ refused: 'file_too_complex' }), longestMs)
+        timer = setTimeout(() => resolve({ refused: 'file_too_complex' }), limitMs)
       })
       worker.on('message', resolve)
       worker.on('error', (error: NodeJS.ErrnoException) => {

@@ -27,8 +27,7 @@ function readBlock(node: RootContent, reading: MarkdownReading): Block[] {
     case 'code':
       return node.value ? [paragraphOf(node.value)] : []
     case 'html':
-      reading.leftOut.add(node.value.startsWith('<!--') ? 'comment' : 'other', node.value)
-      return []
+      return textOfHtml(node.value, reading)
     case 'thematicBreak':
     case 'definition':
     case 'footnoteDefinition':
@@ -69,4 +68,16 @@ function tableOf(table: Table, reading: MarkdownReading): Block {
       cells: row.children.map((cell) => paragraphs(readInlines(cell.children, reading))),
     })),
   }
+}
+
+/** The tags are left out; what people would have read between them is kept. */
+function textOfHtml(html: string, reading: MarkdownReading): Block[] {
+  const isComment = html.startsWith('<!--')
+  reading.leftOut.add(isComment ? 'comment' : 'other', html)
+  if (isComment || /^<(script|style)\b/i.test(html)) return []
+  const text = html
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  return text ? [paragraphOf(text)] : []
 }

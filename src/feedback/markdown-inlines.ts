@@ -1,4 +1,4 @@
-import type { Html, LinkReference, PhrasingContent, RootContent } from 'mdast'
+import type { Html, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { addInline, addNote, isSafeLink } from './inlines.ts'
 import type { MarkdownReading } from './markdown-reading.ts'
@@ -17,6 +17,13 @@ function read(node: RootContent, look: Look, content: Inline[], reading: Markdow
   const readAll = (nodes: PhrasingContent[], within: Look) => {
     for (const child of nodes) read(child, within, content, reading)
   }
+  const readLink = (href: string | undefined, nodes: PhrasingContent[]) => {
+    const isSafe = href !== undefined && isSafeLink(href)
+    readAll(nodes, isSafe ? { ...look, href } : look)
+    const text = toString(nodes)
+    if (isSafe && reading.isNote && text !== href) addInline(content, { text: ` (${href})` })
+    if (!isSafe && href !== undefined) reading.leftOut.add('link', `${text} (${href})`)
+  }
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -30,9 +37,9 @@ function read(node: RootContent, look: Look, content: Inline[], reading: Markdow
     case 'delete':
       return reading.leftOut.add('trackedChange', toString(node.children))
     case 'link':
-      return readAll(node.children, { ...look, ...linkLook(node.url, node.children, reading) })
+      return readLink(node.url, node.children)
     case 'linkReference':
-      return readAll(node.children, { ...look, ...referenceLook(node, reading) })
+      return readLink(reading.links.get(node.identifier)?.url, node.children)
     case 'image':
     case 'imageReference':
       return reading.leftOut.add('picture', node.alt || inlineText(content))
@@ -45,17 +52,6 @@ function read(node: RootContent, look: Look, content: Inline[], reading: Markdow
       if ('children' in node) readAll(node.children as PhrasingContent[], look)
       else if ('value' in node) addInline(content, { ...look, text: node.value })
   }
-}
-
-function linkLook(href: string, nodes: PhrasingContent[], reading: MarkdownReading): Look {
-  if (isSafeLink(href)) return { href }
-  reading.leftOut.add('link', `${toString(nodes)} (${href})`)
-  return {}
-}
-
-function referenceLook(node: LinkReference, reading: MarkdownReading): Look {
-  const definition = reading.links.get(node.identifier)
-  return definition ? linkLook(definition.url, node.children, reading) : {}
 }
 
 function readHtml(node: Html, look: Look, content: Inline[], reading: MarkdownReading): void {

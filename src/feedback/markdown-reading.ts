@@ -7,4 +7,6 @@ export interface MarkdownReading {
   /** The text of a footnote; undefined where there is none, as inside another footnote. */
   noteText: (identifier: string) => string | undefined
   leftOut: LeftOutList
+  /** A note is plain text, so that the address of a link has to be written out. */
+  isNote: boolean
 }

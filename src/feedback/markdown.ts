@@ -12,18 +12,25 @@ import type { MarkdownReading } from './markdown-reading.ts'
 import { plainText } from './rich-text.ts'
 import type { SourceDocument } from './source.ts'
 
+/** Some 200 pages. The parser is thorough and needs a second for each 100 000 or so. */
+const mostCharacters = 500_000
+const mostHeadings = 5_000
 /** Nobody nests quotes and lists this deep; a file made to harm may. */
 const deepest = 100
+const tooDeep = /^(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+){100}/m
 
 /** Reads Markdown as GitHub understands it, with footnotes and YAML front matter. */
 export function readMarkdown(text: string): SourceDocument {
-  const root = fromMarkdown(text, {
-    extensions: [gfm(), frontmatter('yaml')],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown('yaml')],
-  })
+  refuseHarm(text)
+  const root = parse(text)
   const leftOut = new LeftOutList()
   const { links, notes } = definitionsIn(root)
-  const withoutNotes: MarkdownReading = { links, noteText: () => undefined, leftOut }
+  const withoutNotes: MarkdownReading = {
+    links,
+    noteText: () => undefined,
+    leftOut,
+    isNote: true,
+  }
   const noteTexts = new Map<string, string>()
   const noteText = (identifier: string) => {
     const note = notes.get(identifier)
@@ -35,13 +42,29 @@ export function readMarkdown(text: string): SourceDocument {
 
   const [first, ...rest] = root.children
   const matter = first?.type === 'yaml' ? first.value : undefined
-  const title = matter === undefined ? undefined : frontMatterOf(matter, leftOut)
+  const { title, abstract } = frontMatterOf(matter, leftOut)
   const nodes = matter === undefined ? root.children : rest
-  const blocks = readBlocks(nodes, { links, noteText, leftOut })
+  const blocks = readBlocks(nodes, { links, noteText, leftOut, isNote: false })
   for (const identifier of notes.keys()) {
     if (!noteTexts.has(identifier)) leftOut.add('other', noteText(identifier) ?? '')
   }
-  return { title, blocks, leftOut: leftOut.list() }
+  const opening = abstract ? readBlocks(parse(abstract).children, withoutNotes) : []
+  return { title, blocks: [...opening, ...blocks], leftOut: leftOut.list() }
+}
+
+/** What would keep the parser busy for long is refused before it starts. */
+function refuseHarm(text: string): void {
+  const headings = text.match(/^ {0,3}#{1,6}[ \t]/gm)?.length ?? 0
+  if (text.length > mostCharacters || headings > mostHeadings || tooDeep.test(text)) {
+    throw new AppError('file_too_complex')
+  }
+}
+
+function parse(text: string): Root {
+  return fromMarkdown(text, {
+    extensions: [gfm(), frontmatter('yaml')],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown('yaml')],
+  })
 }
 
 /** Footnotes and addresses may be defined anywhere, also inside a quote. */

@@ -2,6 +2,9 @@ import type { error as sv } from '../sv/errors.ts'
 
 export const error: typeof sv = {
   invalid_input: 'That could not be understood. Reload the page and try again.',
+  name_needed: 'Write your name and you will be let in.',
+  code_unknown:
+    'The code leads nowhere. Look at it once more, or ask the facilitator for a new one.',
   not_signed_in: 'Your sign-in has expired. Open the tab again.',
   not_allowed: 'You may not do this. Ask the programme lead if you think you should.',
   not_member_of_programme:
@@ -19,7 +22,8 @@ export const error: typeof sv = {
   file_not_recognised: 'The file is neither Word (.docx) nor Markdown (.md). Nothing was saved.',
   file_damaged: 'The file cannot be read. Open it in Word, save it again and retry.',
   file_encrypted: 'The file is protected by a password. Remove it in Word and try again.',
-  file_too_complex: 'The file is too large when unpacked. Remove pictures and try again.',
+  file_too_complex:
+    'The file holds more than we can read: too much text, or more than 200 findings. Split it and try again.',
   file_empty: 'There is no text in the file. Nothing was saved.',
   file_too_large: 'The file is larger than 20 MB. Remove pictures and try again.',
   too_many_requests: 'There were many attempts in a short time. Wait a minute and try again.',

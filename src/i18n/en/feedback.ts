@@ -44,13 +44,13 @@ export const feedback: typeof sv = {
   nothingLeftOut: 'Everything in the document was carried over.',
   leftOutKind: {
     picture: 'Picture',
-    textBox: 'Text box',
+    textBox: 'Text box (its text is now a quote)',
     drawing: 'Drawing',
     comment: 'Comment',
-    trackedChange: 'Tracked change',
+    trackedChange: 'Deleted or moved text',
     equation: 'Equation',
     embedded: 'Embedded object',
-    link: 'Link',
+    link: 'Address of a link (the text is kept)',
     other: 'Other',
   },
   times: (count) => (count > 1 ? `${count} of them` : ''),
@@ -102,6 +102,6 @@ export const feedback: typeof sv = {
   noFindings:
     'We found no findings. Give each finding a heading in the document and import it again.',
   showText: 'Show the text',
-  closing: 'Questions to take further',
+  closing: 'After the findings',
   save: 'Save the draft',
 }

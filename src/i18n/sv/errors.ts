@@ -1,6 +1,9 @@
 /** What people read when something is refused: what happened, what was kept, what to do. */
 export const error = {
   invalid_input: 'Det där gick inte att tolka. Ladda om sidan och försök igen.',
+  name_needed: 'Skriv ditt namn, så släpps du in.',
+  code_unknown:
+    'Koden leder ingenstans. Titta på den en gång till, eller be samtalsledaren om en ny.',
   not_signed_in: 'Din inloggning har gått ut. Öppna fliken på nytt.',
   not_allowed: 'Det här får du inte göra. Fråga programansvarig om du tycker att du borde få det.',
   not_member_of_programme:
@@ -18,7 +21,8 @@ export const error = {
   file_not_recognised: 'Filen är varken Word (.docx) eller Markdown (.md). Inget har sparats.',
   file_damaged: 'Filen går inte att läsa. Öppna den i Word, spara den på nytt och försök igen.',
   file_encrypted: 'Filen är skyddad med lösenord. Ta bort skyddet i Word och försök igen.',
-  file_too_complex: 'Filen är för stor när den packas upp. Ta bort bilder och försök igen.',
+  file_too_complex:
+    'Filen rymmer mer än vi kan läsa: för mycket text, eller fler än 200 iakttagelser. Dela upp den och försök igen.',
   file_empty: 'Det finns ingen text i filen. Inget har sparats.',
   file_too_large: 'Filen är större än 20 MB. Ta bort bilder och försök igen.',
   too_many_requests: 'Det kom många försök på kort tid. Vänta en minut och försök igen.',

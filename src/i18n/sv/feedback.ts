@@ -43,13 +43,13 @@ export const feedback = {
   nothingLeftOut: 'Allt i dokumentet fördes över.',
   leftOutKind: {
     picture: 'Bild',
-    textBox: 'Textruta',
+    textBox: 'Textruta (texten står nu som ett citat)',
     drawing: 'Ritad figur',
     comment: 'Kommentar',
-    trackedChange: 'Spårad ändring',
+    trackedChange: 'Borttagen eller flyttad text',
     equation: 'Formel',
     embedded: 'Inbäddat objekt',
-    link: 'Länk',
+    link: 'Länkens adress (texten är kvar)',
     other: 'Annat',
   },
   times: (count: number) => (count > 1 ? `${count} st` : ''),
@@ -103,6 +103,6 @@ export const feedback = {
   noFindings:
     'Vi hittade inga iakttagelser. Ge varje iakttagelse en rubrik i dokumentet och läs in det igen.',
   showText: 'Visa texten',
-  closing: 'Frågor att ta vidare',
+  closing: 'Efter iakttagelserna',
   save: 'Spara utkast',
 }
