@@ -14,7 +14,8 @@ export interface Host {
   userId: string
   /** Where a deep link leads: the same text as the tab's own query string. */
   subPageId: string | undefined
-  isInMeeting: boolean
+  /** Teams lets a meeting's side panel share to the stage, and no other place. */
+  canShareToStage: boolean
   getToken(): Promise<string>
   onThemeChange(listener: (theme: ThemeName) => void): void
   notifySuccess(): void

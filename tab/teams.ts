@@ -18,7 +18,7 @@ export async function connectTeams(): Promise<Host | undefined> {
     theme: themeOf(context.app.theme),
     userId: context.user?.id ?? '',
     subPageId: context.page.subPageId || undefined,
-    isInMeeting: context.meeting !== undefined,
+    canShareToStage: context.page.frameContext === FrameContexts.sidePanel,
     getToken: () => authentication.getAuthToken(),
     onThemeChange(listener) {
       app.registerOnThemeChangeHandler((theme) => listener(themeOf(theme)))

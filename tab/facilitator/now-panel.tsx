@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   count: { fontWeight: tokens.fontWeightSemibold },
   notes: {
     padding: tokens.spacingHorizontalM,
+    // Invisible but in the contrast theme, where backgrounds don't tell parts from each other.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
   },

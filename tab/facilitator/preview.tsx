@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     maxWidth: '340px',
-    maxHeight: '520px',
+    maxHeight: '760px',
     overflow: 'hidden',
     padding: tokens.spacingHorizontalL,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  status: { ':empty': { marginTop: `calc(-1 * ${tokens.spacingVerticalS})` } },
+  badge: { justifySelf: 'start' },
   text: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
@@ -39,7 +41,11 @@ export function RemarkItem({ remark }: { remark: ModeratedRemark }) {
   return (
     <li className={styles.item}>
       {status !== 'waiting' && (
-        <Badge appearance={status === 'shown' ? 'filled' : 'outline'} color="informative">
+        <Badge
+          className={styles.badge}
+          appearance={status === 'shown' ? 'filled' : 'outline'}
+          color="informative"
+        >
           {status === 'shown' ? t.seminar.isShown : t.seminar.isHidden}
         </Badge>
       )}
@@ -82,7 +88,9 @@ export function RemarkItem({ remark }: { remark: ModeratedRemark }) {
           </div>
         </>
       )}
-      <div role="status">{refusal && t.error[refusal]}</div>
+      <div role="status" className={styles.status}>
+        {refusal && t.error[refusal]}
+      </div>
     </li>
   )
 }

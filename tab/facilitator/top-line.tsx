@@ -48,9 +48,9 @@ export function TopLine({ state, connection }: { state: LiveState; connection: C
           {t.seminar.asParticipant}
         </Link>
         <Link {...linkTo(stage)}>{t.seminar.openStage}</Link>
-        {host.isInMeeting && <Button onClick={share}>{t.seminar.shareToStage}</Button>}
+        {host.canShareToStage && <Button onClick={share}>{t.seminar.shareToStage}</Button>}
+        <span role="status">{isRefused && t.seminar.notShared}</span>
       </div>
-      <div role="status">{isRefused && t.seminar.notShared}</div>
     </header>
   )
 }

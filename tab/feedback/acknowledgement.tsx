@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     maxWidth: '68ch',
     marginTop: tokens.spacingVerticalXXL,
     padding: tokens.spacingHorizontalL,
+    fontSize: '1.0625rem',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
   },

@@ -30,6 +30,7 @@ export function drawCard(json: object): HTMLElement | undefined {
       emphasis: { backgroundColor: 'var(--colorNeutralBackground3)', foregroundColors },
     },
     actions: { maxActions: 6, actionAlignment: 'left', actionsOrientation: 'horizontal' },
+    textBlock: { headingLevel: 3 },
     supportsInteractivity: true,
   })
   card.onExecuteAction = () => undefined // nothing is delivered yet, so there is nothing to answer

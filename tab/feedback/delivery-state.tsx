@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
 })
 

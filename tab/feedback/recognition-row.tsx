@@ -7,7 +7,6 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components'
-import { useId } from 'react'
 import { type Recognition, recognitions } from '../../src/poll/poll.ts'
 import type { FindingView } from '../../src/reads.ts'
 import { useMessages } from '../session.ts'
@@ -18,6 +17,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    // Invisible but in the contrast theme, where backgrounds don't tell parts from each other.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
     '@media print': { display: 'none' },
@@ -32,7 +33,6 @@ const useStyles = makeStyles({
 export function RecognitionRow({ finding }: { finding: FindingView }) {
   const styles = useStyles()
   const t = useMessages()
-  const id = useId()
   const { recognition, comment, status, refusal, write, submit } = useResponse(finding)
   const words = {
     untouched: '',
@@ -43,10 +43,8 @@ export function RecognitionRow({ finding }: { finding: FindingView }) {
   }[status]
 
   return (
-    <section className={styles.row} aria-labelledby={id}>
-      <h3 id={id} className={styles.question}>
-        {t.feedback.question}
-      </h3>
+    <div className={styles.row}>
+      <h3 className={styles.question}>{t.feedback.question}</h3>
       <RadioGroup
         layout="horizontal"
         className={styles.choices}
@@ -80,6 +78,6 @@ export function RecognitionRow({ finding }: { finding: FindingView }) {
         )}
         <div role="status">{words}</div>
       </div>
-    </section>
+    </div>
   )
 }

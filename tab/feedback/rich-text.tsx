@@ -5,7 +5,7 @@ import type { Notes } from './notes.ts'
 import { TextTable } from './text-table.tsx'
 
 const useStyles = makeStyles({
-  text: { display: 'grid', gap: '0.9em', minWidth: 0, overflowWrap: 'anywhere' },
+  text: { display: 'grid', gap: '0.9em', minWidth: 0, overflowWrap: 'break-word' },
   list: { display: 'grid', gap: '0.4em', paddingInlineStart: '1.5em' },
   quote: {
     paddingLeft: '1em',

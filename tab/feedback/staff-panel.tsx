@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXL,
     marginBlock: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalL,
+    // Invisible but in the contrast theme, where backgrounds don't tell parts from each other.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
     '@media print': { display: 'none' },

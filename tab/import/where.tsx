@@ -7,6 +7,9 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 18rem), 1fr))',
     gap: tokens.spacingHorizontalL,
+    '& > *': { minWidth: 0 },
+    // A long name must not make the page wider than the screen.
+    '& select': { width: '100%', minWidth: 0 },
   },
 })
 

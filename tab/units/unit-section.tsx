@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalL,
   },
-  words: { minWidth: 0 },
+  words: { flex: '1 1 20rem', minWidth: 0 },
   name: { fontSize: '1.25rem', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   button: { minHeight: '44px' },

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXXL}`,
     gridTemplateColumns: 'minmax(0, 1fr)',
     gridTemplateAreas: '"now" "side" "agenda"',
-    '@media (min-width: 700px)': {
+    '@media (min-width: 700px) and (max-width: 1099.98px)': {
       gridTemplateColumns: '14rem minmax(0, 1fr)',
       gridTemplateAreas: '"agenda now" "agenda side"',
     },

@@ -12,9 +12,7 @@ const firstView = ['tab/texts/sv.ts', 'tab/teams.ts']
 
 test('a participant’s first view loads at most 110 kB of JavaScript', async () => {
   const folder = await builtTab()
-  const manifest = JSON.parse(
-    readFileSync(join(folder, '.vite/manifest.json'), 'utf8'),
-  ) as Manifest
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest
 
   const files = new Set(['tab/index.html', ...firstView].flatMap((name) => filesOf(manifest, name)))
   const sizes = [...files].map((file) => [file, gzipSync(readFileSync(join(folder, file))).length])

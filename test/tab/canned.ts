@@ -1,0 +1,419 @@
+import type { Block } from '../../src/feedback/rich-text.ts'
+import type {
+  FeedbackView,
+  ImportPreview,
+  LiveState,
+  Me,
+  PollView,
+  SeminarSummary,
+  UnitOverview,
+} from '../../src/reads.ts'
+
+/*
+ * States to look at screens in. All people and places are invented.
+ */
+
+export const seminarId = '0a000000-0000-4000-8000-000000000001'
+export const versionId = '0b000000-0000-4000-8000-000000000001'
+export const unitId = '0c000000-0000-4000-8000-000000000001'
+export const pollId = '0d000000-0000-4000-8000-000000000001'
+
+const seminar: LiveState['seminar'] = {
+  id: seminarId,
+  title: { sv: 'Inledande seminarium', en: 'Opening seminar' },
+  kind: 'kickoff',
+  status: 'running',
+}
+
+export const recognition: PollView = {
+  kind: 'poll',
+  id: pollId,
+  pollKind: 'recognition',
+  question: { sv: 'Känner ni igen er?', en: 'Do you recognise yourselves?' },
+  help: { sv: 'Tänk på de senaste tio åren.', en: 'Think of the last ten years.' },
+  phase: 'open',
+  isSealed: false,
+  results: 'whenRevealed',
+  answered: 34,
+  remarks: [],
+}
+
+export const recognitionResult: PollView['result'] = {
+  shown: true,
+  bars: [
+    { id: 'yes', ballots: 18, share: 18 / 49 },
+    { id: 'partly', ballots: 23, share: 23 / 49 },
+    { id: 'no', ballots: 5, share: 5 / 49 },
+    { id: 'unsure', ballots: 3, share: 3 / 49 },
+  ],
+}
+
+const options = [
+  [
+    'a',
+    'Mer kontroll infördes för alla, också för dem som det inte hade hänt något hos',
+    'More control for all',
+  ],
+  [
+    'b',
+    'Vi gick igenom vad som hänt och ändrade arbetssättet',
+    'We went through what had happened',
+  ],
+  ['c', 'En enskild person fick bära ansvaret', 'One person had to bear the blame'],
+  ['d', 'Verksamhetsuppföljningsrutinbeskrivningar skrevs om', 'Routines were rewritten'],
+  ['e', 'Ingenting', 'Nothing'],
+] as const
+
+export const choice: PollView = {
+  ...recognition,
+  pollKind: 'choice',
+  question: {
+    sv: 'Vad händer hos er när något går fel?',
+    en: 'What happens when something goes wrong?',
+  },
+  help: undefined,
+  options: options.map(([id, sv, en]) => ({ id, label: { sv, en } })),
+  mostChoices: 2,
+}
+
+export const choiceResult: PollView['result'] = {
+  shown: true,
+  bars: options.map(([id], index) => {
+    const ballots = [17, 12, 9, 4, 0][index] ?? 0
+    return { id, ballots, share: ballots / 30 }
+  }),
+}
+
+export const remarks = [
+  { id: 'r1', body: 'Att vi mäter så mycket fortfarande 🙂' },
+  {
+    id: 'r2',
+    body: 'Hur lika epokerna är varandra. Vi har gått i cirklar sedan nittiotalet, men med nya ord varje gång.',
+  },
+  { id: 'r3', body: 'كل شيء يبدو مألوفا' },
+]
+
+export const slide: LiveState = {
+  seminar,
+  step: {
+    index: 1,
+    count: 9,
+    content: {
+      kind: 'slide',
+      heading: { sv: 'Styrningens utveckling', en: 'How governance developed' },
+      text: {
+        sv: 'Fyrtio år på en bild:\n- 1975: storskalighet, planering, rutin\n- 1985: decentralisering, mål och resultat\n- 2000: jämförelser, mått och styrkort\n- 2020: helhet, tillit och nätverk',
+        en: 'Forty years in one picture:\n- 1975: large scale, planning, routine\n- 1985: decentralisation, objectives\n- 2000: benchmarks and scorecards\n- 2020: wholeness, trust and networks',
+      },
+    },
+  },
+  present: 41,
+}
+
+export function pollState(poll: PollView): LiveState {
+  return { seminar, step: { index: 2, count: 9, content: poll }, present: 41 }
+}
+
+export const planned: LiveState = {
+  seminar: { ...seminar, status: 'planned' },
+  step: undefined,
+  present: 3,
+}
+export const ended: LiveState = {
+  seminar: { ...seminar, status: 'ended' },
+  step: undefined,
+  present: 20,
+}
+
+const agenda = [
+  ['Välkommen', 'Welcome'],
+  ['Styrningens utveckling', 'How governance developed'],
+  ['Känner ni igen er?', 'Do you recognise yourselves?'],
+  ['Utmaningar med dagens styrning', 'Challenges of governance today'],
+  ['Paus', 'Break'],
+  ['Relationer för tillit', 'Relations for trust'],
+  ['Kontrollkultur och tillitskultur', 'Cultures of control and of trust'],
+  ['Tre styrlogiker', 'Three logics'],
+  ['Medskick', 'To take along'],
+]
+
+export function ledBy(state: LiveState, isResultShown = false): LiveState {
+  return {
+    ...state,
+    facilitator: {
+      agenda: agenda.map(([sv = '', en], index) => ({
+        id: `step-${index}`,
+        kind: index % 2 ? 'poll' : 'slide',
+        title: { sv, en },
+      })),
+      notes: {
+        sv: 'Fråga om medborgarfokus.\nLåt dem prata två och två.',
+        en: 'Ask about citizens.',
+      },
+      remarks: [
+        { id: 'm1', body: 'Att vi mäter så mycket fortfarande', status: 'waiting' },
+        {
+          id: 'm2',
+          body: 'Vår chef Kerstin säger alltid nej till allt som är nytt',
+          status: 'waiting',
+        },
+        { id: 'm3', body: 'Hur lika epokerna är', status: 'shown' },
+        { id: 'm4', body: 'Det här var ett onödigt påhopp', status: 'hidden' },
+      ],
+      isResultShown,
+    },
+  }
+}
+
+export const lead: Me = {
+  id: 'p1',
+  name: 'Ada Lundmark',
+  programme: { id: 'pr', name: { sv: 'TillKom', en: 'TillKom' }, threshold: 5 },
+  holdings: [{ role: 'lead' }, { role: 'researcher' }],
+}
+
+export const contact: Me = {
+  ...lead,
+  name: 'Signe Älvdal',
+  holdings: [{ role: 'contact', unit: { id: unitId, name: 'Älvbro kommun' } }],
+}
+
+export const seminars: SeminarSummary[] = [
+  { id: seminarId, title: seminar.title, kind: 'kickoff', status: 'running', mayFacilitate: false },
+  {
+    id: '0a000000-0000-4000-8000-000000000002',
+    title: { sv: 'Återkoppling till Älvbro kommun', en: 'Feedback to Älvbro' },
+    kind: 'unitFeedback',
+    status: 'planned',
+    unitName: 'Älvbro kommun',
+    mayFacilitate: false,
+  },
+]
+
+export const units: UnitOverview[] = [
+  {
+    id: unitId,
+    name: 'Älvbro kommun',
+    kind: 'municipality',
+    conversation: { id: 'c1', name: 'Återkoppling Älvbro', isPresent: true },
+    documents: [
+      {
+        documentId: 'd1',
+        versionId,
+        number: 2,
+        title: 'Återkoppling till Älvbro kommun',
+        status: 'delivered',
+        findings: 4,
+        savedAt: '2026-11-20T09:00:00Z',
+        deliveredAt: '2026-11-24T13:30:00Z',
+        delivery: {
+          status: 'sent',
+          attempts: 1,
+          sentAt: '2026-11-24T13:30:00Z',
+          openedAt: '2026-11-24T15:02:00Z',
+        },
+      },
+    ],
+  },
+  {
+    id: '0c000000-0000-4000-8000-000000000002',
+    name: 'Norrsjö, Söderby och Västanå gemensamma hälso- och sjukvårdsregion',
+    kind: 'region',
+    conversation: { id: 'c2', name: 'Regionens styrgrupp', isPresent: true },
+    documents: [
+      {
+        documentId: 'd2',
+        versionId: '0b000000-0000-4000-8000-000000000002',
+        number: 1,
+        title: 'Återkoppling till regionen',
+        status: 'delivered',
+        findings: 1,
+        savedAt: '2026-11-20T09:00:00Z',
+        deliveredAt: '2026-11-24T13:30:00Z',
+        delivery: { status: 'failed', failure: 'botNotInConversation', attempts: 3 },
+      },
+    ],
+  },
+  {
+    id: '0c000000-0000-4000-8000-000000000003',
+    name: 'Björkvik',
+    kind: 'municipality',
+    documents: [],
+  },
+]
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', content: [{ text }] })
+
+export const teams: Block[] = [
+  {
+    kind: 'paragraph',
+    content: [
+      {
+        text: 'Teamen på Norrgården och Åsen planerar sina egna scheman och möter själva brukare och anhöriga. Sjukfrånvaron har gått från 11,2 till 7,4 procent på två år. Medarbetarna beskriver det som att ',
+      },
+      { text: '”vi slipper fråga om lov för sådant vi ändå kan bäst”', emphasis: true },
+      { text: '.' },
+    ],
+  },
+  {
+    kind: 'list',
+    ordered: false,
+    items: [
+      [paragraph('Teamen har egen budget för vikarier.')],
+      [paragraph('Chefen är närvarande men detaljstyr inte.')],
+      [paragraph('Biståndshandläggarna deltar i teamens möten varannan vecka.')],
+    ],
+  },
+]
+
+export const counting: Block[] = [
+  {
+    kind: 'paragraph',
+    content: [
+      {
+        text: 'Nämnden får varje månad en rapport med 62 mått. Flera chefer säger att rapporten tar ',
+      },
+      { text: 'två arbetsdagar i månaden', strong: true },
+      { text: '.', note: 'Uppgiften kommer från sju av nio intervjuade enhetschefer.' },
+    ],
+  },
+  {
+    kind: 'table',
+    rows: [
+      {
+        isHeader: true,
+        cells: [[paragraph('Mått')], [paragraph('Antal')], [paragraph('Används i beslut')]],
+      },
+      {
+        isHeader: false,
+        cells: [[paragraph('Insatser och minuter')], [paragraph('38')], [paragraph('4')]],
+      },
+      {
+        isHeader: false,
+        cells: [[paragraph('Kvalitet enligt brukare')], [paragraph('9')], [paragraph('5')]],
+      },
+    ],
+  },
+  { kind: 'quote', blocks: [paragraph('Ingen vi har talat med använder fler än tio av dem.')] },
+]
+
+const summary = [
+  paragraph(
+    'Älvbro kommun har arbetat med tillitsbaserad styrning sedan 2022. Vi har gjort 23 intervjuer med förtroendevalda, chefer, medarbetare och fackliga företrädare, och läst 41 dokument.',
+  ),
+]
+const closing: Block[] = [
+  {
+    kind: 'list',
+    ordered: true,
+    items: [
+      [paragraph('Vilka tio mått skulle nämnden sakna om de andra försvann?')],
+      [paragraph('Hur möts politik och verksamhet utan att det blir detaljstyrning?')],
+    ],
+  },
+]
+
+/** As a contact person of the unit reads it. */
+export const feedback: FeedbackView = {
+  documentId: 'd1',
+  versionId,
+  number: 2,
+  unit: { id: unitId, name: 'Älvbro kommun' },
+  title: 'Återkoppling till Älvbro kommun',
+  status: 'delivered',
+  deliveredAt: '2026-11-24T13:30:00Z',
+  summary,
+  findings: [
+    {
+      id: '0e000000-0000-4000-8000-000000000001',
+      heading: 'Hemtjänstens självstyrande team fungerar',
+      body: teams,
+      own: { recognition: 'yes', comment: 'Precis så är det.' },
+    },
+    {
+      id: '0e000000-0000-4000-8000-000000000002',
+      heading: 'Uppföljningen räknar fortfarande minuter',
+      body: counting,
+    },
+  ],
+  closing,
+  mayRespond: true,
+  mayAcknowledge: true,
+  mayDeliver: false,
+}
+
+const leftOut: ImportPreview['leftOut'] = [
+  { kind: 'picture', excerpt: 'Bild 1: Hemtjänstens organisation', count: 2 },
+  { kind: 'textBox', excerpt: 'Faktaruta om Norrgården', count: 1 },
+]
+
+/** As the programme's staff read it once it has been delivered. */
+export const answeredFeedback: FeedbackView = {
+  ...feedback,
+  mayRespond: false,
+  mayAcknowledge: false,
+  acknowledged: { by: 'Signe Älvdal', at: '2026-11-25T08:15:00Z' },
+  status: 'acknowledged',
+  leftOut,
+  sourceName: 'aterkoppling-alvbro.docx',
+  delivery: { status: 'sent', attempts: 1, sentAt: '2026-11-24T13:30:00Z' },
+  findings: feedback.findings.map((finding, index) => ({
+    ...finding,
+    own: undefined,
+    answers:
+      index === 0
+        ? {
+            answered: 49,
+            result: recognitionResult!,
+            comments: ['Det stämmer i vår del av kommunen.'],
+          }
+        : { answered: 0, result: { shown: false, threshold: 5 }, comments: [] },
+  })),
+}
+
+export const draft: FeedbackView = {
+  ...answeredFeedback,
+  number: 1,
+  status: 'draft',
+  deliveredAt: undefined,
+  acknowledged: undefined,
+  delivery: undefined,
+  mayDeliver: true,
+  findings: feedback.findings.map(({ id, heading, body }) => ({ id, heading, body })),
+}
+
+export const preview: ImportPreview = {
+  title: 'Återkoppling till Älvbro kommun',
+  summary,
+  findings: [
+    { key: 'team', heading: 'Hemtjänstens självstyrande team fungerar', body: teams },
+    { key: 'minuter', heading: 'Uppföljningen räknar fortfarande minuter', body: counting },
+  ],
+  closing,
+  leftOut,
+  sourceName: 'aterkoppling-alvbro.docx',
+}
+
+export const card = {
+  card: {
+    type: 'AdaptiveCard',
+    version: '1.5',
+    body: [
+      { type: 'TextBlock', text: 'Älvbro kommun', isSubtle: true, wrap: true },
+      {
+        type: 'TextBlock',
+        text: 'Återkoppling till Älvbro kommun',
+        size: 'large',
+        weight: 'bolder',
+        wrap: true,
+        style: 'heading',
+      },
+      {
+        type: 'TextBlock',
+        text: 'Vår bild är att intentionen är **väl känd** i ledningen.',
+        wrap: true,
+      },
+    ],
+    actions: [{ type: 'Action.Execute', title: 'Läs hela', verb: 'open' }],
+  },
+}

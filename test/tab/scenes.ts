@@ -1,0 +1,204 @@
+import type { Viewer } from '../../src/reads.ts'
+import * as canned from './canned.ts'
+import type { FakeServer } from './fake-server.ts'
+
+/** One state of one screen, and what shows that it has been drawn. */
+export interface Scene {
+  name: string
+  path: string
+  frame?: 'content' | 'sidePanel' | 'meetingStage'
+  prepare: (server: FakeServer) => void
+  /** Text that is on the screen in Swedish. */
+  shows: string
+}
+
+const { seminarId, versionId, unitId } = canned
+const participant = `/tab/?seminar=${seminarId}&view=participant`
+const facilitator = `/tab/?seminar=${seminarId}&view=facilitator`
+const stage = `/tab/?seminar=${seminarId}&view=stage`
+
+function showing(viewer: Viewer, state: Parameters<FakeServer['show']>[1]) {
+  return (server: FakeServer) => server.show(viewer, state)
+}
+
+function reading(reads: Record<string, unknown>) {
+  return (server: FakeServer) => {
+    Object.assign(server.reads, reads)
+  }
+}
+
+const revealed = {
+  ...canned.recognition,
+  phase: 'revealed' as const,
+  answered: 49,
+  result: canned.recognitionResult,
+  remarks: canned.remarks,
+}
+const chosen = {
+  ...canned.choice,
+  phase: 'revealed' as const,
+  answered: 30,
+  result: canned.choiceResult,
+}
+
+export const scenes: Scene[] = [
+  {
+    name: 'participant-slide',
+    path: participant,
+    prepare: showing('participant', canned.slide),
+    shows: 'Styrningens utveckling',
+  },
+  {
+    name: 'participant-recognition',
+    path: participant,
+    prepare: showing('participant', canned.pollState(canned.recognition)),
+    shows: 'Något som förvånar er?',
+  },
+  {
+    name: 'participant-choice',
+    path: participant,
+    prepare: showing('participant', canned.pollState(canned.choice)),
+    shows: 'Välj högst 2',
+  },
+  {
+    name: 'participant-result',
+    path: participant,
+    prepare: showing('participant', canned.pollState(revealed)),
+    shows: 'Det här förvånade',
+  },
+  {
+    name: 'participant-too-few',
+    path: participant,
+    prepare: showing(
+      'participant',
+      canned.pollState({
+        ...revealed,
+        answered: 3,
+        remarks: [],
+        result: { shown: false, threshold: 5 },
+      }),
+    ),
+    shows: 'Färre än 5 svar',
+  },
+  {
+    name: 'participant-planned',
+    path: participant,
+    prepare: showing('participant', canned.planned),
+    shows: 'har inte börjat',
+  },
+  {
+    name: 'participant-ended',
+    path: participant,
+    prepare: showing('participant', canned.ended),
+    shows: 'Tack för att du var med',
+  },
+  {
+    name: 'participant-refused',
+    path: '/tab/?feedback=0b000000-0000-4000-8000-00000000dead',
+    prepare: () => undefined,
+    shows: 'Det här kan vi inte visa',
+  },
+  {
+    name: 'facilitator-open',
+    path: facilitator,
+    prepare: showing(
+      'facilitator',
+      canned.ledBy(canned.pollState({ ...canned.recognition, result: canned.recognitionResult })),
+    ),
+    shows: 'Att gå igenom (2)',
+  },
+  {
+    name: 'facilitator-slide',
+    path: facilitator,
+    prepare: showing('facilitator', canned.ledBy(canned.slide)),
+    shows: 'Nästa steg',
+  },
+  {
+    name: 'facilitator-planned',
+    path: facilitator,
+    prepare: showing('facilitator', canned.ledBy(canned.planned)),
+    shows: 'Starta seminariet',
+  },
+  {
+    name: 'stage-result',
+    path: stage,
+    frame: 'meetingStage',
+    prepare: showing('stage', canned.pollState(revealed)),
+    shows: '49 svar',
+  },
+  {
+    name: 'stage-choice',
+    path: stage,
+    frame: 'meetingStage',
+    prepare: showing('stage', canned.pollState(chosen)),
+    shows: '30 svar',
+  },
+  {
+    name: 'stage-slide',
+    path: stage,
+    frame: 'meetingStage',
+    prepare: showing('stage', canned.slide),
+    shows: 'Styrningens utveckling',
+  },
+  {
+    name: 'feedback-contact',
+    path: `/tab/?feedback=${versionId}`,
+    prepare: reading({
+      [`/api/feedback/${versionId}`]: canned.feedback,
+      '/api/me': canned.contact,
+    }),
+    shows: 'Kvittera',
+  },
+  {
+    name: 'feedback-answered',
+    path: `/tab/?feedback=${versionId}`,
+    prepare: reading({ [`/api/feedback/${versionId}`]: canned.answeredFeedback }),
+    shows: 'Enhetens svar',
+  },
+  {
+    name: 'feedback-draft',
+    path: `/tab/?feedback=${versionId}`,
+    prepare: reading({ [`/api/feedback/${versionId}`]: canned.draft }),
+    shows: 'Läs hela',
+  },
+  {
+    name: 'units',
+    path: '/tab/?view=units',
+    prepare: () => undefined,
+    shows: 'Älvbro kommun',
+  },
+  {
+    name: 'unit-empty',
+    path: `/tab/?unit=0c000000-0000-4000-8000-000000000003`,
+    prepare: () => undefined,
+    shows: 'Ingen återkoppling har kommit',
+  },
+  {
+    name: 'import',
+    path: `/tab/?view=import&unit=${unitId}`,
+    prepare: () => undefined,
+    shows: 'Välj fil',
+  },
+  { name: 'home-lead', path: '/tab/', prepare: () => undefined, shows: 'Hej Ada' },
+  {
+    name: 'home-contact',
+    path: '/tab/',
+    prepare: reading({ '/api/me': canned.contact, '/api/units': canned.units.slice(0, 1) }),
+    shows: 'Hej Signe',
+  },
+]
+
+/** What every scene starts from. */
+export function prepareAll(server: FakeServer): void {
+  server.reads = {
+    '/api/about': { mode: 'local', languages: ['sv', 'en'] },
+    '/api/me': canned.lead,
+    '/api/seminars': canned.seminars,
+    '/api/units': canned.units,
+    '/api/feedback/preview': canned.preview,
+    [`/api/polls/${canned.pollId}/answer`]: {},
+    [`/api/feedback/${versionId}/card`]: canned.card,
+  }
+  server.sent.length = 0
+  server.refusals = {}
+}

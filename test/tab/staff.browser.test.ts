@@ -1,0 +1,149 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { builtTab } from '../support/tab-build.ts'
+import * as canned from './canned.ts'
+import { type FakeServer, fakeServer } from './fake-server.ts'
+import { openTab } from './open-tab.ts'
+import { prepareAll } from './scenes.ts'
+
+const { seminarId, versionId, pollId } = canned
+const led = `/tab/?seminar=${seminarId}&view=facilitator`
+
+let browser: Browser
+let server: FakeServer
+
+beforeAll(async () => {
+  server = await fakeServer(await builtTab())
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+beforeEach(() => {
+  prepareAll(server)
+  server.show('facilitator', canned.ledBy(canned.pollState(canned.recognition)))
+})
+
+function commands(): string[] {
+  return server.sent.map(({ name }) => name)
+}
+
+test('Space does the next thing and V shows the result, but not while somebody types', async () => {
+  const { tab, page } = await openTab(browser, server, led)
+  await tab.getByRole('button', { name: 'Stäng frågan' }).waitFor()
+  await tab.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('Space')
+  await expect.poll(commands).toEqual(['poll.close'])
+  await page.keyboard.press('v')
+  await expect.poll(commands).toEqual(['poll.close', 'poll.reveal'])
+  await tab.getByRole('button', { name: 'Stryk namn' }).first().click()
+  await tab.getByLabel('Ändra texten som visas').fill('')
+  await tab.getByLabel('Ändra texten som visas').pressSequentially('vi ses')
+  expect(commands()).toEqual(['poll.close', 'poll.reveal'])
+})
+
+test('a free text is let through with the names struck out', async () => {
+  const { tab } = await openTab(browser, server, led)
+  await tab.getByRole('button', { name: 'Stryk namn' }).nth(1).click()
+  await tab.getByLabel('Ändra texten som visas').fill('Vår chef säger alltid nej')
+  await tab.getByRole('button', { name: 'Spara och visa' }).click()
+  await expect
+    .poll(() => server.sent.at(-1)?.input)
+    .toEqual({ remarkId: 'm2', status: 'shown', shownAs: 'Vår chef säger alltid nej' })
+})
+
+test('ending the seminar is asked about first', async () => {
+  const last = { ...canned.slide, step: { ...canned.slide.step!, index: 8 } }
+  server.show('facilitator', canned.ledBy(last))
+  const { tab } = await openTab(browser, server, led)
+  await tab.getByRole('button', { name: 'Avsluta seminariet' }).click()
+  const dialog = tab.getByRole('alertdialog')
+  await dialog.getByText('Det går inte att ångra').waitFor()
+  expect(commands()).toEqual([])
+  await dialog.getByRole('button', { name: 'Avsluta seminariet' }).click()
+  await expect.poll(commands).toEqual(['seminar.end'])
+})
+
+test('the stage is shared to the meeting by its own address', async () => {
+  const { tab, page } = await openTab(browser, server, led, { frame: 'sidePanel', width: 360 })
+  await tab.getByRole('button', { name: 'Visa i mötet' }).click()
+  await expect
+    .poll(() => page.evaluate('window.shared'))
+    .toBe(`${server.url}/tab/?seminar=${seminarId}&view=stage`)
+})
+
+test('who may lead a seminar gets to lead it, others to take part', async () => {
+  server.reads['/api/seminars'] = canned.seminars.map((each) => ({ ...each, mayFacilitate: true }))
+  const { tab } = await openTab(browser, server, `/tab/?seminar=${seminarId}`)
+  await tab.getByRole('heading', { name: 'Agenda' }).waitFor()
+})
+
+test('a document is read, looked through, and saved as a draft', async () => {
+  const { tab, page } = await openTab(browser, server, `/tab/?view=import&unit=${canned.unitId}`)
+  const chooser = page.waitForEvent('filechooser')
+  await tab.getByRole('button', { name: 'Välj fil' }).click()
+  await (
+    await chooser
+  ).setFiles({
+    name: 'alvbro.md',
+    mimeType: 'text/markdown',
+    buffer: Buffer.from('# Hej'),
+  })
+  await tab.getByText('3 saker kunde inte föras över').waitFor()
+  await tab.getByLabel('Ta med: Uppföljningen räknar fortfarande minuter').uncheck()
+  await tab.getByRole('button', { name: 'Spara utkast' }).click()
+  await expect.poll(commands).toEqual(['feedback.save'])
+  expect(server.sent[0]?.input).toMatchObject({
+    unitId: canned.unitId,
+    findings: [{ key: 'team' }],
+  })
+})
+
+test('a delivery names the unit and where it goes before it is sent', async () => {
+  server.reads[`/api/feedback/${versionId}`] = canned.draft
+  const { tab } = await openTab(browser, server, `/tab/?feedback=${versionId}`)
+  await tab.getByRole('button', { name: 'Leverera till enheten' }).click()
+  const dialog = tab.getByRole('alertdialog')
+  await dialog.getByText('Leverera till Älvbro kommun?').waitFor()
+  await dialog.getByText('Återkoppling Älvbro').waitFor()
+  await dialog.getByRole('button', { name: 'Leverera till enheten' }).click()
+  await expect.poll(commands).toEqual(['feedback.deliver'])
+})
+
+test('a member answers whether the unit recognises itself, and says why', async () => {
+  server.reads[`/api/feedback/${versionId}`] = canned.feedback
+  server.reads['/api/me'] = canned.contact
+  const { tab } = await openTab(browser, server, `/tab/?feedback=${versionId}`)
+  const finding = tab.locator('section', { hasText: 'Uppföljningen räknar fortfarande minuter' })
+  await finding.getByLabel('Delvis').check()
+  await expect.poll(() => commands().includes('feedback.respond')).toBe(true)
+  await finding.getByLabel('Vill du säga varför?').fill('Hos oss är det färre')
+  await finding.getByRole('button', { name: 'Spara kommentaren' }).click()
+  await expect
+    .poll(() => server.sent.at(-1)?.input)
+    .toMatchObject({ recognition: 'partly', comment: 'Hos oss är det färre' })
+})
+
+test('a change in the unit’s room makes the page read again', async () => {
+  server.reads[`/api/feedback/${versionId}`] = canned.feedback
+  server.reads['/api/me'] = canned.contact
+  const { tab } = await openTab(browser, server, `/tab/?feedback=${versionId}`)
+  await tab.getByRole('button', { name: 'Kvittera' }).waitFor()
+  server.reads[`/api/feedback/${versionId}`] = canned.answeredFeedback
+  await expect
+    .poll(async () => {
+      server.tellUnits()
+      return tab.getByText('Kvitterad av Signe Älvdal').count()
+    })
+    .toBe(1)
+})
+
+test('while a poll is open the facilitator closes it by its id', async () => {
+  const { tab } = await openTab(browser, server, led)
+  await tab.getByRole('button', { name: 'Stäng frågan' }).click()
+  await expect.poll(() => server.sent.at(-1)).toEqual({ name: 'poll.close', input: { pollId } })
+})
