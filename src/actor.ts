@@ -16,6 +16,8 @@ export interface Actor {
   name: string
   programmeId: string
   holdings: RoleHolding[]
+  /** Set for a guest, who is let into this one seminar and nothing else. */
+  guestOf?: string | undefined
 }
 
 export function holds(actor: Actor, ...wanted: Role[]): boolean {

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import type { Actor } from './actor.ts'
 import type { App } from './app.ts'
 import * as ballot from './ballot/commands.ts'
@@ -7,6 +7,7 @@ import type { Database } from './db/database.ts'
 import * as delivery from './delivery/commands.ts'
 import { AppError } from './errors.ts'
 import * as feedback from './feedback/commands.ts'
+import * as guest from './guest/commands.ts'
 import * as poll from './poll/commands.ts'
 import * as programme from './programme/commands.ts'
 import { type CommandInput, type CommandName, commandInput } from './protocol.ts'
@@ -44,6 +45,8 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'seminar.start': seminar.start,
   'seminar.goToStep': seminar.goToStep,
   'seminar.end': seminar.end,
+  'guest.admit': guest.admit,
+  'guest.turnAway': guest.turnAway,
   'poll.open': poll.open,
   'poll.close': poll.close,
   'poll.reveal': poll.reveal,
@@ -75,6 +78,7 @@ function groupContextFor(app: App, db: Database): GroupContext {
     now: app.now(),
     newId: randomUUID,
     newSalt: () => randomBytes(32),
+    randomBelow: (n) => randomInt(n),
     ballotKey: app.ballotKey,
   }
 }

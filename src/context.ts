@@ -24,6 +24,8 @@ export interface GroupContext {
   now: Date
   newId: () => string
   newSalt: () => Buffer
+  /** A whole number from 0 to n − 1 that nobody can foresee. */
+  randomBelow: (n: number) => number
   /** One half of what ties a ballot to its voter; from the environment, never in the database. */
   ballotKey: string
 }

@@ -1,10 +1,12 @@
 /** HTTP status of each refusal. The codes are also keys of `t.error`, which is what people read. */
 const httpStatus = {
   invalid_input: 400,
+  name_needed: 400,
   not_signed_in: 401,
   not_allowed: 403,
   not_member_of_programme: 403,
   not_found: 404,
+  code_unknown: 404,
   seminar_not_running: 409,
   seminar_ended: 409,
   poll_not_open: 409,

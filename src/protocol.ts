@@ -71,6 +71,11 @@ export const commandInput = {
   /** Ends the seminar and seals its polls; cannot be undone. */
   'seminar.end': z.object({ seminarId: id }),
 
+  /** Lets people without an account in with a new code; `giveName` asks each for a name. */
+  'guest.admit': z.object({ seminarId: id, giveName: z.boolean() }),
+  /** Shuts the door to guests and forgets those who came in. */
+  'guest.turnAway': z.object({ seminarId: id }),
+
   /** Opens the poll, goes to its step and puts its card in the seminar's conversation. */
   'poll.open': z.object({ pollId: id }),
   /** The last answer counts. */

@@ -49,6 +49,8 @@ export interface LiveState {
   step: { index: number; count: number; content: StepView } | undefined
   /** Open screens, of people who attend. */
   present: number
+  /** How guests get in; for the facilitator and the stage, while the door is open. */
+  joinCode?: string | undefined
   /** Only for a facilitator. */
   facilitator?: FacilitatorState | undefined
 }
@@ -193,6 +195,12 @@ export interface ImportPreview {
 /** `GET /api/feedback/:versionId/card?language=`: the very card the unit will get. */
 export interface CardPreview {
   card: object
+}
+
+/** `POST /api/join`: what lets a guest in, as a bearer token and in `SocketHello`. */
+export interface Joined {
+  token: string
+  seminarId: string
 }
 
 /** What a refused request answers, with the HTTP status that fits. */

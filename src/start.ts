@@ -12,6 +12,7 @@ import { GroupCommit } from './group-commit.ts'
 import { authentication, type Identify } from './http/auth.ts'
 import { entraIdentity } from './http/entra.ts'
 import { createServer } from './http/server.ts'
+import { type GuestTokens, guestTokens, isGuestToken } from './guest/tokens.ts'
 import { languages } from './language.ts'
 import { Live } from './live/live.ts'
 import { keptKey } from './local/keys.ts'
@@ -67,14 +68,19 @@ export async function start(settings: Settings): Promise<Running> {
   })
 
   const tokenKey = settings.mode === 'local' ? await keptKey(dataDir, 'token') : undefined
-  const identify = tokenKey
-    ? (token: string) => verifyLocalToken(tokenKey, token)
-    : entraSignIn(settings as ProductionSettings, store)
+  const guests = guestTokens(app.ballotKey)
+  const identify = withGuests(
+    guests,
+    tokenKey
+      ? (token: string) => verifyLocalToken(tokenKey, token)
+      : entraSignIn(settings as ProductionSettings, store),
+  )
   const server = await createServer({
     app,
     live,
     authenticate: authentication(store, identify, app.now),
     messenger: bot.messenger,
+    guests,
     log,
     about: { mode: settings.mode, languages: [...languages] },
     webFolder,
@@ -108,6 +114,11 @@ async function close(server: FastifyInstance): Promise<void> {
   await server.close()
   clearInterval(unused)
   clearTimeout(late)
+}
+
+/** A token says itself whether it is a guest's; nothing else that it says is believed unread. */
+function withGuests(guests: GuestTokens, identify: Identify): Identify {
+  return (token) => (isGuestToken(token) ? guests.verify(token) : identify(token))
 }
 
 function entraSignIn({ entra, server }: ProductionSettings, store: Store): Identify {

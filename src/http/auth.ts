@@ -4,9 +4,13 @@ import type { Store } from '../db/database.ts'
 import { AppError } from '../errors.ts'
 import type { Identity } from '../programme/programme.ts'
 import { findActorByIdentity } from '../programme/repository.ts'
+import { findGuest } from '../guest/repository.ts'
+
+/** Somebody whom Entra knows, or a guest whom only we know. */
+export type Known = Identity | { guestId: string }
 
 /** Who a token was made for; undefined when it is anything but right. */
-export type Identify = (token: string) => Promise<Identity | undefined>
+export type Identify = (token: string) => Promise<Known | undefined>
 
 /** Finds the actor behind a token. */
 export type Authenticate = (token: string | undefined) => Promise<Actor>
@@ -26,11 +30,12 @@ export function authentication(store: Store, identify: Identify, now: () => Date
   return async function authenticate(token) {
     const identity = token && (await identify(token))
     if (!identity) throw new AppError('not_signed_in')
-    const key = `${identity.tenantId} ${identity.objectId}`
+    const key =
+      'guestId' in identity ? identity.guestId : `${identity.tenantId} ${identity.objectId}`
     const known = remembered.get(key)
     if (known && known.until > now().getTime()) return known.actor
     if (remembered.size >= mostRemembered) remembered.clear()
-    const actor = findMember(store, identity)
+    const actor = findActor(store, identity)
     remembered.set(key, { actor, until: now().getTime() + rememberedMs })
     actor.catch(() => remembered.delete(key))
     return actor
@@ -40,6 +45,15 @@ export function authentication(store: Store, identify: Identify, now: () => Date
 export function bearerToken(req: FastifyRequest): string | undefined {
   const [scheme, token] = req.headers.authorization?.split(' ') ?? []
   return scheme?.toLowerCase() === 'bearer' ? token : undefined
+}
+
+async function findActor(store: Store, known: Known): Promise<Actor> {
+  if ('guestId' in known) {
+    const guest = await findGuest(store, known.guestId)
+    if (!guest) throw new AppError('not_signed_in') // turned away
+    return guest
+  }
+  return findMember(store, known)
 }
 
 async function findMember(store: Store, identity: Identity): Promise<Actor> {

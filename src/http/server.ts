@@ -15,6 +15,8 @@ import type { About } from '../reads.ts'
 import type { Authenticate } from './auth.ts'
 import { registerCommands } from './command-routes.ts'
 import { registerApiDocs } from './docs.ts'
+import type { GuestTokens } from '../guest/tokens.ts'
+import { registerJoining } from './join-routes.ts'
 import { registerFeedbackReads } from './feedback-routes.ts'
 import { registerReads } from './read-routes.ts'
 import { sendError } from './refusals.ts'
@@ -26,6 +28,7 @@ export interface ServerParts {
   live: Live
   authenticate: Authenticate
   messenger: Messenger
+  guests: GuestTokens
   log: Logger
   about: About
   /** The built tab and, in local mode, the room. */
@@ -58,6 +61,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   })
   server.get('/api/about', { schema: { tags: ['reads'] } }, () => parts.about)
   registerCommands(server, parts)
+  registerJoining(server, parts)
   registerReads(server, parts)
   registerFeedbackReads(server, parts)
   registerLiveSocket(server, { store: parts.app.store, ...parts })

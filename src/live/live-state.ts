@@ -40,6 +40,7 @@ export function liveStateFor(viewer: Viewer, data: SeminarData): LiveState {
           }
         : undefined,
     present,
+    joinCode: viewer === 'participant' ? undefined : seminar.joinCode,
     facilitator: viewer === 'facilitator' ? facilitatorState(data, step) : undefined,
   }
 }

@@ -1,6 +1,7 @@
 import { sealBox } from '../ballot/repository.ts'
 import type { Change, CommandContext } from '../context.ts'
 import { AppError } from '../errors.ts'
+import { shutDoor } from '../guest/repository.ts'
 import { holdPoll, listPolls, savePhase } from '../poll/repository.ts'
 import type { CommandInput } from '../protocol.ts'
 import { holdSeminar, saveCurrentStep, saveStatus } from './repository.ts'
@@ -41,6 +42,7 @@ export async function end(
     if (poll.phase === 'open') await savePhase(db, id, 'closed')
     if (!poll.isSealed) await sealBox(db, poll.boxId)
   }
+  await shutDoor(db, seminarId)
   await saveStatus(db, seminarId, 'ended')
   return { rooms: [`seminar:${seminarId}`], hasDeliveries: true }
 }

@@ -2,8 +2,9 @@ import type { Database } from '../db/database.ts'
 import { AppError } from '../errors.ts'
 import type { Seminar, SeminarStatus, Step } from './seminar.ts'
 
-interface SeminarRow extends Omit<Seminar, 'unitId' | 'steps'> {
+interface SeminarRow extends Omit<Seminar, 'unitId' | 'steps' | 'joinCode'> {
   unitId: string | null
+  joinCode: string | null
   steps: StepRow[]
 }
 
@@ -17,7 +18,7 @@ interface StepRow {
 
 const selectSeminar = `
   select s.id, s.programme_id as "programmeId", s.unit_id as "unitId", s.kind, s.title, s.status,
-         s.current_step as "currentStep",
+         s.current_step as "currentStep", s.join_code as "joinCode",
          coalesce(
            (select jsonb_agg(
               jsonb_build_object('id', id, 'kind', kind, 'content', content, 'notes', notes,
@@ -129,8 +130,13 @@ export async function saveStep(
   )
 }
 
-function seminarFrom({ unitId, steps, ...row }: SeminarRow): Seminar {
-  return { ...row, unitId: unitId ?? undefined, steps: steps.map(stepFrom) }
+function seminarFrom({ unitId, joinCode, steps, ...row }: SeminarRow): Seminar {
+  return {
+    ...row,
+    unitId: unitId ?? undefined,
+    joinCode: joinCode ?? undefined,
+    steps: steps.map(stepFrom),
+  }
 }
 
 function stepFrom({ id, kind, content, notes, pollId }: StepRow): Step {

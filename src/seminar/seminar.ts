@@ -18,6 +18,8 @@ export interface Seminar {
   /** Index into `steps`: what every screen shows. */
   currentStep: number
   steps: Step[]
+  /** Set while guests are let in. */
+  joinCode?: string | undefined
 }
 
 interface StepBase {
@@ -41,9 +43,10 @@ export interface PollStep extends StepBase {
 export type Step = SlideStep | PollStep
 
 /** What decides who may attend. */
-type Attended = Pick<Seminar, 'programmeId' | 'unitId'>
+type Attended = Pick<Seminar, 'id' | 'programmeId' | 'unitId'>
 
 export function mayAttend(seminar: Attended, actor: Actor): boolean {
+  if (actor.guestOf !== undefined) return actor.guestOf === seminar.id
   if (seminar.programmeId !== actor.programmeId) return false
   return seminar.unitId === undefined || isStaff(actor) || belongsTo(actor, seminar.unitId)
 }

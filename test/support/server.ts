@@ -9,7 +9,8 @@ import type { Actor } from '../../src/actor.ts'
 import type { App } from '../../src/app.ts'
 import type { Store } from '../../src/db/database.ts'
 import type { Messenger } from '../../src/delivery/messenger.ts'
-import { authentication } from '../../src/http/auth.ts'
+import { authentication, type Identify } from '../../src/http/auth.ts'
+import { guestTokens, isGuestToken } from '../../src/guest/tokens.ts'
 import { createServer } from '../../src/http/server.ts'
 import { Live } from '../../src/live/live.ts'
 import type { LiveState, SocketHello, SocketMessage } from '../../src/reads.ts'
@@ -53,11 +54,15 @@ export async function testServer(): Promise<TestServer> {
   const live = new Live(db, pino({ level: 'silent' }))
   await live.start()
   app.publish = (change) => live.changed(change)
+  const guests = guestTokens(app.ballotKey)
+  const people = identityOf(db)
+  const identify: Identify = (token) => (isGuestToken(token) ? guests.verify(token) : people(token))
   const server = await createServer({
     app,
     live,
-    authenticate: authentication(db, identityOf(db), () => new Date()),
+    authenticate: authentication(db, identify, () => new Date()),
     messenger,
+    guests,
     log: pino({ level: 'silent' }),
     about: { mode: 'local', languages: ['sv', 'en'] },
     webFolder: await emptyWebFolder(),

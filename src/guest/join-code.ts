@@ -1,0 +1,17 @@
+/** Letters that can be told apart on a projector and when read aloud: no I, L, O, Q, U or V. */
+const alphabet = 'ABCDEFGHJKMNPRSTWXYZ'
+const length = 6
+
+/**
+ * A code of six letters out of twenty: 64 million. With 20 seminars open at once and 10 tries a
+ * minute that fail allowed from an address, one address needs on average 220 days of trying to get
+ * into any of them; and codes live for a seminar, not for months. `randomBelow(n)` must be unpredictable.
+ */
+export function newJoinCode(randomBelow: (n: number) => number): string {
+  return Array.from({ length }, () => alphabet[randomBelow(alphabet.length)]).join('')
+}
+
+/** What somebody typed, as the code it was meant to be: spaces, hyphens and case do not matter. */
+export function joinCodeFrom(typed: string): string {
+  return typed.replaceAll(/[\s-]/g, '').toUpperCase()
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { App } from '../app.ts'
+import { AppError } from '../errors.ts'
+import { joinCodeFrom } from '../guest/join-code.ts'
+import { findEntrance, saveGuest } from '../guest/repository.ts'
+import type { GuestTokens } from '../guest/tokens.ts'
+import type { Joined } from '../reads.ts'
+import { FailureLimit } from './failure-limit.ts'
+
+const request = z.object({
+  code: z.string().max(20),
+  name: z.string().trim().max(80).optional(),
+  /** What an earlier joining in this browser gave, so that coming back is not a second voter. */
+  token: z.string().max(2000).optional(),
+})
+
+/**
+ * `POST /api/join`: lets somebody without an account into the seminar whose code they have.
+ * Answers `Joined`, or 404 for a code that opens nothing; 400 when a name is asked for.
+ */
+export function registerJoining(
+  server: FastifyInstance,
+  { app, guests }: { app: App; guests: GuestTokens },
+): void {
+  const guesses = new FailureLimit(10, 60_000, app.now) // see `join-code.ts` for the arithmetic
+
+  server.post('/api/join', { schema: { tags: ['reads'] } }, async (req): Promise<Joined> => {
+    if (guesses.isExceeded(req.ip)) throw new AppError('too_many_requests')
+    const asked = request.safeParse(req.body)
+    if (!asked.success) throw new AppError('invalid_input', asked.error.issues)
+    const entrance = await findEntrance(app.store, joinCodeFrom(asked.data.code))
+    if (!entrance) {
+      guesses.failed(req.ip)
+      throw new AppError('code_unknown')
+    }
+    const { seminarId, guestsGiveName } = entrance
+    if (guestsGiveName && !asked.data.name) throw new AppError('name_needed')
+
+    const known = asked.data.token && (await guests.recognise(asked.data.token))
+    const guestId = known && known.seminarId === seminarId ? known.guestId : randomUUID()
+    const name = guestsGiveName ? asked.data.name : undefined
+    await saveGuest(app.store, { id: guestId, seminarId, name })
+    return { token: await guests.sign({ guestId, seminarId }), seminarId }
+  })
+}
