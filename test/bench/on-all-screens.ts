@@ -15,7 +15,7 @@ interface Vote {
  * screen that says at least n. Infinity for a vote that some screen never showed.
  */
 export function onAllScreens(votes: Vote[], screens: Sight[][]): number[] {
-  const shownAt = new Array<number>(votes.length + 1).fill(0)
+  const shownAt = Array.from({ length: votes.length + 1 }, () => 0)
   for (const sights of screens) {
     let answered = 0
     for (const sight of sights) {
