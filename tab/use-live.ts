@@ -12,12 +12,11 @@ export interface Live {
 
 const nothingYet: Live = { state: undefined, connection: 'connecting', refusal: undefined }
 
-/** The whole state of a seminar, as this kind of viewer may see it. */
+/** The whole state of a seminar, as this kind of viewer may see it. A view is made anew for another. */
 export function useLive(seminarId: string, viewer: Viewer): Live {
   const [live, setLive] = useState(nothingYet)
 
   useEffect(() => {
-    setLive(nothingYet)
     return listen(
       { seminarId, viewer },
       {

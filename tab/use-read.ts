@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ErrorCode } from '../src/errors.ts'
 import { codeOf, read } from './api.ts'
 
@@ -9,28 +9,25 @@ export interface Reading<Answer> {
   reload: () => void
 }
 
-/** Reads a page of the API, and again when asked to. What was read stays until the new has come. */
+/** Reads a page of the API, and again when asked to. */
 export function useRead<Answer>(path: string): Reading<Answer> {
   const [result, setResult] = useState<{ path: string; data?: Answer; refusal?: ErrorCode }>()
-  const [round, setRound] = useState(0)
-  const reload = useCallback(() => setRound((was) => was + 1), [])
+  const latest = useRef(0)
 
-  useEffect(() => {
-    let isCurrent = true
+  const reload = useCallback(() => {
+    latest.current += 1
+    const mine = latest.current
     read<Answer>(path).then(
-      (data) => isCurrent && setResult({ path, data }),
+      (data) => mine === latest.current && setResult({ path, data }),
       (error: unknown) =>
-        isCurrent &&
+        mine === latest.current &&
         setResult((was) => ({
-          path,
+          ...(was?.path === path ? was : { path }),
           refusal: codeOf(error),
-          ...(was?.path === path && was.data !== undefined ? { data: was.data } : {}),
         })),
     )
-    return () => {
-      isCurrent = false
-    }
-  }, [path, round])
+  }, [path])
+  useEffect(reload, [reload])
 
   const current = result?.path === path ? result : undefined
   return { data: current?.data, refusal: current?.refusal, reload }

@@ -1,5 +1,5 @@
-import type { BarView } from './bar-views.ts'
 import { classes } from '../theme/classes.ts'
+import type { BarView } from './bar-views.ts'
 import styles from './bars.module.css'
 
 /** Horizontal bars from zero to all who answered, sized by the text around them. */

@@ -41,12 +41,12 @@ export function CardPreview({ versionId }: { versionId: string }) {
 
   useEffect(() => {
     let isCurrent = true
-    const json = data?.card
-    if (!json) return undefined
-    void import('./card-host.ts').then(({ drawCard }) => {
+    async function draw(json: object): Promise<void> {
+      const { drawCard } = await import('./card-host.ts')
       const drawn = drawCard(json)
       if (isCurrent && drawn) place.current?.replaceChildren(drawn)
-    })
+    }
+    if (data) void draw(data.card)
     return () => {
       isCurrent = false
     }

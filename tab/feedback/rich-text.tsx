@@ -54,7 +54,12 @@ function BlockText({ block, notes }: { block: Block; notes: Notes | undefined })
       )
     }
     case 'table':
-      return <TextTable rows={block.rows} notes={notes} />
+      return (
+        <TextTable
+          rows={block.rows}
+          renderCell={(cell) => <RichText blocks={cell} notes={notes} />}
+        />
+      )
     case 'quote':
       return (
         <blockquote className={styles.quote}>

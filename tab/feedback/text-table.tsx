@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { TableRow } from '../../src/feedback/rich-text.ts'
+import type { ReactNode } from 'react'
+import type { Block, TableRow } from '../../src/feedback/rich-text.ts'
 import { useMessages } from '../session.ts'
-import type { Notes } from './notes.ts'
-import { RichText } from './rich-text.tsx'
 
 const useStyles = makeStyles({
   // A wide table scrolls by itself rather than making the page scroll.
@@ -21,10 +20,17 @@ const useStyles = makeStyles({
   },
 })
 
-export function TextTable({ rows, notes }: { rows: TableRow[]; notes: Notes | undefined }) {
+export function TextTable({
+  rows,
+  renderCell,
+}: {
+  rows: TableRow[]
+  renderCell: (cell: Block[]) => ReactNode
+}) {
   const styles = useStyles()
   const t = useMessages()
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- to scroll it by keyboard
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={t.feedback.table}>
       <table className={styles.table}>
         <tbody>
@@ -33,11 +39,11 @@ export function TextTable({ rows, notes }: { rows: TableRow[]; notes: Notes | un
               {cells.map((cell, column) =>
                 isHeader ? (
                   <th key={column} scope="col" className={`${styles.cell} ${styles.header}`}>
-                    <RichText blocks={cell} notes={notes} />
+                    {renderCell(cell)}
                   </th>
                 ) : (
                   <td key={column} className={styles.cell}>
-                    <RichText blocks={cell} notes={notes} />
+                    {renderCell(cell)}
                   </td>
                 ),
               )}

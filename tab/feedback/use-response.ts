@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import type { Recognition } from '../../src/poll/poll.ts'
 import type { FindingView } from '../../src/reads.ts'
@@ -12,17 +12,15 @@ export type ResponseStatus = 'untouched' | 'changed' | 'sending' | 'saved' | 'fa
 export function useResponse(finding: FindingView) {
   const { host } = useSession()
   const key = `${host.userId}:${finding.id}`
-  const [sent, setSent] = useState<FindingView['own']>()
+  const [sent, setSent] = useState<{ own: FindingView['own']; before: FindingView['own'] }>()
   const [chosen, setChosen] = useState<Recognition>()
   const [typed, setTyped] = useState(() => keptDraft<string>(key))
   const [isSending, setIsSending] = useState(false)
   const [refusal, setRefusal] = useState<ErrorCode>()
-  const saved = sent ?? finding.own
+  // What the server has counts, once it has been read again: the card in the chat can be used too.
+  const saved = sent && sent.before === finding.own ? sent.own : finding.own
   const recognition = chosen ?? saved?.recognition
   const comment = typed ?? saved?.comment ?? ''
-
-  // What the server has counts, once it has been read again: the answer may be given on the card too.
-  useEffect(() => setSent(undefined), [finding.own?.recognition, finding.own?.comment])
 
   const write = (text: string) => {
     setTyped(text)
@@ -43,7 +41,7 @@ export function useResponse(finding: FindingView) {
     setIsSending(false)
     setRefusal(refused)
     if (refused) return
-    setSent({ recognition: answer, comment: text })
+    setSent({ own: { recognition: answer, comment: text }, before: finding.own })
     setChosen((now) => (now === answer ? undefined : now))
     // What was written while it was being sent is not sent yet.
     setTyped((now) => (now === undefined || now.trim() === text ? undefined : now))

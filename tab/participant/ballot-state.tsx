@@ -1,6 +1,6 @@
 import { useMessages } from '../session.ts'
-import type { BallotHandle } from './use-ballot.ts'
 import { classes } from '../theme/classes.ts'
+import type { BallotHandle } from './use-ballot.ts'
 import styles from './ballot-state.module.css'
 
 /** Where the answer is right now, in words. */

@@ -6,6 +6,7 @@ import { type RefObject, useEffect, useRef } from 'react'
  */
 export function useStepFocus(main: RefObject<HTMLElement | null>, step: string | undefined): void {
   const hadFocus = useRef(false)
+  const shown = useRef(step)
 
   useEffect(() => {
     const remember = () => {
@@ -16,6 +17,8 @@ export function useStepFocus(main: RefObject<HTMLElement | null>, step: string |
   }, [main])
 
   useEffect(() => {
+    if (shown.current === step) return
+    shown.current = step
     const wasRemoved = document.activeElement === document.body
     if (hadFocus.current && wasRemoved) main.current?.querySelector('h1')?.focus()
   }, [main, step])

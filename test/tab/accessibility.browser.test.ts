@@ -24,15 +24,14 @@ describe.each(scenes)('$name', (scene: Scene) => {
   test('has no fault that axe finds, in any theme, and fits in 320 pixels', async () => {
     prepareAll(server)
     scene.prepare(server)
-    const { page, tab, faults } = await openTab(browser, server, scene.path, {
-      ...(scene.frame ? { frame: scene.frame } : {}),
-    })
+    const look = scene.frame ? { frame: scene.frame } : {}
+    const { page, tab, faults } = await openTab(browser, server, scene.path, look)
     await tab.getByText(scene.shows).first().waitFor()
 
     for (const theme of ['default', 'dark', 'contrast']) {
       await page.evaluate(`setTheme('${theme}')`)
       await tab.locator(`html[data-theme="${theme === 'default' ? 'light' : theme}"]`).waitFor()
-      expect(await faultsIn(page), theme).toEqual([])
+      expect({ theme, found: await faultsIn(page) }).toEqual({ theme, found: [] })
     }
     await page.setViewportSize({ width: 320, height: 800 })
     const overflow = await tab

@@ -75,6 +75,7 @@ test('text that was being written when the question closed can be copied', async
   await tab.getByText('Hann inte').waitFor()
   server.show('participant', canned.slide)
   await tab.getByText('Du hann inte skicka det här').waitFor()
+  expect(await tab.getByText('Du hann inte skicka det här').isVisible()).toBe(true)
 })
 
 test('a step forward is shown, and focus that was in the old step goes to its heading', async () => {
@@ -84,6 +85,7 @@ test('a step forward is shown, and focus that was in the old step goes to its he
   const heading = tab.getByRole('heading', { level: 1, name: 'Styrningens utveckling' })
   await heading.waitFor()
   await tab.locator('h1:focus').waitFor()
+  expect(await tab.locator('h1:focus').isVisible()).toBe(true)
 })
 
 test('a lost connection is said, and mended without anybody doing anything', async () => {
@@ -93,6 +95,7 @@ test('a lost connection is said, and mended without anybody doing anything', asy
   await tab.getByText('Ansluter igen').waitFor()
   server.mendLine()
   await tab.getByText('Direkt').waitFor()
+  expect(await tab.getByText('Direkt').isVisible()).toBe(true)
 })
 
 test('the theme and the language are those of Teams, also when the theme changes', async () => {
@@ -101,6 +104,7 @@ test('the theme and the language are those of Teams, also when the theme changes
   await tab.locator('html[lang="en"][data-theme="dark"]').waitFor()
   await page.evaluate("setTheme('contrast')")
   await tab.locator('html[data-theme="contrast"]').waitFor()
+  expect(await tab.locator('html[data-theme="contrast"]').isVisible()).toBe(true)
 })
 
 test('a result can be read as a table', async () => {
@@ -115,11 +119,15 @@ test('a result can be read as a table', async () => {
   const { tab } = await openTab(browser, server, path)
   await tab.getByRole('button', { name: 'Visa som tabell' }).click()
   await tab.getByRole('row', { name: /Delvis 23 47/ }).waitFor()
+  expect(await tab.getByRole('row', { name: /Delvis 23 47/ }).isVisible()).toBe(true)
 })
 
 test('outside Teams the tab says where to go', async () => {
   const page = await browser.newPage({ locale: 'sv-SE' })
   await page.goto(`${server.url}/tab/`)
   await page.getByRole('link', { name: 'Öppna det lokala mötesrummet' }).waitFor()
+  expect(await page.getByRole('link', { name: 'Öppna det lokala mötesrummet' }).isVisible()).toBe(
+    true,
+  )
   await page.close()
 })

@@ -67,7 +67,7 @@ test('a renamed finding is saved under its new heading, and one left out is not 
 test('a token is asked for once, and again when it is about to expire or is not accepted', async () => {
   let now = 0
   const token = `x.${btoa(JSON.stringify({ exp: 3600 }))}.x`
-  const ask = vi.fn(async () => token)
+  const ask = vi.fn<() => Promise<string>>(async () => token)
   const source = tokenSource(ask, () => now)
   await source.get()
   await source.get()

@@ -38,6 +38,7 @@ test('Space does the next thing and V shows the result, but not while somebody t
   await tab.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('Space')
   await expect.poll(commands).toEqual(['poll.close'])
+  await tab.getByRole('button', { name: 'Stäng frågan', disabled: false }).waitFor()
   await page.keyboard.press('v')
   await expect.poll(commands).toEqual(['poll.close', 'poll.reveal'])
   await tab.getByRole('button', { name: 'Stryk namn' }).first().click()
@@ -80,6 +81,7 @@ test('who may lead a seminar gets to lead it, others to take part', async () => 
   server.reads['/api/seminars'] = canned.seminars.map((each) => ({ ...each, mayFacilitate: true }))
   const { tab } = await openTab(browser, server, `/tab/?seminar=${seminarId}`)
   await tab.getByRole('heading', { name: 'Agenda' }).waitFor()
+  expect(await tab.getByRole('heading', { name: 'Agenda' }).isVisible()).toBe(true)
 })
 
 test('a document is read, looked through, and saved as a draft', async () => {
