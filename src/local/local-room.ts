@@ -1,11 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import type { App } from '../app.ts'
-import { AppError } from '../errors.ts'
 import { roomApi } from './api/room-api.ts'
 import { BotDoor } from './bot-door.ts'
 import { prepareChats } from './chat-schema.ts'
 import { connector } from './connector/connector.ts'
-import { hasSafeBody, isFromThisMachine } from './loopback.ts'
+import { requireThisMachine } from './loopback.ts'
 import { ownAddress } from './own-address.ts'
 import { RoomEvents } from './room-events.ts'
 import { roomPage } from './room-page.ts'
@@ -45,9 +44,7 @@ export async function registerLocalRoom(
 
   await server.register(
     async (local) => {
-      local.addHook('onRequest', async (req) => {
-        if (!isFromThisMachine(req) || !hasSafeBody(req)) throw new AppError('not_allowed')
-      })
+      local.addHook('onRequest', requireThisMachine)
       await local.register(connector, { room, prefix: '/connector' })
       await local.register(roomApi, { room, prefix: '/api' })
       await local.register(roomPage, { webFolder })

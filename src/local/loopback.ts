@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { AppError } from '../errors.ts'
 
 /**
  * Local mode has no sign-in, so it answers only programs and pages of this machine. The address
@@ -12,6 +13,11 @@ export function isFromThisMachine(req: FastifyRequest): boolean {
   if (origin !== undefined && origin !== `http://${host}`) return false
   if (site === 'cross-site' && !isNavigation(req)) return false
   return true
+}
+
+/** A hook for what has no sign-in of its own in local mode. */
+export async function requireThisMachine(req: FastifyRequest): Promise<void> {
+  if (!isFromThisMachine(req) || !hasSafeBody(req)) throw new AppError('not_allowed')
 }
 
 /** Forms can send anything but JSON to other sites, so a body has to be JSON. */

@@ -2,7 +2,6 @@ import type { room as sv } from '../sv/room.ts'
 
 export const room: typeof sv = {
   title: 'Local Teams room',
-  tagline: 'An invented programme on your own computer. Nothing leaves it.',
   chooser: {
     heading: 'Who would you like to be?',
     intro:

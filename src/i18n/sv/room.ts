@@ -1,7 +1,6 @@
 /** The local Teams room: what stands for Teams itself, and the tools around it. */
 export const room = {
   title: 'Lokalt Teams-rum',
-  tagline: 'Ett påhittat program på din egen dator. Inget lämnar den.',
   chooser: {
     heading: 'Vem vill du vara?',
     intro:

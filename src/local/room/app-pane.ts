@@ -7,6 +7,7 @@ import { avatar } from './avatar.ts'
 import { showDialog } from './dialog.ts'
 import { element } from './element.ts'
 import type { RoomClient } from './room-client.ts'
+import { toast } from './toast.ts'
 import type { FrameContext } from './teams-context.ts'
 import { type HostedFrame, TeamsHost } from './teams-host.ts'
 
@@ -77,6 +78,7 @@ export class AppPane {
     if (event.kind !== 'stage' || event.chatId !== this.#around.chat.id) return
     this.#stage = event.url
     if (this.#mode === 'meeting') this.#replaceStage()
+    else if (event.url && this.#mode === 'content') toast(this.#around.t.room.frame.shared)
   }
 
   /** Links into the app open here, as Teams does; others in a window of their own. */
@@ -151,15 +153,13 @@ export class AppPane {
 
   #gallery(): HTMLElement {
     const { client, chat, t } = this.#around
-    const gallery = element('ul', {
-      class: 'gallery',
-      'aria-label': t.room.frame.gallery(chat.people),
-    })
-    void client.members(chat.id).then(
-      (members) => gallery.replaceChildren(...members.map(face)),
-      () => gallery.replaceChildren(),
+    const faces = element('ul', { class: 'faces' })
+    void client.members(chat.id).then((members) => faces.replaceChildren(...members.map(face)))
+    return element(
+      'section',
+      { class: 'gallery', tabindex: '0', 'aria-label': t.room.frame.gallery(chat.people) },
+      faces,
     )
-    return gallery
   }
 }
 
