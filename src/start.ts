@@ -12,6 +12,7 @@ import { GroupCommit } from './group-commit.ts'
 import { authentication, type Identify } from './http/auth.ts'
 import { entraIdentity } from './http/entra.ts'
 import { createServer } from './http/server.ts'
+import { remembering } from './http/verified-tokens.ts'
 import { type GuestTokens, guestTokens, isGuestToken } from './guest/tokens.ts'
 import { languages } from './language.ts'
 import { Live } from './live/live.ts'
@@ -72,8 +73,9 @@ export async function start(settings: Settings): Promise<Running> {
   const identify = withGuests(
     guests,
     tokenKey
-      ? (token: string) => verifyLocalToken(tokenKey, token)
+      ? remembering((token) => verifyLocalToken(tokenKey, token), app.now)
       : entraSignIn(settings as ProductionSettings, store),
+    app.now,
   )
   const server = await createServer({
     app,
@@ -117,8 +119,9 @@ async function close(server: FastifyInstance): Promise<void> {
 }
 
 /** A token says itself whether it is a guest's; nothing else that it says is believed unread. */
-function withGuests(guests: GuestTokens, identify: Identify): Identify {
-  return (token) => (isGuestToken(token) ? guests.verify(token) : identify(token))
+function withGuests(guests: GuestTokens, identify: Identify, now: () => Date): Identify {
+  const verify = remembering((token) => guests.verify(token), now)
+  return (token) => (isGuestToken(token) ? verify(token) : identify(token))
 }
 
 function entraSignIn({ entra, server }: ProductionSettings, store: Store): Identify {

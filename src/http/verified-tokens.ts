@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { decodeJwt } from 'jose'
 
 /**
  * Remembers what tokens have been verified, so that a room of people who all vote at once costs
@@ -27,6 +28,23 @@ export class VerifiedTokens<Identity> {
     if (this.#entries.size <= this.#capacity) return
     const [leastUsed] = this.#entries.keys()
     this.#entries.delete(leastUsed!)
+  }
+}
+
+/** The same as `identify`, which is asked about each token once, until the token runs out. */
+export function remembering<Identity>(
+  identify: (token: string) => Promise<Identity | undefined>,
+  now: () => Date,
+): (token: string) => Promise<Identity | undefined> {
+  const verified = new VerifiedTokens<Identity>()
+  return async (token) => {
+    const known = verified.find(token, now())
+    if (known) return known
+    const identity = await identify(token)
+    if (!identity) return undefined
+    const { exp = 0 } = decodeJwt(token) // to be believed, now that the token has been verified
+    verified.keep(token, identity, new Date(exp * 1000))
+    return identity
   }
 }
 

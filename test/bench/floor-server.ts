@@ -1,6 +1,7 @@
 import websocket from '@fastify/websocket'
 import fastify from 'fastify'
 import { authentication, bearerToken } from '../../src/http/auth.ts'
+import { remembering } from '../../src/http/verified-tokens.ts'
 import { Connection } from '../../src/live/connection.ts'
 import { Room } from '../../src/live/room.ts'
 import { verifyLocalToken } from '../../src/local/tokens.ts'
@@ -16,7 +17,10 @@ const everybody = { id: 'somebody', name: '', programmeId: '', holdings: [] }
 const store = { query: async () => ({ rows: [everybody], count: 1 }) } as unknown as Store
 const authenticate = authentication(
   store,
-  (token) => verifyLocalToken(key, token),
+  remembering(
+    (token) => verifyLocalToken(key, token),
+    () => new Date(),
+  ),
   () => new Date(),
 )
 

@@ -27,6 +27,8 @@ const { values } = parseArgs({
     within: { type: 'string', default: '10,0' },
     rounds: { type: 'string', default: '3' },
     database: { type: 'string' },
+    /** A folder for processor profiles of the server, to be opened in Chromium's developer tools. */
+    profile: { type: 'string' },
   },
 })
 const sizes = values.participants.split(',').map(Number)
@@ -79,7 +81,10 @@ async function startServer(which: 'product' | 'floor', port: number, dataDir: st
   const env: NodeJS.ProcessEnv = { PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'error' }
   if (values.database) env.DATABASE_URL = values.database
   const log = logOf(dataDir)
-  if (which === 'product') return startOnCore(0, 'node', ['dist/src/main.js'], { env, log })
+  const profile = values.profile ? ['--cpu-prof', `--cpu-prof-dir=${values.profile}`] : []
+  if (which === 'product') {
+    return startOnCore(0, 'node', [...profile, 'dist/src/main.js'], { env, log })
+  }
   env.TOKEN_KEY = await readFile(join(dataDir, 'token.key'), 'utf8')
   return startOnCore(0, 'node', ['--import', 'tsx', 'test/bench/floor-server.ts'], { env, log })
 }

@@ -1,5 +1,6 @@
+import { SignJWT } from 'jose'
 import { expect, test } from 'vitest'
-import { VerifiedTokens } from '../../src/http/verified-tokens.ts'
+import { remembering, VerifiedTokens } from '../../src/http/verified-tokens.ts'
 
 const now = new Date('2026-11-24T13:30:00Z')
 const later = new Date('2026-11-24T14:30:00Z')
@@ -23,4 +24,40 @@ test('when there are too many, the one that was used longest ago is forgotten', 
   expect(verified.find('a', now)).toBe('Märta')
   expect(verified.find('b', now)).toBeUndefined()
   expect(verified.find('c', now)).toBe('Siv')
+})
+
+test('a token is verified once, and again when it has run out', async () => {
+  let asked = 0
+  let now = new Date('2026-11-24T13:30:00Z')
+  const token = await new SignJWT({})
+    .setProtectedHeader({ alg: 'HS256' })
+    .setExpirationTime(now.getTime() / 1000 + 60)
+    .sign(new Uint8Array(32))
+  const identify = remembering(
+    async () => {
+      asked += 1
+      return 'somebody'
+    },
+    () => now,
+  )
+
+  expect([await identify(token), await identify(token)]).toEqual(['somebody', 'somebody'])
+  expect(asked).toBe(1)
+  now = new Date('2026-11-24T13:32:00Z')
+  await identify(token)
+  expect(asked).toBe(2)
+})
+
+test('what is refused is not remembered', async () => {
+  let asked = 0
+  const identify = remembering(
+    async () => {
+      asked += 1
+      return undefined
+    },
+    () => new Date(),
+  )
+  await identify('nonsense')
+  await identify('nonsense')
+  expect(asked).toBe(2)
 })
