@@ -18,6 +18,7 @@ import { languages } from './language.ts'
 import { Live } from './live/live.ts'
 import { keptKey } from './local/keys.ts'
 import { registerLocalRoom } from './local/local-room.ts'
+import { requireThisMachine } from './local/loopback.ts'
 import { seedDemoProgramme } from './local/seed.ts'
 import { verifyLocalToken } from './local/tokens.ts'
 import { createLog } from './log.ts'
@@ -87,7 +88,9 @@ export async function start(settings: Settings): Promise<Running> {
     about: { mode: settings.mode, languages: [...languages] },
     webFolder,
   })
-  server.post('/api/messages', { schema: { hide: true } }, bot.messagesEndpoint)
+  // Without credentials anybody could speak as Teams, so in local mode only this machine may.
+  const onRequest = settings.mode === 'local' ? [requireThisMachine] : []
+  server.post('/api/messages', { schema: { hide: true }, onRequest }, bot.messagesEndpoint)
   if (tokenKey) {
     await seedDemoProgramme(store)
     await registerLocalRoom(server, { app, tokenKey, webFolder })
