@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const server = `http://localhost:${process.env['PORT'] ?? 3978}`
 
 /** The pages a browser opens: the tab, and the local Teams room that frames it. */
-const pages = ['tab/index.html', 'src/local/room/index.html'].filter((page) =>
+export const pages = ['tab/index.html', 'src/local/room/index.html'].filter((page) =>
   existsSync(`${root}/${page}`),
 )
 

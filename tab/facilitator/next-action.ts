@@ -24,9 +24,10 @@ export function otherActions(state: LiveState): FacilitatorAction[] {
   const possible: FacilitatorAction[] = []
   const { content } = step
   if (content.kind === 'poll') {
-    if (content.phase === 'open') possible.push('reveal', 'close')
-    if (content.phase === 'closed' && !state.facilitator?.isResultShown) possible.push('reveal')
-    if (state.facilitator?.isResultShown && content.phase === 'revealed') possible.push('hide')
+    const isShown = state.facilitator?.isResultShown
+    if (content.phase !== 'draft' && !isShown) possible.push('reveal')
+    if (content.phase === 'open') possible.push('close')
+    if (content.phase === 'revealed' && isShown) possible.push('hide')
     if (content.phase === 'closed' || content.phase === 'revealed') possible.push('reopen')
   }
   if (step.index > 0) possible.push('previous')

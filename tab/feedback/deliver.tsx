@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
   DialogTrigger,
+  makeStyles,
   MessageBar,
   MessageBarBody,
 } from '@fluentui/react-components'
@@ -17,8 +18,11 @@ import { send } from '../api.ts'
 import { useMessages } from '../session.ts'
 import { useRead } from '../use-read.ts'
 
+const useStyles = makeStyles({ actions: { '& button': { whiteSpace: 'nowrap' } } })
+
 /** Sends the card to the unit, once somebody has read where it goes. */
 export function Deliver({ feedback, onDone }: { feedback: FeedbackView; onDone: () => void }) {
+  const styles = useStyles()
   const t = useMessages()
   const [refusal, setRefusal] = useState<ErrorCode>()
   const { data: units } = useRead<UnitOverview[]>('/api/units')
@@ -45,7 +49,7 @@ export function Deliver({ feedback, onDone }: { feedback: FeedbackView; onDone: 
           <DialogBody>
             <DialogTitle>{t.feedback.deliverQuestion(unit.name)}</DialogTitle>
             <DialogContent>{t.feedback.deliverHelp(unit.name, name)}</DialogContent>
-            <DialogActions>
+            <DialogActions className={styles.actions}>
               <DialogTrigger disableButtonEnhancement>
                 <Button>{t.tab.cancel}</Button>
               </DialogTrigger>

@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { webConfig } from '../../vite.config.ts'
+import { pages, webConfig } from '../../vite.config.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const sources = ['tab', 'src/i18n', 'src/poll', 'src/ballot', 'vite.config.ts', 'package-lock.json']
+const sources = ['tab', 'src', 'vite.config.ts', 'package-lock.json']
 
-/** The folder of a production build of the tab as it is now. Built once for the same sources. */
+/** The folder of a production build of the pages as they are now. Built once for the same sources. */
 export async function builtTab(): Promise<string> {
   const folder = join(tmpdir(), `tillkom-tab-${fingerprint()}`)
   if (existsSync(folder)) return folder
   const unfinished = `${folder}-${process.pid}`
   await inProduction(() =>
-    build({ ...webConfig(['tab/index.html'], unfinished), configFile: false, logLevel: 'warn' }),
+    build({ ...webConfig(pages, unfinished), configFile: false, logLevel: 'warn' }),
   )
   try {
     renameSync(unfinished, folder)

@@ -30,6 +30,10 @@ test('an open question can be shown at once, which closes it', () => {
   expect(otherActions(at('open'))).toEqual(['reveal', 'previous', 'next'])
 })
 
+test('a result that shows while votes come in needs no showing', () => {
+  expect(otherActions(at('open', true))).toEqual(['previous', 'next'])
+})
+
 test('a sealed question can be neither opened nor closed', () => {
   const state = canned.pollState({ ...canned.recognition, phase: 'closed', isSealed: true })
   expect(nextAction(canned.ledBy(state))).toBe('next')
