@@ -3,6 +3,7 @@ import { findPostgres } from './test/support/postgres-binaries.ts'
 
 const database = 'test/**/*.db.test.ts'
 const browser = 'test/**/*.browser.test.ts'
+const endToEnd = 'test/e2e/**/*.test.ts'
 const postgres = findPostgres()
 
 /** The same database tests run on both engines; see `test/support/store.ts`. */
@@ -14,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [database, browser],
+          exclude: [database, browser, endToEnd],
         },
       },
       {
@@ -41,10 +42,23 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [browser],
+          exclude: [endToEnd],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'end-to-end',
+          include: [endToEnd],
+          globalSetup: 'test/support/built-server-setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000, interval: 50 } },
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
