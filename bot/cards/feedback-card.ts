@@ -40,7 +40,7 @@ export function feedbackCard(
   return card(
     [
       heading(name),
-      text(title, { weight: 'bolder' }),
+      ...(title === name ? [] : [text(title, { weight: 'bolder' })]),
       text(summary),
       quiet(t.chat.feedback.findings(findings.length)),
       ...(content.acknowledgedAt
