@@ -89,6 +89,8 @@ export interface FacilitatorState {
   remarks: ModeratedRemark[]
   /** Does the current poll's result show to participants? */
   isResultShown: boolean
+  /** How guests are let in; undefined where there can be none: a unit's own session, or one that is over. */
+  guests?: { giveName: boolean } | undefined
 }
 
 export interface AgendaItem {

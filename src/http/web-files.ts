@@ -5,7 +5,8 @@ import type { FastifyInstance } from 'fastify'
 
 /**
  * The built tab: `/tab/` is its page, `/assets/` what it loads. The assets' names hold a digest of
- * what is in them, so they may be kept for ever; the page is asked for anew every time.
+ * what is in them, so they may be kept for ever; the page is asked for anew every time. `/join` is
+ * the same page by an address short enough to type, and to make a QR code of few and large squares.
  */
 export async function registerWebFiles(server: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(join(folder, 'tab', 'index.html'))) {
@@ -22,5 +23,11 @@ export async function registerWebFiles(server: FastifyInstance, folder: string):
   server.get('/tab', { schema: { hide: true } }, (_, reply) => reply.redirect('/tab/'))
   server.get('/tab/', { schema: { hide: true } }, (_, reply) =>
     reply.sendFile('index.html', join(folder, 'tab'), { maxAge: 0, immutable: false }),
+  )
+  server.get('/join', { schema: { hide: true } }, (_, reply) => reply.redirect('/tab/'))
+  server.get<{ Params: { code: string } }>(
+    '/join/:code',
+    { schema: { hide: true } },
+    (req, reply) => reply.redirect(`/tab/?${new URLSearchParams({ join: req.params.code })}`),
   )
 }

@@ -5,6 +5,7 @@ import { delivery } from './en/delivery.ts'
 import { error } from './en/errors.ts'
 import { feedback } from './en/feedback.ts'
 import { graph } from './en/graph.ts'
+import { join } from './en/join.ts'
 import { poll } from './en/poll.ts'
 import { room } from './en/room.ts'
 import { seminar } from './en/seminar.ts'
@@ -18,6 +19,7 @@ export const en: typeof sv = {
   error,
   feedback,
   graph,
+  join,
   poll,
   room,
   seminar,

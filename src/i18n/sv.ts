@@ -4,10 +4,11 @@ import { delivery } from './sv/delivery.ts'
 import { error } from './sv/errors.ts'
 import { feedback } from './sv/feedback.ts'
 import { graph } from './sv/graph.ts'
+import { join } from './sv/join.ts'
 import { poll } from './sv/poll.ts'
 import { room } from './sv/room.ts'
 import { seminar } from './sv/seminar.ts'
 import { tab } from './sv/tab.ts'
 
 /** Every text people read, by where it is read. */
-export const sv = { chat, delivery, done, error, feedback, graph, poll, room, seminar, tab }
+export const sv = { chat, delivery, done, error, feedback, graph, join, poll, room, seminar, tab }

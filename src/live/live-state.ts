@@ -9,7 +9,7 @@ import type {
   StepView,
   Viewer,
 } from '../reads.ts'
-import type { Seminar, Step } from '../seminar/seminar.ts'
+import { mayHaveGuests, type Seminar, type Step } from '../seminar/seminar.ts'
 
 /** Everything that a screen of a seminar is made from, as it is stored. */
 export interface SeminarData {
@@ -82,6 +82,9 @@ function facilitatorState(data: SeminarData, step: Step | undefined): Facilitato
     notes: step?.notes,
     remarks: data.remarks.map(({ id, body, shownAs, status }) => ({ id, body, shownAs, status })),
     isResultShown: poll ? participantsMaySeeResult(poll) : false,
+    guests: mayHaveGuests(data.seminar)
+      ? { giveName: data.seminar.guestsGiveName ?? false }
+      : undefined,
   }
 }
 

@@ -19,6 +19,7 @@ interface StepRow {
 const selectSeminar = `
   select s.id, s.programme_id as "programmeId", s.unit_id as "unitId", s.kind, s.title, s.status,
          s.current_step as "currentStep", s.join_code as "joinCode",
+         s.guests_give_name as "guestsGiveName",
          coalesce(
            (select jsonb_agg(
               jsonb_build_object('id', id, 'kind', kind, 'content', content, 'notes', notes,

@@ -20,6 +20,8 @@ export interface Seminar {
   steps: Step[]
   /** Set while guests are let in. */
   joinCode?: string | undefined
+  /** Are guests asked for a name? */
+  guestsGiveName?: boolean | undefined
 }
 
 interface StepBase {
@@ -53,6 +55,11 @@ export function mayAttend(seminar: Attended, actor: Actor): boolean {
 
 export function mayFacilitate(seminar: Attended, actor: Actor): boolean {
   return mayAttend(seminar, actor) && holds(actor, 'facilitator', 'lead')
+}
+
+/** A unit's own session has none: nobody outside the unit may know of it. */
+export function mayHaveGuests({ unitId, status }: Pick<Seminar, 'unitId' | 'status'>): boolean {
+  return unitId === undefined && status !== 'ended'
 }
 
 /** Answers `not_found` rather than `not_allowed`: another unit's session must not be guessable. */

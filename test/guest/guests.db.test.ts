@@ -83,6 +83,20 @@ test('a guest’s screen follows the seminar, and sees nothing of the facilitato
   await expect.poll(() => nosy.closed()?.[0]).toBe(4403)
 })
 
+test('the facilitator sees whether guests are asked for a name', async () => {
+  const { seminarId, code } = await openSeminar(true)
+  const screen = await server.open(programme.facilitator, { seminarId, viewer: 'facilitator' })
+  await expect
+    .poll(() => screen.state())
+    .toMatchObject({ joinCode: code, facilitator: { guests: { giveName: true } } })
+})
+
+test('the short address leads to the page with the code filled in', async () => {
+  const answer = await server.ask(undefined, { url: '/join/abc%20def' })
+  expect(answer.headers.location).toBe('/tab/?join=abc+def')
+  expect((await server.ask(undefined, { url: '/join' })).headers.location).toBe('/tab/')
+})
+
 test('a guest of one seminar is nobody in another, and sees no unit', async () => {
   const one = await openSeminar()
   const other = await openSeminar()

@@ -98,3 +98,12 @@ test('the names of ballot boxes reach no screen', () => {
     expect(JSON.stringify(liveStateFor(viewer, data))).not.toContain('box')
   }
 })
+
+test('guests can be let in to any seminar but a unit’s own, until it is over', () => {
+  const guestsOf = (change: Partial<SeminarData['seminar']>) =>
+    liveStateFor('facilitator', { ...data, seminar: { ...data.seminar, ...change } }).facilitator
+      ?.guests
+  expect(guestsOf({})).toEqual({ giveName: false })
+  expect(guestsOf({ unitId: 'unit' })).toBeUndefined()
+  expect(guestsOf({ status: 'ended' })).toBeUndefined()
+})

@@ -58,6 +58,24 @@ export const seminar = {
   openStage: 'Öppna storbild',
   notShared: 'Mötet tog inte emot bilden. Bara den som leder eller presenterar i mötet kan dela.',
 
+  guests: {
+    heading: 'Gäster',
+    help: 'Den som inte har Teams kan vara med i sin webbläsare, med en kod.',
+    askName: 'Fråga efter namn',
+    askNameLater: 'Gäller när du gör en ny kod.',
+    admit: 'Släpp in gäster',
+    code: 'Kod',
+    copyLink: 'Kopiera länken',
+    newCode: 'Ny kod',
+    newCodeHelp: 'Den gamla koden slutar gälla. De som är inne stannar.',
+    shut: 'Stäng för gäster',
+    shutQuestion: 'Stäng för gäster?',
+    shutHelp:
+      'Koden slutar gälla, och de gäster som är inne är inte med längre. Deras svar är kvar.',
+    joinAt: (address: string) => `Gå med på ${address}`,
+    qr: (address: string) => `QR-kod till ${address}`,
+  },
+
   keys: 'Tangenter',
   space: 'Mellanslag',
   keyNext: 'gör det som står på den färgade knappen',
