@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import type { WebSocket } from 'ws'
 
 /**
@@ -7,22 +8,26 @@ import type { WebSocket } from 'ws'
 export class Connection {
   readonly personId: string
   readonly #socket: WebSocket
+  readonly #stream: Socket
   #isSending = false
   #next: Buffer | undefined
 
-  constructor(socket: WebSocket, personId: string) {
+  /** `stream` is what the socket speaks over; it must not compress (`perMessageDeflate` is off). */
+  constructor(socket: WebSocket, stream: Socket, personId: string) {
     this.#socket = socket
+    this.#stream = stream
     this.personId = personId
   }
 
-  send(message: Buffer): void {
+  /** Takes a whole frame (`frameOf`) and writes it past the library, which would build it anew. */
+  send(frame: Buffer): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return
     if (this.#isSending) {
-      this.#next = message
+      this.#next = frame
       return
     }
     this.#isSending = true
-    this.#socket.send(message, sendAsText, () => {
+    this.#stream.write(frame, () => {
       this.#isSending = false
       const next = this.#next
       this.#next = undefined
@@ -34,5 +39,3 @@ export class Connection {
     this.#socket.close(code, reason)
   }
 }
-
-const sendAsText = { binary: false }

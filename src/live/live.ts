@@ -4,6 +4,7 @@ import type { Store } from '../db/database.ts'
 import type { Log } from '../log.ts'
 import type { SocketMessage } from '../reads.ts'
 import type { Connection } from './connection.ts'
+import { frameOf } from './frame.ts'
 import { liveStateFor } from './live-state.ts'
 import { Room, type RoomViewer } from './room.ts'
 import { SeminarReader } from './seminar-reader.ts'
@@ -141,5 +142,5 @@ async function renderUnit(): Promise<Map<RoomViewer, Buffer>> {
 const goingAway = 1001
 
 function encode(message: SocketMessage): Buffer {
-  return Buffer.from(JSON.stringify(message))
+  return frameOf(JSON.stringify(message))
 }

@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts'
 /** A screen of a unit's feedback looks at it as `reader`. */
 export type RoomViewer = Viewer | 'reader'
 
-/** Makes the message for each kind of viewer that is asked for. */
+/** Makes the message, as a frame, for each kind of viewer that is asked for. */
 export type Render = (
   viewers: ReadonlySet<RoomViewer>,
   present: number,

@@ -36,7 +36,7 @@ export function registerLiveSocket(
   server: FastifyInstance,
   { store, live, authenticate }: { store: Store; live: Live; authenticate: Authenticate },
 ): void {
-  server.get('/api/live', { websocket: true, schema: { hide: true } }, (socket) => {
+  server.get('/api/live', { websocket: true, schema: { hide: true } }, (socket, req) => {
     const impatience = setTimeout(() => socket.close(4408, 'not_signed_in'), helloWithinMs)
     socket.once('message', (data) => {
       clearTimeout(impatience)
@@ -49,7 +49,7 @@ export function registerLiveSocket(
       const actor = await authenticate(asked.token)
       const [room, viewer] = await roomFor(store, actor, asked)
       if (socket.readyState !== socket.OPEN) return
-      const connection = new Connection(socket, actor.id)
+      const connection = new Connection(socket, req.raw.socket, actor.id)
       live.join(room, connection, viewer)
       socket.once('close', () => live.leave(room, connection))
       keepAlive(socket)

@@ -3,6 +3,7 @@ import fastify from 'fastify'
 import { authentication, bearerToken } from '../../src/http/auth.ts'
 import { remembering } from '../../src/http/verified-tokens.ts'
 import { Connection } from '../../src/live/connection.ts'
+import { frameOf } from '../../src/live/frame.ts'
 import { Room } from '../../src/live/room.ts'
 import { verifyLocalToken } from '../../src/local/tokens.ts'
 import type { Store } from '../../src/db/database.ts'
@@ -26,7 +27,7 @@ const authenticate = authentication(
 
 let answered = 0
 const room = new Room(
-  async () => new Map([['participant', Buffer.from(`{"answered":${answered}}`)]]),
+  async () => new Map([['participant', frameOf(`{"answered":${answered}}`)]]),
   (error) => {
     throw error
   },
@@ -34,18 +35,21 @@ const room = new Room(
 
 const server = fastify()
 await server.register(websocket)
-server.get('/api/live', { websocket: true }, (socket) => {
+server.get('/api/live', { websocket: true }, (socket, req) => {
   socket.once('message', async (data) => {
     const { token } = JSON.parse(String(data)) as { token: string }
-    const connection = new Connection(socket, (await authenticate(token)).id)
+    const connection = new Connection(socket, req.raw.socket, (await authenticate(token)).id)
     room.join(connection, 'participant')
     socket.once('close', () => room.leave(connection))
   })
 })
 server.post('/api/commands/poll.vote', async (req, reply) => {
   await authenticate(bearerToken(req))
-  answered += 1
-  room.changed()
+  const { pollId } = req.body as { pollId: string }
+  if (pollId === process.env.POLL_ID) {
+    answered += 1
+    room.changed()
+  }
   return reply.code(204).send()
 })
 await server.listen({ host: '127.0.0.1', port: Number(process.env.PORT) })

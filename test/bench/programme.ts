@@ -12,6 +12,8 @@ import { saveSeminar, saveStep } from '../../src/seminar/repository.ts'
 export interface BenchProgramme {
   seminarId: string
   pollId: string
+  /** Another open poll, to get warm on: its votes show on no screen. */
+  warmUpPollId: string
   boxId: string
   /** One for each participant. */
   tokens: string[]
@@ -29,11 +31,13 @@ export async function prepareProgramme(
       programmeId,
       JSON.stringify({ sv: 'Mätning' }),
     ])
-    const poll = await savedPoll(store, programmeId)
+    const seminarId = await savedSeminar(store, programmeId)
+    const poll = await savedPoll(store, seminarId, 0)
+    const warmUp = await savedPoll(store, seminarId, 1)
     const people = await savedPeople(store, programmeId, participants)
     const key = await keptKey(where.dataDir, 'token')
     const tokens = await Promise.all(people.map((identity) => signLocalToken(key, identity)))
-    return { seminarId: poll.seminarId, pollId: poll.id, boxId: poll.boxId, tokens }
+    return { seminarId, pollId: poll.id, warmUpPollId: warmUp.id, boxId: poll.boxId, tokens }
   } finally {
     await store.close()
   }
@@ -61,10 +65,27 @@ export function logOf(dataDir: string): string {
   return join(dataDir, 'server.log')
 }
 
-async function savedPoll(store: Store, programmeId: string): Promise<RecognitionPoll> {
+async function savedSeminar(store: Store, programmeId: string): Promise<string> {
+  const id = randomUUID()
+  await saveSeminar(store, {
+    id,
+    programmeId,
+    kind: 'kickoff',
+    title: { sv: 'Mätning' },
+    status: 'running',
+    currentStep: 0,
+  })
+  return id
+}
+
+async function savedPoll(
+  store: Store,
+  seminarId: string,
+  position: number,
+): Promise<RecognitionPoll> {
   const poll: RecognitionPoll = {
     id: randomUUID(),
-    seminarId: randomUUID(),
+    seminarId,
     boxId: randomUUID(),
     kind: 'recognition',
     question: { sv: 'Känner ni igen er?', en: 'Do you recognise yourselves?' },
@@ -72,17 +93,9 @@ async function savedPoll(store: Store, programmeId: string): Promise<Recognition
     phase: 'open',
     isSealed: false,
   }
-  await saveSeminar(store, {
-    id: poll.seminarId,
-    programmeId,
-    kind: 'kickoff',
-    title: { sv: 'Mätning' },
-    status: 'running',
-    currentStep: 0,
-  })
   await saveBox(store, { id: poll.boxId, salt: randomBytes(32) })
   await savePoll(store, poll)
-  await saveStep(store, poll.seminarId, 0, { id: randomUUID(), kind: 'poll', pollId: poll.id })
+  await saveStep(store, seminarId, position, { id: randomUUID(), kind: 'poll', pollId: poll.id })
   return poll
 }
 

@@ -27,6 +27,8 @@ const { values } = parseArgs({
     within: { type: 'string', default: '10,0' },
     rounds: { type: 'string', default: '3' },
     database: { type: 'string' },
+    /** Measures a server that has just been started, before the engine has compiled what is hot. */
+    cold: { type: 'boolean', default: false },
     /** A folder for processor profiles of the server, to be opened in Chromium's developer tools. */
     profile: { type: 'string' },
   },
@@ -63,8 +65,9 @@ async function measure(
   try {
     const programme = await prepareProgramme(where, participants)
     const port = await freePort()
-    const server = await startServer(which, port, dataDir)
+    const server = await startServer(which, port, dataDir, programme)
     await untilItListens(port, server)
+    if (!values.cold) await warmUp(programme, port)
     const before = cpuSeconds(server.pid!)
     const report = await runClient(planFor(programme, port, withinSeconds))
     const used = cpuSeconds(server.pid!) - before
@@ -77,7 +80,18 @@ async function measure(
   }
 }
 
-async function startServer(which: 'product' | 'floor', port: number, dataDir: string) {
+/** As a server is that has been used for a seminar already. */
+async function warmUp(programme: BenchProgramme, port: number): Promise<void> {
+  const plan = planFor({ ...programme, pollId: programme.warmUpPollId }, port, 3)
+  for (let round = 0; round < 3; round++) await runClient({ ...plan, isWarmUp: true })
+}
+
+async function startServer(
+  which: 'product' | 'floor',
+  port: number,
+  dataDir: string,
+  { pollId }: BenchProgramme,
+) {
   const env: NodeJS.ProcessEnv = { PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'error' }
   if (values.database) env.DATABASE_URL = values.database
   const log = logOf(dataDir)
@@ -85,6 +99,7 @@ async function startServer(which: 'product' | 'floor', port: number, dataDir: st
   if (which === 'product') {
     return startOnCore(0, 'node', [...profile, 'dist/src/main.js'], { env, log })
   }
+  env.POLL_ID = pollId
   env.TOKEN_KEY = await readFile(join(dataDir, 'token.key'), 'utf8')
   return startOnCore(0, 'node', ['--import', 'tsx', 'test/bench/floor-server.ts'], { env, log })
 }
