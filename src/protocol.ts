@@ -7,19 +7,19 @@ import { recognitions } from './poll/poll.ts'
  * `reads.ts`, which has no code in it and so costs the tab nothing.
  */
 
+/** PostgreSQL can't hold U+0000 or half a character, and would refuse all that came with it. */
+export const text = z.string().overwrite((written) => written.replaceAll('\0', '').toWellFormed())
+
 const id = z.uuid()
 const recognition = z.enum(recognitions)
-const remark = z.string().trim().max(1000)
+const remark = text.trim().max(1000)
 
 const inline = z.object({
-  text: z.string(),
+  text,
   strong: z.literal(true).optional(),
   emphasis: z.literal(true).optional(),
-  href: z
-    .string()
-    .regex(/^(https?:\/\/|mailto:)/i)
-    .optional(),
-  note: z.string().optional(),
+  href: text.regex(/^(https?:\/\/|mailto:)/i).optional(),
+  note: text.optional(),
 })
 
 type BlockShape = import('./feedback/rich-text.ts').Block
@@ -59,7 +59,7 @@ const leftOut = z.object({
     'link',
     'other',
   ]),
-  excerpt: z.string().max(400),
+  excerpt: text.max(400),
   count: z.int().positive(),
 })
 
@@ -104,21 +104,22 @@ export const commandInput = {
     documentId: id,
     versionId: id,
     unitId: id,
-    title: z.string().trim().min(1).max(200),
+    title: text.trim().min(1).max(200),
     summary: blocks,
     findings: z
       .array(
         z.object({
-          key: z.string().min(1).max(80),
-          heading: z.string().trim().min(1).max(300),
+          key: text.min(1).max(80),
+          heading: text.trim().min(1).max(300),
           body: blocks,
         }),
       )
       .min(1)
-      .max(200),
+      .max(200)
+      .refine(haveKeysOfTheirOwn),
     closing: blocks,
     leftOut: z.array(leftOut).max(500),
-    sourceName: z.string().max(200),
+    sourceName: text.max(200),
   }),
   /** Sends the version's card to the unit's own conversation. */
   'feedback.deliver': z.object({ versionId: id }),
@@ -131,7 +132,7 @@ export const commandInput = {
 
   /** Says which seminar or unit a conversation belongs to; neither unbinds it. */
   'conversation.bind': z.object({
-    conversationId: z.string().min(1).max(400),
+    conversationId: text.min(1).max(400),
     seminarId: id.optional(),
     unitId: id.optional(),
   }),
@@ -145,4 +146,8 @@ export type CommandInput<Name extends CommandName> = z.infer<(typeof commandInpu
 
 export function isCommandName(name: string): name is CommandName {
   return Object.hasOwn(commandInput, name)
+}
+
+function haveKeysOfTheirOwn(findings: { key: string }[]): boolean {
+  return new Set(findings.map(({ key }) => key)).size === findings.length
 }

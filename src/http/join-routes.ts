@@ -6,12 +6,13 @@ import { AppError } from '../errors.ts'
 import { joinCodeFrom } from '../guest/join-code.ts'
 import { findEntrance, saveGuest } from '../guest/repository.ts'
 import type { GuestTokens } from '../guest/tokens.ts'
+import { text } from '../protocol.ts'
 import type { Joined } from '../reads.ts'
 import { FailureLimit } from './failure-limit.ts'
 
 const request = z.object({
-  code: z.string().max(20),
-  name: z.string().trim().max(80).optional(),
+  code: text.max(20),
+  name: text.trim().max(80).optional(),
   /** What an earlier joining in this browser gave, so that coming back is not a second voter. */
   token: z.string().max(2000).optional(),
 })
