@@ -33,8 +33,9 @@ export async function getBox(db: Database, boxId: string): Promise<Box> {
 
 /**
  * Saves all ballots that arrived together and moves the tally with them, in one statement. Call
- * with the box held. The same remark again keeps its place in the moderation; new words wait to be
- * read; none takes back an earlier one.
+ * with the box held. The same remark again keeps its place in the moderation; none takes back an
+ * earlier one. New words are a new remark, with an id of its own: whoever lets a remark through
+ * means the words that they have read.
  */
 export async function saveBallots(
   db: Database,
@@ -59,7 +60,7 @@ export async function saveBallots(
        insert into remarks (id, box_id, voter, body)
        select "remarkId", $1, voter, remark from arrived where remark is not null
        on conflict (box_id, voter) do update
-         set body = excluded.body, shown_as = null, status = 'waiting'
+         set id = excluded.id, body = excluded.body, shown_as = null, status = 'waiting'
          where remarks.body <> excluded.body
      ), moved as (
        select mark, sum(step) as ballots

@@ -161,3 +161,40 @@ test('a changed remark waits to be read again, an unchanged one keeps its place'
   await vote()
   expect(await onlyRemark()).toBeUndefined()
 })
+
+test('words that were changed after they had been read are not let through unread', async () => {
+  const { app, db, programme, recognition } = await openedPoll()
+  const write = (remark: string) =>
+    execute(app, programme.member, 'poll.vote', {
+      pollId: recognition.id,
+      answer: { recognition: 'yes', remark },
+    })
+  await write('Att vi mäter så mycket')
+  const [read] = await listRemarks(db, [recognition.boxId])
+  await write('Att Kim mäter så mycket')
+
+  await expect(
+    execute(app, programme.facilitator, 'remark.moderate', { remarkId: read!.id, status: 'shown' }),
+  ).rejects.toThrow('not_found')
+
+  expect(await listRemarks(db, [recognition.boxId])).toMatchObject([{ status: 'waiting' }])
+})
+
+test('a sign that the database cannot hold spoils nobody’s vote, its writer’s least of all', async () => {
+  const { app, db, programme, recognition } = await openedPoll()
+  const remarks = ['Ett\u0000noll', 'En halv \ud83d', 'Hel 😀']
+  const members = await savedMembers(db, programme, remarks.length)
+
+  await Promise.all(
+    members.map((member, index) =>
+      execute(app, member, 'poll.vote', {
+        pollId: recognition.id,
+        answer: { recognition: 'yes', remark: remarks[index] },
+      }),
+    ),
+  )
+
+  expect(await countOf(db, recognition.boxId)).toMatchObject({ ballots: 3 })
+  const bodies = (await listRemarks(db, [recognition.boxId])).map(({ body }) => body)
+  expect(bodies.toSorted()).toEqual(['En halv \ufffd', 'Ettnoll', 'Hel 😀'])
+})
