@@ -8,9 +8,9 @@ import { AppError } from '../errors.ts'
 import { getUnit } from '../programme/repository.ts'
 import type { CommandInput } from '../protocol.ts'
 import {
-  findUnitOfDocument,
   findVersion,
   findVersionOfFinding,
+  holdDocument,
   holdVersion,
   saveAcknowledged,
   saveDelivered,
@@ -29,10 +29,13 @@ export async function save(
   const unit = await getUnit(db, input.unitId)
   if (unit.programmeId !== actor.programmeId) throw new AppError('not_found')
   await saveDocument(db, input.documentId, unit.id)
-  if ((await findUnitOfDocument(db, input.documentId)) !== unit.id) throw new AppError('not_found')
+  const document = await holdDocument(db, input.documentId)
+  if (document.unitId !== unit.id) throw new AppError('not_found')
 
   const change: Change = { rooms: [`unit:${unit.id}`] }
-  if (await findVersion(db, input.versionId)) return change
+  const saved = await findVersion(db, input.versionId)
+  if (saved && saved.documentId !== input.documentId) throw new AppError('not_found')
+  if (saved) return change
   await saveDraft(db, { ...input, id: input.versionId, savedAt: now }, actor.id)
   for (const [position, { key, heading, body }] of input.findings.entries()) {
     const box = { id: newId(), salt: newSalt() }

@@ -68,16 +68,14 @@ export async function listVersions(
   return rows.map(({ findingCount, ...row }) => ({ ...versionFrom(row, []), findingCount }))
 }
 
-/** The unit of a document that exists already. */
-export async function findUnitOfDocument(
-  db: Database,
-  documentId: string,
-): Promise<string | undefined> {
+/** Locks the document, so that versions saved at once are numbered one after the other. */
+export async function holdDocument(db: Database, documentId: string): Promise<{ unitId: string }> {
   const { rows } = await db.query<{ unitId: string }>(
-    'select unit_id as "unitId" from feedback_documents where id = $1',
+    'select unit_id as "unitId" from feedback_documents where id = $1 for update',
     [documentId],
   )
-  return rows[0]?.unitId
+  if (!rows[0]) throw new AppError('not_found', { documentId })
+  return rows[0]
 }
 
 export async function saveDocument(db: Database, id: string, unitId: string): Promise<void> {

@@ -30,6 +30,41 @@ test('a saved draft keeps everything, and saving it twice is one version', async
   expect(await listVersions(db, [programme.unitId])).toHaveLength(1)
 })
 
+test('a draft that is sent twice at once is saved once', async () => {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const draft = draftFor(programme.unitId)
+  const again = { ...draftFor(programme.unitId), documentId: draft.documentId }
+  const save = (input: object) => execute(app, programme.researcher, 'feedback.save', input)
+
+  await Promise.all([save(draft), save(draft), save(again)])
+
+  const versions = await listVersions(db, [programme.unitId])
+  expect(versions.map(({ number }) => number).toSorted()).toEqual([1, 2])
+})
+
+test('a draft cannot take the place of one in another document', async () => {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const draft = draftFor(programme.unitId)
+  const save = (input: object) => execute(app, programme.researcher, 'feedback.save', input)
+  await save(draft)
+
+  const elsewhere = { ...draftFor(programme.otherUnitId), versionId: draft.versionId }
+  await expect(save(elsewhere)).rejects.toThrow('not_found')
+})
+
+test('two findings cannot have the same key', async () => {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const draft = draftFor(programme.unitId)
+  const findings = draft.findings.map((finding) => ({ ...finding, key: 'samma' }))
+
+  await expect(
+    execute(app, programme.researcher, 'feedback.save', { ...draft, findings }),
+  ).rejects.toThrow('invalid_input')
+})
+
 test('a new version of the same document gets the next number', async () => {
   const { app, db } = await testApp()
   const programme = await savedProgramme(db)
