@@ -37,21 +37,21 @@ export async function close(
   context: CommandContext,
   { pollId }: CommandInput<'poll.close'>,
 ): Promise<Change> {
-  return changePhase(context, pollId, 'closed')
+  return changePhase(context, pollId, 'closed', ['open'])
 }
 
 export async function reveal(
   context: CommandContext,
   { pollId }: CommandInput<'poll.reveal'>,
 ): Promise<Change> {
-  return changePhase(context, pollId, 'revealed')
+  return changePhase(context, pollId, 'revealed', ['open', 'closed'])
 }
 
 export async function hide(
   context: CommandContext,
   { pollId }: CommandInput<'poll.hide'>,
 ): Promise<Change> {
-  return changePhase(context, pollId, 'closed')
+  return changePhase(context, pollId, 'closed', ['revealed'])
 }
 
 /**
@@ -82,14 +82,19 @@ export async function vote(
   return checked.map((ballot) => (ballot instanceof Error ? ballot : change))
 }
 
+/**
+ * From other phases than `from` it makes no difference: whoever pressed had a screen that had not
+ * caught up, and must not hide what another facilitator has shown, or close what was opened again.
+ */
 async function changePhase(
   { db, actor }: CommandContext,
   pollId: string,
   next: PollPhase,
+  from: PollPhase[],
 ): Promise<Change> {
   const { poll, seminar } = await holdForFacilitator(db, actor, pollId)
   requirePhaseChange(poll, next)
-  await savePhase(db, pollId, next)
+  if (from.includes(poll.phase)) await savePhase(db, pollId, next)
   return { rooms: [`seminar:${seminar.id}`], hasDeliveries: true }
 }
 

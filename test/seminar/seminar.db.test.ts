@@ -100,3 +100,21 @@ test('ending the seminar seals its polls: salts are gone, voters are replaced, f
     return found.rows.map(({ voter }) => voter)
   }
 })
+
+test('a press on a screen that lags behind neither hides what is shown nor closes what is open', async () => {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const { recognition } = await savedKickoff(db, programme)
+  const press = (command: 'poll.open' | 'poll.close' | 'poll.reveal' | 'poll.hide') =>
+    execute(app, programme.facilitator, command, { pollId: recognition.id })
+  const phase = async () => (await getPoll(db, recognition.id)).phase
+  await press('poll.open')
+  await press('poll.reveal')
+
+  await press('poll.close')
+  expect(await phase()).toBe('revealed')
+
+  await press('poll.open')
+  await press('poll.hide')
+  expect(await phase()).toBe('open')
+})
