@@ -1,5 +1,6 @@
-import { requireRole } from '../actor.ts'
+import { type Actor, requireRole } from '../actor.ts'
 import type { Change, CommandContext } from '../context.ts'
+import type { Database } from '../db/database.ts'
 import { AppError } from '../errors.ts'
 import { getUnit } from '../programme/repository.ts'
 import type { CommandInput } from '../protocol.ts'
@@ -16,11 +17,19 @@ export async function bind(
   if (seminarId && unitId) throw new AppError('invalid_input')
   const conversation = await findConversation(db, conversationId)
   if (!conversation) throw new AppError('not_found')
-  if (seminarId) requireFacilitator(await getSeminar(db, seminarId), actor)
-  if (unitId && (await getUnit(db, unitId)).programmeId !== actor.programmeId) {
-    throw new AppError('not_found')
+  // What it is bound to now counts too: a conversation cannot be taken from another programme.
+  for (const id of [conversation.seminarId, seminarId]) {
+    if (id) requireFacilitator(await getSeminar(db, id), actor)
+  }
+  for (const id of [conversation.unitId, unitId]) {
+    if (id) await requireOwnUnit(db, actor, id)
   }
   await saveBinding(db, conversationId, { seminarId, unitId })
   const touched = [conversation.unitId, unitId].filter((id) => id != null)
   return { rooms: touched.map((id) => `unit:${id}` as const), hasDeliveries: true }
+}
+
+async function requireOwnUnit(db: Database, actor: Actor, unitId: string): Promise<void> {
+  const unit = await getUnit(db, unitId)
+  if (unit.programmeId !== actor.programmeId) throw new AppError('not_found')
 }

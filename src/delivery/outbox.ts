@@ -6,7 +6,7 @@ import type { Log } from '../log.ts'
 import { readCard } from './cards.ts'
 import { type Delivery, mostAttempts, waitBeforeRetry } from './delivery.ts'
 import { type CardContent, DeliveryError, type Messenger } from './messenger.ts'
-import { claimCardsToFollow, claimDue, saveFailure, saveSent } from './repository.ts'
+import { claimCardsToFollow, claimDue, isMeantFor, saveFailure, saveSent } from './repository.ts'
 
 interface OutboxParts {
   store: Store
@@ -108,6 +108,7 @@ export class Outbox {
   async #send(delivery: Delivery): Promise<void> {
     const { store, messenger, now, log } = this.#parts
     try {
+      if (!(await isMeantFor(store, delivery))) throw new DeliveryError('noConversation', true)
       const content = await readCard(store, delivery)
       const digest = digestOf(content)
       const isUnchanged = delivery.sentDigest === digest

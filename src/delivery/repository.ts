@@ -74,6 +74,26 @@ export async function queueCard(
   )
 }
 
+/**
+ * Does the conversation still belong to those whom the card is for? It may have been bound to
+ * others since the card was put in the outbox.
+ */
+export async function isMeantFor(
+  db: Database,
+  { kind, subjectId, conversationId }: Pick<Delivery, 'kind' | 'subjectId' | 'conversationId'>,
+): Promise<boolean> {
+  const owner =
+    kind === 'poll'
+      ? 'seminar_id = (select seminar_id from polls where id = $2)'
+      : `unit_id = (select d.unit_id from feedback_documents d
+                    join feedback_versions v on v.document_id = d.id where v.id = $2)`
+  const { rows } = await db.query(`select 1 from conversations where id = $1 and ${owner}`, [
+    conversationId,
+    subjectId,
+  ])
+  return rows.length > 0
+}
+
 const selectDelivery = `
   select id, kind, subject_id as "subjectId", conversation_id as "conversationId", status, failure,
          attempts, due_at as "dueAt", message_id as "messageId", sent_digest as "sentDigest",
@@ -108,7 +128,7 @@ export async function claimDue(
 /**
  * Cards about what a room shows that are out there and were last touched before `before`. They are
  * marked as touched now, so that of several processes one edits them; `others` counts those that
- * somebody else touched just now.
+ * somebody else touched just now. Each edit has its own tries, however many the ones before needed.
  */
 export async function claimCardsToFollow(
   db: Database,
@@ -121,8 +141,11 @@ export async function claimCardsToFollow(
        select d.id from deliveries d
        where d.status = 'sent' and d.subject_id in (${subjectsOf(room)})
      ), claimed as (
-       update deliveries set due_at = $2
-       where id in (select id from cards) and due_at <= $3 returning id
+       update deliveries set due_at = $2, attempts = 0
+       where id in (
+         select id from deliveries
+         where id in (select id from cards) and due_at <= $3 for update skip locked
+       ) returning id
      )
      select id, id in (select id from claimed) as "isClaimed" from cards`,
     [room.slice(room.indexOf(':') + 1), now, before],
@@ -140,13 +163,15 @@ function subjectsOf(room: RoomId): string {
        join feedback_documents f on f.id = v.document_id where f.unit_id = $1`
 }
 
+/** Where a unit has moved to another conversation there are several: then the one that counts now. */
 export async function findDelivery(
   db: Database,
   kind: Delivery['kind'],
   subjectId: string,
 ): Promise<Delivery | undefined> {
   const { rows } = await db.query<Delivery>(
-    `${selectDelivery} where kind = $1 and subject_id = $2 limit 1`,
+    `${selectDelivery} where kind = $1 and subject_id = $2
+     order by array_position(array['waiting', 'sent', 'failed'], status) limit 1`,
     [kind, subjectId],
   )
   return rows[0]

@@ -1,11 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { execute } from '../../src/commands.ts'
 import type { Store } from '../../src/db/database.ts'
+import { mostAttempts } from '../../src/delivery/delivery.ts'
 import { type CardContent, DeliveryError, type Messenger } from '../../src/delivery/messenger.ts'
 import { Outbox } from '../../src/delivery/outbox.ts'
 import { findDelivery } from '../../src/delivery/repository.ts'
 import { testApp } from '../support/app.ts'
-import { savedConversation } from '../support/feedback.ts'
+import { deliveredFeedback, savedConversation } from '../support/feedback.ts'
 import { savedKickoff, savedMembers, savedProgramme } from '../support/programme.ts'
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
@@ -111,6 +112,65 @@ test('a conversation that blocks the bot is not tried again, and says why', asyn
     }),
   )
   expect(tries).toBe(1)
+})
+
+test('a card never follows its conversation to another unit', async () => {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const version = await deliveredFeedback({ ...app, now: () => new Date() }, db, programme)
+  const { conversationId } = (await findDelivery(db, 'feedback', version.id))!
+  await execute(app, programme.lead, 'conversation.bind', {
+    conversationId,
+    unitId: programme.otherUnitId,
+  })
+  const { messenger, cards } = conversationThat()
+
+  startedOutbox(db, messenger)
+
+  await vi.waitFor(async () =>
+    expect(await findDelivery(db, 'feedback', version.id)).toMatchObject({
+      status: 'failed',
+      failure: 'noConversation',
+    }),
+  )
+  expect(cards.size).toBe(0)
+})
+
+test('a conversation cannot be taken from another programme', async () => {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const other = await savedProgramme(db)
+  const conversationId = await savedConversation(db, { unitId: programme.unitId })
+
+  await expect(
+    execute(app, other.lead, 'conversation.bind', { conversationId, unitId: other.unitId }),
+  ).rejects.toThrow('not_found')
+})
+
+test('an edit is not given up because others before it were put off', async () => {
+  const { app, db, programme, seminar, recognition } = await openPoll()
+  const { messenger, cards } = conversationThat()
+  const outbox = startedOutbox(db, messenger)
+  const isSent = async () =>
+    expect(await findDelivery(db, 'poll', recognition.id)).toMatchObject({ status: 'sent' })
+  await vi.waitFor(isSent)
+  await db.query('update deliveries set attempts = $2 where subject_id = $1', [
+    recognition.id,
+    mostAttempts,
+  ])
+  const { update } = messenger
+  messenger.update = async () => {
+    messenger.update = update
+    throw new DeliveryError('throttled', false, 10)
+  }
+
+  await execute(app, programme.facilitator, 'poll.close', { pollId: recognition.id })
+  outbox.follow(`seminar:${seminar.id}`)
+
+  await vi.waitFor(
+    () => expect([...cards.values()][0]).toMatchObject({ poll: { phase: 'closed' } }),
+    { timeout: 5_000 },
+  )
 })
 
 test('a platform that is busy is asked again when it said', async () => {
