@@ -2,7 +2,7 @@ import { requireRole } from '../actor.ts'
 import type { Change, CommandContext } from '../context.ts'
 import type { CommandInput } from '../protocol.ts'
 import { listSeminars } from '../seminar/repository.ts'
-import { saveThreshold } from './repository.ts'
+import { listUnits, saveThreshold } from './repository.ts'
 
 export async function setThreshold(
   { db, actor }: CommandContext,
@@ -11,5 +11,11 @@ export async function setThreshold(
   requireRole(actor, 'lead')
   await saveThreshold(db, actor.programmeId, threshold)
   const seminars = await listSeminars(db, actor.programmeId)
-  return { rooms: seminars.map(({ id }) => `seminar:${id}` as const) }
+  const units = await listUnits(db, actor.programmeId)
+  return {
+    rooms: [
+      ...seminars.map(({ id }) => `seminar:${id}` as const),
+      ...units.map(({ id }) => `unit:${id}` as const),
+    ],
+  }
 }
