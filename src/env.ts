@@ -1,4 +1,5 @@
 import { type Reader, readerOf } from './env-reader.ts'
+import { StartError } from './start-error.ts'
 
 /** What the server is told from outside, checked once at start. Secrets are in here: never log it. */
 export type Settings = LocalSettings | ProductionSettings
@@ -57,7 +58,7 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 export type LogLevel = (typeof logLevels)[number]
 
 /** Everything that is wrong with the settings at once, each with what to do about it. */
-export class SettingsError extends Error {
+export class SettingsError extends StartError {
   override readonly name = 'SettingsError'
   readonly problems: string[]
 

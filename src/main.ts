@@ -1,5 +1,6 @@
-import { readSettings, SettingsError } from './env.ts'
+import { readSettings } from './env.ts'
 import { start } from './start.ts'
+import { StartError } from './start-error.ts'
 
 try {
   const settings = readSettings(process.env)
@@ -19,7 +20,6 @@ try {
 
 /** What a person can put right is told in words; anything else is a bug and shows where. */
 function fail(error: unknown): void {
-  const isForPeople = error instanceof SettingsError
-  console.error(isForPeople ? error.message : error)
+  console.error(error instanceof StartError ? `\n  ${error.message}\n` : error)
   process.exit(1)
 }

@@ -23,6 +23,7 @@ import { seedDemoProgramme } from './local/seed.ts'
 import { verifyLocalToken } from './local/tokens.ts'
 import { createLog } from './log.ts'
 import { isKnownTenant } from './programme/repository.ts'
+import { StartError } from './start-error.ts'
 
 export interface Running {
   /** Where people reach the server. */
@@ -96,7 +97,7 @@ export async function start(settings: Settings): Promise<Running> {
     await registerLocalRoom(server, { app, tokenKey, webFolder })
   }
 
-  await server.listen({ host: settings.server.host, port: settings.server.port })
+  await listen(server, settings.server)
   outbox.start()
   return {
     url: settings.server.publicUrl,
@@ -106,6 +107,18 @@ export async function start(settings: Settings): Promise<Running> {
       await outbox.stop()
       await store.close()
     },
+  }
+}
+
+async function listen(server: FastifyInstance, { host, port }: Settings['server']): Promise<void> {
+  try {
+    await server.listen({ host, port })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    throw new StartError(
+      `Port ${port} is in use by something else, maybe by this server in another window. Stop ` +
+        'that, or set PORT to another number.',
+    )
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { StartError } from '../start-error.ts'
 import { syncFolder } from './durable-folder.ts'
 import { startEngine, stopEngine } from './embedded-engine.ts'
 
@@ -27,7 +28,7 @@ export async function prepareFolder(folder: string): Promise<void> {
 async function refuseOtherMajor(folder: string): Promise<void> {
   const major = (await readFile(join(folder, 'PG_VERSION'), 'utf8')).trim()
   if (major === String(embeddedMajor)) return
-  throw new Error(
+  throw new StartError(
     `The data in ${folder} was written by PostgreSQL ${major}, and this version of the program ` +
       `has PostgreSQL ${embeddedMajor}. Nothing has been changed. Start the version that wrote it.`,
   )

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { StartError } from '../start-error.ts'
 import { isRunning, markOfThisProcess, type ProcessMark } from './process-mark.ts'
 
 export interface FolderLock {
@@ -44,7 +45,7 @@ function pathOf(folder: string, lock: number): string {
 async function refuseIfHeld(folder: string, lock: number, patienceMs: number): Promise<void> {
   const owner = await findOwner(pathOf(folder, lock), patienceMs)
   if (!owner) return
-  throw new Error(
+  throw new StartError(
     `${folder} is in use by process ${owner.pid} on ${owner.host}. Two at once would destroy the ` +
       'data. Stop that process, or give this one another DATA_DIR, or let both share a PostgreSQL ' +
       'server (DATABASE_URL).',

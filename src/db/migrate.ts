@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { DatabaseError } from 'pg'
+import { StartError } from '../start-error.ts'
 import type { Store } from './database.ts'
 
 /**
@@ -57,7 +58,7 @@ function refuseOtherPast(known: Migration[], applied: Applied[]): void {
   for (const [index, { name, checksum }] of applied.entries()) {
     const migration = known.find((candidate) => candidate.name === name)
     if (!migration) {
-      throw new Error(
+      throw new StartError(
         `The database has had ${name} applied, which this version of the program does not know. ` +
           'Start the version that was last used with it, or a newer one.',
       )

@@ -1,5 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { DatabaseError } from 'pg'
+import { AppError } from '../errors.ts'
+import { StartError } from '../start-error.ts'
 import type { Store } from './database.ts'
 import { openEmbedded } from './embedded.ts'
 import { lockFolder } from './folder-lock.ts'
@@ -29,7 +32,26 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
 /** The same without migrating. */
 export async function openUnmigrated(settings: StoreSettings): Promise<Store> {
   const { databaseUrl } = settings
-  return databaseUrl ? openPostgres({ url: databaseUrl }) : openFolder(settings)
+  return databaseUrl ? openServer(databaseUrl) : openFolder(settings)
+}
+
+async function openServer(url: string): Promise<Store> {
+  try {
+    return await openPostgres({ url })
+  } catch (error) {
+    const reason = error instanceof AppError ? error.cause : error
+    if (!(reason instanceof Error) || (reason === error && !isRefusal(reason))) throw error
+    throw new StartError(
+      `The database that DATABASE_URL names does not let us in: ${reason.message}. Check that it ` +
+        'runs, and that its address, name, user and password are right.',
+      { cause: error },
+    )
+  }
+}
+
+/** The server answers, but not to this user, or not with this database. */
+function isRefusal(error: Error): boolean {
+  return error instanceof DatabaseError && /^(28|3D)/.test(error.code ?? '')
 }
 
 async function openFolder({ dataDir, onLost = endProcess }: StoreSettings): Promise<Store> {
