@@ -3,7 +3,9 @@ import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { goTo } from '../navigation.ts'
 import { useMessages, useSession } from '../session.ts'
+import { JoinCorner } from '../stage/join-corner.tsx'
 import { StageContent } from '../stage/stage-content.tsx'
+import { classes } from '../theme/classes.ts'
 import { useLive } from '../use-live.ts'
 import styles from './stage-view.module.css'
 
@@ -15,10 +17,13 @@ export function StageView({ seminarId }: { seminarId: string }) {
 
   if (refusal) return <RefusalPage code={refusal} />
   return (
-    <div className={styles.stage}>
+    <div className={classes(styles.stage, state?.joinCode !== undefined && styles.withCorner)}>
       <main className={styles.content}>
         {state ? <StageContent state={state} /> : <Skeleton />}
       </main>
+      {state?.joinCode && (
+        <JoinCorner code={state.joinCode} isLarge={state.seminar.status === 'planned'} />
+      )}
       <footer className={styles.quiet}>
         <span role="status">{connection !== 'live' && state && t.tab.connection[connection]}</span>{' '}
         {host.frame !== 'meetingStage' && (
