@@ -3,6 +3,7 @@ import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { Agenda } from '../facilitator/agenda.tsx'
 import { EndDialog } from '../facilitator/end-dialog.tsx'
+import { Guests } from '../facilitator/guests.tsx'
 import { KeysHelp } from '../facilitator/keys-help.tsx'
 import { Moderation } from '../facilitator/moderation.tsx'
 import { nextAction, otherActions } from '../facilitator/next-action.ts'
@@ -75,6 +76,9 @@ export function FacilitatorView({ seminarId }: { seminarId: string }) {
         <aside className={styles.side}>
           <Moderation remarks={state.facilitator?.remarks ?? []} />
           <Preview state={state} />
+          {state.facilitator?.guests && (
+            <Guests seminarId={seminarId} joinCode={state.joinCode} {...state.facilitator.guests} />
+          )}
           <KeysHelp areOn={keys.areOn} onToggle={keys.toggle} />
         </aside>
         <div className={styles.agenda}>
