@@ -26,8 +26,8 @@ export function signInWith(ask: () => Promise<string>): void {
 export async function token(): Promise<string> {
   try {
     return await tokens.get()
-  } catch {
-    throw new Refused('not_signed_in')
+  } catch (error) {
+    throw error instanceof Refused ? error : new Refused('not_signed_in')
   }
 }
 

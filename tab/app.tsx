@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { Texts } from './texts/sv.ts'
 import { Skeleton } from './components/skeleton.tsx'
 import { Broken } from './components/broken.tsx'
@@ -17,7 +17,16 @@ const FeedbackView = lazyView(() =>
 )
 
 /** The theme, the language and which view. */
-export function App({ host, t }: { host: Host; t: Texts }) {
+export function App({
+  host,
+  t,
+  children = <View />,
+}: {
+  host: Host
+  t: Texts
+  /** In place of what the address asks for. */
+  children?: ReactNode
+}) {
   const [theme, setTheme] = useState(host.theme)
   useEffect(() => host.onThemeChange(setTheme), [host])
   useEffect(() => {
@@ -27,9 +36,7 @@ export function App({ host, t }: { host: Host; t: Texts }) {
   return (
     <SessionContext value={{ t, language: host.language, theme, host }}>
       <Broken>
-        <Suspense fallback={<Skeleton />}>
-          <View />
-        </Suspense>
+        <Suspense fallback={<Skeleton />}>{children}</Suspense>
       </Broken>
     </SessionContext>
   )

@@ -5,7 +5,7 @@ export type ThemeName = 'light' | 'dark' | 'contrast'
 /** Where in Teams the tab is shown. `content` is a whole tab. */
 export type Frame = 'content' | 'sidePanel' | 'meetingStage' | 'other'
 
-/** What surrounds the tab. `teams.ts` is the only one there is today. */
+/** What surrounds the tab: Teams (`teams.ts`), or a plain browser with a guest in it (`guest-host.ts`). */
 export interface Host {
   frame: Frame
   language: Language
@@ -17,8 +17,16 @@ export interface Host {
   /** Teams lets a meeting's side panel share to the stage, and no other place. */
   canShareToStage: boolean
   getToken(): Promise<string>
-  onThemeChange(listener: (theme: ThemeName) => void): void
+  /** Returns how to stop listening. */
+  onThemeChange(listener: (theme: ThemeName) => void): () => void
   notifySuccess(): void
   /** Resolves to false when the person may not share, or the meeting refuses. */
   shareToStage(address: string): Promise<boolean>
+  /** Set for a guest, who has no Teams around to leave by or to choose a language in. */
+  guest?: GuestDoor | undefined
+}
+
+export interface GuestDoor {
+  leave(): void
+  speak(language: Language): void
 }

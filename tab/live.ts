@@ -17,6 +17,8 @@ export interface Listener {
 
 /** A refusal closes the socket with 4000 + its HTTP status, and its code as the reason. These are final. */
 const finalCodes = [4400, 4401, 4403, 4404]
+/** Reasons to have no token that go away by themselves: a guest's comes from our own server. */
+const passingCodes: readonly ErrorCode[] = ['unavailable', 'unexpected', 'too_many_requests']
 /** Coming back to a tab after this long, a socket may have died unnoticed. */
 const doubtfulAfterMs = 30_000
 
@@ -37,7 +39,7 @@ export function listen(topic: Topic, listener: Listener): () => void {
     try {
       hello = { token: await token(), ...topic }
     } catch (error) {
-      if (mine === current) listener.onRefusal(codeOf(error))
+      if (mine === current) withoutToken(codeOf(error))
       return
     }
     if (mine !== current) return
@@ -59,6 +61,11 @@ export function listen(topic: Topic, listener: Listener): () => void {
     opening.addEventListener('close', ({ code, reason }) => {
       if (mine === current) lost(finalCodes.includes(code) ? (reason as ErrorCode) : undefined)
     })
+  }
+
+  function withoutToken(refusal: ErrorCode): void {
+    if (passingCodes.includes(refusal)) lost(undefined)
+    else listener.onRefusal(refusal)
   }
 
   function lost(refusal: ErrorCode | undefined): void {

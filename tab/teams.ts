@@ -22,6 +22,7 @@ export async function connectTeams(): Promise<Host | undefined> {
     getToken: () => authentication.getAuthToken(),
     onThemeChange(listener) {
       app.registerOnThemeChangeHandler((theme) => listener(themeOf(theme)))
+      return () => app.registerOnThemeChangeHandler(() => undefined)
     },
     notifySuccess: () => void app.notifySuccess(),
     shareToStage,

@@ -1,19 +1,32 @@
 import type { ErrorCode } from '../../src/errors.ts'
 import { forgetToken } from '../api.ts'
-import { useMessages } from '../session.ts'
+import { useSession } from '../session.ts'
 import { Notice } from './notice.tsx'
 import { PlainButton } from './plain-button.tsx'
 import styles from './refusal.module.css'
 
+/** What a guest is refused with when the door has been shut, or asks for more than before. */
+const outCodes: readonly ErrorCode[] = ['not_signed_in', 'not_found', 'code_unknown', 'name_needed']
+
 /** A whole page that could not be shown: why, and what to do. */
 export function RefusalPage({ code, onRetry }: { code: ErrorCode; onRetry?: () => void }) {
-  const t = useMessages()
+  const { t, host } = useSession()
   const retry = () => {
     forgetToken()
     if (onRetry) onRetry()
     else location.reload()
   }
 
+  if (host.guest && outCodes.includes(code)) {
+    const { heading, help, action } = t.join.out
+    return (
+      <main className={styles.page}>
+        <Notice heading={heading} help={help}>
+          <PlainButton onClick={host.guest.leave}>{action}</PlainButton>
+        </Notice>
+      </main>
+    )
+  }
   return (
     <main className={styles.page}>
       <Notice

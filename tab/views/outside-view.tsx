@@ -1,23 +1,60 @@
 import { useEffect, useState } from 'react'
-import type { Texts } from '../texts/sv.ts'
+import type { Language } from '../../src/language.ts'
 import type { About } from '../../src/reads.ts'
-import { Notice } from '../components/notice.tsx'
+import { JoinForm } from '../guest/join-form.tsx'
+import type { JoinFault } from '../guest/join.ts'
+import type { KeptGuest } from '../guest/kept-guests.ts'
+import { LanguageSwitch } from '../guest/language-switch.tsx'
+import type { Texts } from '../texts/sv.ts'
 import styles from './outside-view.module.css'
 
-/** The tab opened in a plain browser: how to get to where it works. */
-export function Outside({ t }: { t: Texts }) {
+/** How somebody has come to the join page. */
+export interface Arrival {
+  /** From a link or a QR code, and why it did not let anybody in. */
+  code?: string | undefined
+  fault?: JoinFault | undefined
+  hasLeft: boolean
+}
+
+/** The tab opened in a plain browser: the way in with a code, and how to get to where Teams is. */
+export function OutsideView({
+  t,
+  language,
+  arrival,
+  onJoin,
+  onSpeak,
+}: {
+  t: Texts
+  language: Language
+  arrival: Arrival
+  onJoin: (guest: KeptGuest) => void
+  onSpeak: (language: Language) => void
+}) {
   const isLocal = useIsLocal()
   const { heading, help, local, goToRoom } = t.tab.outside
   return (
-    <main className={styles.page}>
-      <Notice heading={heading} help={isLocal ? local : help}>
-        {isLocal && (
-          <a className={styles.link} href="/local/">
-            {goToRoom}
-          </a>
-        )}
-      </Notice>
-    </main>
+    <div className={styles.page}>
+      <header className={styles.top}>
+        <span>{t.tab.name}</span>
+        <LanguageSwitch t={t} language={language} onSpeak={onSpeak} />
+      </header>
+      <main className={styles.main}>
+        <h1 className={styles.heading}>{t.join.heading}</h1>
+        <p role="status" className={styles.status}>
+          {arrival.hasLeft && t.join.hasLeft}
+        </p>
+        <JoinForm t={t} code={arrival.code} fault={arrival.fault} onJoin={onJoin} />
+        <section className={styles.teams}>
+          <h2 className={styles.subheading}>{heading}</h2>
+          <p className={styles.help}>{isLocal ? local : help}</p>
+          {isLocal && (
+            <a className={styles.link} href="/local/">
+              {goToRoom}
+            </a>
+          )}
+        </section>
+      </main>
+    </div>
   )
 }
 
