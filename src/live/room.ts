@@ -22,12 +22,14 @@ export class Room {
   readonly #render: Render
   readonly #onError: (error: unknown) => void
   readonly #connections = new Map<Connection, RoomViewer>()
+  readonly #tryAgainMs: number
   #isStale = false
   #isBusy = false
 
-  constructor(render: Render, onError: (error: unknown) => void) {
+  constructor(render: Render, onError: (error: unknown) => void, tryAgainMs = 2_000) {
     this.#render = render
     this.#onError = onError
+    this.#tryAgainMs = tryAgainMs
   }
 
   get isEmpty(): boolean {
@@ -57,7 +59,7 @@ export class Room {
     this.#isBusy = true
     while (this.#isStale && !this.isEmpty) {
       this.#isStale = false
-      await this.#broadcast().catch(this.#onError)
+      await this.#broadcast().catch((error: unknown) => this.#failed(error))
       await pause(intervalFor(this.#connections.size))
     }
     this.#isBusy = false
@@ -71,6 +73,12 @@ export class Room {
       if (message) connection.send(message)
       if (++written % chunk === 0) await nextTurn()
     }
+  }
+
+  /** What could not be shown may have been the last change for long. */
+  #failed(error: unknown): void {
+    this.#onError(error)
+    setTimeout(() => this.changed(), this.#tryAgainMs).unref()
   }
 
   /** People, not screens: somebody with two windows is one. */

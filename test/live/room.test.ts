@@ -79,6 +79,24 @@ test('a state that could not be read is reported and the next change is shown', 
   await vi.waitFor(() => expect(one.received).toEqual(['well again']))
 })
 
+test('what could not be shown is shown as soon as it can, also if nothing more changes', async () => {
+  let tries = 0
+  const room = new Room(
+    async () => {
+      tries += 1
+      if (tries < 3) throw new Error('no database')
+      return new Map([['participant', Buffer.from('well again')]])
+    },
+    () => {},
+    10,
+  )
+  const one = screen('p1')
+
+  room.join(one.connection, 'participant')
+
+  await vi.waitFor(() => expect(one.received).toEqual(['well again']))
+})
+
 test('the interval grows with the room, from barely noticeable to a quarter of a second', () => {
   expect(intervalFor(10)).toBeLessThan(30)
   expect(intervalFor(500)).toBeLessThan(70)
