@@ -24,6 +24,7 @@ export class Live {
   /** So that we don't react to our own notices. */
   readonly #processId = randomUUID()
   #announcing: NodeJS.Timeout | undefined
+  #isStopping = false
 
   constructor(store: Store, log: Log) {
     this.#store = store
@@ -39,8 +40,11 @@ export class Live {
     )
   }
 
+  /** What requests under way still change is told at once: soon there is nobody left to tell it. */
   stop(): void {
+    this.#isStopping = true
     clearTimeout(this.#announcing)
+    this.#announce()
     for (const { room } of this.#rooms.values()) room.closeAll(goingAway, 'restarting')
   }
 
@@ -66,7 +70,8 @@ export class Live {
     for (const roomId of rooms) {
       if (this.#toAnnounce.get(roomId) !== 'all') this.#toAnnounce.set(roomId, kind)
     }
-    this.#announcing ??= setTimeout(() => this.#announce(), announceEveryMs)
+    if (this.#isStopping) this.#announce()
+    else this.#announcing ??= setTimeout(() => this.#announce(), announceEveryMs)
   }
 
   #showAgain(roomIds: RoomId[], kind: Kind): void {
