@@ -24,23 +24,30 @@ const hello: z.ZodType<SocketHello> = z.union([
   z.object({ token, unitId: z.uuid() }),
 ])
 
+interface Parts {
+  store: Store
+  live: Live
+  authenticate: Authenticate
+  lookEveryMs?: number
+}
+
 const helloWithinMs = 10_000
-const pingEveryMs = 30_000
 
 /**
  * `GET /api/live`, upgraded to a WebSocket. The screen says who it is and what it shows
  * (`SocketHello`), and then only listens (`SocketMessage`). Refused with close code 4000 + the
- * HTTP status of the refusal, and its code as the reason.
+ * HTTP status of the refusal, and its code as the reason; also later, when the person has lost the
+ * right to be there, such as a guest who is turned away.
  */
 export function registerLiveSocket(
   server: FastifyInstance,
-  { store, live, authenticate }: { store: Store; live: Live; authenticate: Authenticate },
+  { store, live, authenticate, lookEveryMs = 30_000 }: Parts,
 ): void {
   server.get('/api/live', { websocket: true, schema: { hide: true } }, (socket, req) => {
     const impatience = setTimeout(() => socket.close(4408, 'not_signed_in'), helloWithinMs)
     socket.once('message', (data) => {
       clearTimeout(impatience)
-      enter(String(data)).catch((error: unknown) => refuse(socket, error))
+      enter(String(data)).catch(refuse)
     })
     socket.once('close', () => clearTimeout(impatience))
 
@@ -52,9 +59,26 @@ export function registerLiveSocket(
       const connection = new Connection(socket, req.raw.socket, actor.id)
       live.join(room, connection, viewer)
       socket.once('close', () => live.leave(room, connection))
-      keepAlive(socket)
+      keepAlive(socket, lookEveryMs, () => lookAgain(asked, actor).catch(refuse))
+    }
+
+    /** `authenticate` answers with the same actor until it has asked the database again. */
+    async function lookAgain(asked: SocketHello, known: Actor): Promise<void> {
+      const actor = await authenticate(asked.token).catch(unlessUnavailable)
+      if (actor && actor !== known) await roomFor(store, actor, asked).catch(unlessUnavailable)
+    }
+
+    function refuse(error: unknown): void {
+      const refusal = error instanceof AppError ? error : new AppError('unexpected', error)
+      if (refusal.status >= 500) server.log.error({ error }, 'a screen could not be let in')
+      socket.close(4000 + refusal.status, refusal.code)
     }
   })
+}
+
+/** While the database is away nobody is shown out. */
+function unlessUnavailable(error: unknown): undefined {
+  if (!(error instanceof AppError && error.code === 'unavailable')) throw error
 }
 
 async function roomFor(
@@ -82,13 +106,8 @@ function readHello(text: string): SocketHello {
   }
 }
 
-function refuse(socket: WebSocket, error: unknown): void {
-  const refusal = error instanceof AppError ? error : new AppError('unexpected', error)
-  socket.close(4000 + refusal.status, refusal.code)
-}
-
 /** Notices a screen that is gone without a word, such as a laptop that was closed. */
-function keepAlive(socket: WebSocket): void {
+function keepAlive(socket: WebSocket, everyMs: number, look: () => Promise<void>): void {
   let isAlive = true
   socket.on('pong', () => (isAlive = true))
   const timer = setInterval(() => {
@@ -98,6 +117,7 @@ function keepAlive(socket: WebSocket): void {
     }
     isAlive = false
     socket.ping()
-  }, pingEveryMs)
+    void look()
+  }, everyMs)
   socket.once('close', () => clearInterval(timer))
 }

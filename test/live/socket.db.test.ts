@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import websocket from '@fastify/websocket'
+import fastify from 'fastify'
+import { pino } from 'pino'
 import { beforeAll, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
 import type { Actor } from '../../src/actor.ts'
 import { execute } from '../../src/commands.ts'
+import { AppError } from '../../src/errors.ts'
+import { Live } from '../../src/live/live.ts'
+import { registerLiveSocket } from '../../src/live/socket.ts'
 import { deliveredFeedback } from '../support/feedback.ts'
 import {
   savedKickoff,
@@ -130,4 +137,41 @@ test('the facilitator’s screen has the agenda and the remarks, a participant�
     })
   await expect.poll(() => participant.state()).toBeDefined()
   expect(JSON.stringify(participant.messages)).not.toContain('mäter')
+})
+
+test('whoever loses the right to be in a room is shown out, and nobody else', async () => {
+  const { seminar } = await savedKickoff(server.db, programme)
+  const people = new Map([
+    ['stays', programme.member],
+    ['goes', programme.otherMember],
+  ])
+  const authenticate = async (token?: string) => {
+    const actor = people.get(token ?? '')
+    if (!actor) throw new AppError('not_signed_in')
+    return { ...actor }
+  }
+  const live = new Live(server.db, pino({ level: 'silent' }))
+  const small = fastify()
+  await small.register(websocket)
+  registerLiveSocket(small, { store: server.db, live, authenticate, lookEveryMs: 200 })
+  const address = await small.listen({ host: '127.0.0.1', port: 0 })
+  const open = (token: string) => {
+    const socket = new WebSocket(`${address.replace('http', 'ws')}/api/live`)
+    const screen = { messages: 0, closed: undefined as string | undefined }
+    const hello = { token, seminarId: seminar.id, viewer: 'participant' }
+    socket.on('open', () => socket.send(JSON.stringify(hello)))
+    socket.on('message', () => (screen.messages += 1))
+    socket.on('close', (code, reason) => (screen.closed = `${code} ${String(reason)}`))
+    return screen
+  }
+  const stays = open('stays')
+  const goes = open('goes')
+  await expect.poll(() => Math.min(stays.messages, goes.messages)).toBeGreaterThan(0)
+
+  people.delete('goes')
+
+  await expect.poll(() => goes.closed).toBe('4401 not_signed_in')
+  expect(stays.closed).toBeUndefined()
+  live.stop()
+  await small.close()
 })
