@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import type { PersonChoice } from '../../src/local/api/answers.ts'
@@ -83,6 +84,13 @@ export class Room {
   troubles(): string[] {
     const logged = this.server.output.split('\n').filter((line) => /"level":[456]0/.test(line))
     return [...this.#troubles, ...logged]
+  }
+
+  async takePictures(folder: string): Promise<void> {
+    const pages = this.#browser.contexts().flatMap((context) => context.pages())
+    for (const [index, page] of pages.entries()) {
+      await page.screenshot({ path: join(folder, `${index + 1}.png`) })
+    }
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,164 @@
+import type { Locator } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { messagesIn } from '../../src/i18n/messages.ts'
+import { type Recognition, recognitions } from '../../src/poll/poll.ts'
+import type { CardPreview, FeedbackView, UnitOverview } from '../../src/reads.ts'
+import type { Room } from '../support/room.ts'
+import type { RoomWindow } from '../support/room-window.ts'
+import { barsIn } from './bars.ts'
+import { cardsWith, chatsOf } from './chats.ts'
+import { deliver, importFile } from './import-and-deliver.ts'
+import { roomForEach } from './in-room.ts'
+
+const t = messagesIn('sv')
+const getRoom = roomForEach()
+
+const title = 'Återkoppling till Älvbro kommun'
+const findings = [
+  'Hemtjänstens självstyrande team fungerar',
+  'Uppföljningen räknar fortfarande minuter',
+  'Politiken är osäker på sin roll',
+  'När något går fel återkommer kontrollen',
+]
+
+test('a Word file becomes feedback that reaches its unit, is answered and acknowledged', async () => {
+  const room = getRoom()
+  const petra = await room.enter('Petra Hallvik')
+  await importFile(petra, 'Älvbro kommun', 'aterkoppling-alvbro.docx', async () => {
+    for (const [index, heading] of findings.entries()) {
+      const field = petra.tab.getByLabel(t.feedback.headingLabel(index + 1), { exact: true })
+      expect(await field.inputValue()).toBe(heading)
+    }
+    const leftOut = petra.tab.getByRole('listitem').filter({ hasText: 'Fallstudie inom TillKom' })
+    await leftOut.getByText(t.feedback.leftOutKind.other).waitFor()
+  })
+  await petra.tab.getByText(t.feedback.onlyLeadDelivers).waitFor()
+  const preview = petra.tab.getByRole('region', { name: t.feedback.cardPreview })
+  for (const words of [title, ...findings]) await preview.getByText(words).first().waitFor()
+
+  // The card arrives where the unit is, as it was previewed, and nowhere else.
+  const karin = await room.enter('Karin Ekmark', { chat: 'Älvbro' })
+  const elin = await room.enter('Elin Söderby', { chat: 'Älvbro' })
+  await deliver(karin, 'Älvbro kommun', 'TillKom – Älvbro kommun')
+  const card = elin.message(title)
+  await card.getByText(findings[3]!).waitFor()
+  const version = await newestVersion(room, 'Älvbro kommun')
+  const staff = await room.ask('Petra Hallvik')
+  const shown = await staff.read<CardPreview>(`/api/feedback/${version}/card?language=sv`)
+  const delivered = cardsWith(await chatsOf(room), title)
+  expect(delivered).toEqual([{ chat: 'TillKom – Älvbro kommun', card: shown.card }])
+  const outsider = await room.ask('Isak Labba')
+  await expect(outsider.read(`/api/feedback/${version}`)).rejects.toThrow('404')
+
+  // Members answer on the card and in the reading view; the last answer counts.
+  await answerOnCard(elin, card, 1, 'yes', 'Det stämmer på Norrgården')
+  await answerOnCard(elin, card, 1, 'partly', 'Det stämmer på Norrgården')
+  const camilla = await room.enter('Camilla Åsgren', { chat: 'Älvbro' })
+  await camilla.message(title).getByRole('link', { name: t.chat.feedback.readAll }).click()
+  const row = findingIn(camilla, findings[1]!)
+  await row.getByLabel(t.feedback.answer.no).check()
+  await row.getByLabel(t.feedback.comment).fill('Vi har slutat räkna')
+  await row.getByRole('button', { name: t.feedback.saveComment }).click()
+  await row.getByText(t.poll.state.saved).waitFor()
+
+  const lena = await room.enter('Lena Björklund', { chat: 'Älvbro' })
+  const receipt = lena.message(title)
+  await receipt.getByRole('button', { name: t.chat.feedback.acknowledge }).click()
+  await receipt.getByText(/^Kvitterad/).waitFor()
+  await card.getByText(/^Kvitterad/).waitFor()
+
+  // The researcher sees what the unit has answered once enough have.
+  await petra.tab.getByText(t.feedback.acknowledged('Lena Björklund', '').split(' .')[0]!).waitFor()
+  expect(await petra.tab.getByText('Vi har slutat räkna').count()).toBe(0)
+  await lena.page.getByRole('button', { name: t.room.audience.unit }).click()
+  await lena.page
+    .getByRole('status')
+    .getByText(/^\d+ av \d+ har svarat/)
+    .waitFor()
+  const isDone = lena.page.getByRole('button', { name: t.room.audience.unit, disabled: false })
+  await isDone.waitFor({ timeout: 60_000 })
+  const given = await responsesIn(room, version, 'Älvbro kommun')
+  expect(given[0]).toContainEqual({ recognition: 'partly', comment: 'Det stämmer på Norrgården' })
+  const labels = recognitions.map((each) => t.feedback.answer[each])
+  for (const [index, responses] of given.entries()) {
+    const answers = findingIn(petra, findings[index]!)
+    const bars = recognitions.map((each) => [
+      t.feedback.answer[each],
+      responses.filter(({ recognition }) => recognition === each).length,
+    ])
+    await expect.poll(() => barsIn(answers, labels)).toEqual(Object.fromEntries(bars))
+    for (const { comment } of responses) if (comment) await answers.getByText(comment).waitFor()
+  }
+  expect(room.troubles()).toEqual([])
+})
+
+test('a Markdown file goes the same way, in English, to another unit', async () => {
+  const room = getRoom()
+  const en = messagesIn('en')
+  const tomas = await room.enter('Tomas Rydhammar', { language: 'en' })
+  await importFile(tomas, 'Region Västmark', 'fjallvidd.md', async () => {
+    const picture = tomas.tab.getByRole('listitem').filter({ hasText: 'Stapeldiagram över besök' })
+    await picture.getByText(en.feedback.leftOutKind.picture).waitFor()
+    // It was written for somebody else, so it gets a title of its own.
+    await tomas.tab.getByLabel(en.feedback.titleLabel).fill('Feedback on your case')
+  })
+
+  const karin = await room.enter('Karin Ekmark', { language: 'en', chat: 'Västmark' })
+  const robert = await room.enter('Robert Lönnqvist', { language: 'en', chat: 'Västmark' })
+  await deliver(karin, 'Region Västmark', 'TillKom – Region Västmark')
+  await robert.message('Feedback on your case').getByText('3 findings').waitFor()
+  const arrived = cardsWith(await chatsOf(room), 'Feedback on your case')
+  expect(arrived.map(({ chat }) => chat)).toEqual(['TillKom – Region Västmark'])
+
+  await robert.heading('Feedback on your case').waitFor()
+  await robert.button(en.feedback.acknowledge).click()
+  await robert.tab.getByText('Acknowledged by Robert Lönnqvist').waitFor()
+  await karin.tab.getByText('Acknowledged by Robert Lönnqvist').waitFor()
+  expect(room.troubles()).toEqual([])
+})
+
+function findingIn({ tab }: RoomWindow, heading: string): Locator {
+  return tab.locator('article section').filter({ hasText: heading })
+}
+
+async function answerOnCard(
+  { t }: RoomWindow,
+  card: Locator,
+  number: number,
+  recognition: Recognition,
+  comment: string,
+): Promise<void> {
+  const choice = card.getByLabel(t.poll.recognition[recognition]).nth(number - 1)
+  if (!(await choice.isVisible())) {
+    await card.getByRole('button', { name: t.chat.feedback.askAbout(number) }).click()
+  }
+  await choice.check()
+  await card
+    .getByLabel(t.chat.feedback.comment)
+    .nth(number - 1)
+    .fill(comment)
+  await card
+    .getByRole('button', { name: t.chat.feedback.respond })
+    .nth(number - 1)
+    .click()
+  await card.getByText(t.chat.feedback.yourAnswer(t.poll.recognition[recognition])).waitFor()
+}
+
+async function newestVersion(room: Room, unitName: string): Promise<string> {
+  const units = await (await room.ask('Karin Ekmark')).read<UnitOverview[]>('/api/units')
+  return units.find(({ name }) => name === unitName)!.documents[0]!.versionId
+}
+
+/** What everybody in the unit has answered to each finding, each asked in their own name. */
+async function responsesIn(room: Room, version: string, unitName: string) {
+  const views = await Promise.all(
+    room.people
+      .filter((person) => person.unitName === unitName)
+      .map(async ({ name }) => {
+        return (await room.ask(name)).read<FeedbackView>(`/api/feedback/${version}`)
+      }),
+  )
+  return views[0]!.findings.map((_, index) =>
+    views.flatMap(({ findings: own }) => own[index]!.own ?? []),
+  )
+}
