@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   },
   now: { gridArea: 'now', minWidth: 0 },
   side: { gridArea: 'side', display: 'grid', gap: tokens.spacingVerticalXXL, minWidth: 0 },
-  agenda: { gridArea: 'agenda', minWidth: 0 },
+  agenda: { gridArea: 'agenda', display: 'grid', gap: tokens.spacingVerticalXXL, minWidth: 0 },
 })
 
 /** Where a seminar is led from. */
@@ -76,9 +76,6 @@ export function FacilitatorView({ seminarId }: { seminarId: string }) {
         <aside className={styles.side}>
           <Moderation remarks={state.facilitator?.remarks ?? []} />
           <Preview state={state} />
-          {state.facilitator?.guests && (
-            <Guests seminarId={seminarId} joinCode={state.joinCode} {...state.facilitator.guests} />
-          )}
           <KeysHelp areOn={keys.areOn} onToggle={keys.toggle} />
         </aside>
         <div className={styles.agenda}>
@@ -88,6 +85,9 @@ export function FacilitatorView({ seminarId }: { seminarId: string }) {
             isRunning={seminar.status === 'running'}
             onGoTo={facilitator.goToStep}
           />
+          {state.facilitator?.guests && (
+            <Guests seminarId={seminarId} joinCode={state.joinCode} {...state.facilitator.guests} />
+          )}
         </div>
       </div>
       <EndDialog facilitator={facilitator} />

@@ -161,6 +161,7 @@ export function ledBy(state: LiveState, isResultShown = false): LiveState {
         { id: 'm4', body: 'Det här var ett onödigt påhopp', status: 'hidden' },
       ],
       isResultShown,
+      guests: { giveName: false },
     },
   }
 }

@@ -16,12 +16,22 @@ export interface FakeServer {
   reads: Record<string, unknown>
   /** What a command is refused with. */
   refusals: Record<string, ErrorCode>
+  /** Where guests get in; undefined while it is shut. */
+  door: { code: string; seminarId: string; giveName: boolean } | undefined
+  /** Guests as they asked to be let in. */
+  joins: JoinRequest[]
   show: (viewer: Viewer, state: LiveState) => void
   tellUnits: () => void
   /** Cuts every socket, and lets none back in until told to. */
   cutLine: () => void
   mendLine: () => void
   close: () => Promise<void>
+}
+
+export interface JoinRequest {
+  code: string
+  name?: string
+  token?: string
 }
 
 const types: Record<string, string> = {
@@ -39,6 +49,8 @@ export async function fakeServer(web: string): Promise<FakeServer> {
     sent: [],
     reads: {},
     refusals: {},
+    door: undefined,
+    joins: [],
     show(viewer, state) {
       states.set(viewer, state)
       for (const { socket, hello } of screens) {
@@ -86,6 +98,11 @@ export async function fakeServer(web: string): Promise<FakeServer> {
     const { pathname } = new URL(req.url ?? '/', 'http://fake')
     const body = await bodyOf(req)
     if (pathname === '/host') return page(res, hostPage)
+    if (pathname.startsWith('/join/')) {
+      res.writeHead(302, { location: `/tab/?join=${pathname.slice('/join/'.length)}` }).end()
+      return undefined
+    }
+    if (pathname === '/api/join') return letIn(JSON.parse(body) as JoinRequest, res)
     const command = pathname.match(/^\/api\/commands\/(.+)$/)?.[1]
     if (command) {
       const refusal = fake.refusals[command]
@@ -105,6 +122,19 @@ export async function fakeServer(web: string): Promise<FakeServer> {
     res.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
     createReadStream(file).pipe(res)
     return undefined
+  }
+
+  /** A token says whose it is: the same again for whoever brings one. */
+  function letIn(asked: JoinRequest, res: ServerResponse): void {
+    fake.joins.push(asked)
+    const { door } = fake
+    if (asked.code !== door?.code)
+      return json(res, { error: 'code_unknown', requestId: 'r-1' }, 404)
+    if (door.giveName && !asked.name) {
+      return json(res, { error: 'name_needed', requestId: 'r-1' }, 400)
+    }
+    const token = asked.token ?? `guest-${fake.joins.length}`
+    return json(res, { token, seminarId: door.seminarId })
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

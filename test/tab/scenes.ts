@@ -120,6 +120,29 @@ export const scenes: Scene[] = [
     shows: 'Starta seminariet',
   },
   {
+    name: 'facilitator-guests',
+    path: facilitator,
+    prepare: showing('facilitator', {
+      ...canned.ledBy(canned.slide),
+      joinCode: 'KRWTAB',
+    }),
+    shows: 'Stäng för gäster',
+  },
+  {
+    name: 'stage-guests',
+    path: stage,
+    frame: 'meetingStage',
+    prepare: showing('stage', { ...canned.pollState(chosen), joinCode: 'KRWTAB' }),
+    shows: 'Gå med på',
+  },
+  {
+    name: 'stage-guests-before',
+    path: stage,
+    frame: 'meetingStage',
+    prepare: showing('stage', { ...canned.planned, joinCode: 'KRWTAB' }),
+    shows: 'Gå med på',
+  },
+  {
     name: 'stage-result',
     path: stage,
     frame: 'meetingStage',
@@ -201,4 +224,6 @@ export function prepareAll(server: FakeServer): void {
   }
   server.sent.length = 0
   server.refusals = {}
+  server.door = undefined
+  server.joins.length = 0
 }

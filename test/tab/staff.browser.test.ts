@@ -149,3 +149,20 @@ test('while a poll is open the facilitator closes it by its id', async () => {
   await tab.getByRole('button', { name: 'Stäng frågan' }).click()
   await expect.poll(() => server.sent.at(-1)).toEqual({ name: 'poll.close', input: { pollId } })
 })
+
+test('the door to guests is opened with or without names, and shut once asked', async () => {
+  const { tab } = await openTab(browser, server, led)
+  await tab.getByLabel('Fråga efter namn').check()
+  await tab.getByRole('button', { name: 'Släpp in gäster' }).click()
+  await expect
+    .poll(() => server.sent.at(-1))
+    .toEqual({ name: 'guest.admit', input: { seminarId, giveName: true } })
+
+  server.show('facilitator', { ...canned.ledBy(canned.slide), joinCode: 'KRWTAB' })
+  await tab.getByText(`${server.url}/join/KRWTAB`).waitFor()
+  await tab.getByRole('button', { name: 'Stäng för gäster' }).click()
+  await tab.getByRole('alertdialog').getByRole('button', { name: 'Stäng för gäster' }).click()
+  await expect
+    .poll(() => server.sent.at(-1))
+    .toEqual({ name: 'guest.turnAway', input: { seminarId } })
+})

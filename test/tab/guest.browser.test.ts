@@ -1,0 +1,148 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { builtTab } from '../support/tab-build.ts'
+import * as canned from './canned.ts'
+import { type FakeServer, fakeServer } from './fake-server.ts'
+import { prepareAll } from './scenes.ts'
+
+let browser: Browser
+let server: FakeServer
+let context: BrowserContext
+
+beforeAll(async () => {
+  server = await fakeServer(await builtTab())
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+beforeEach(async () => {
+  prepareAll(server)
+  server.door = { code: 'KRWTAB', seminarId: canned.seminarId, giveName: false }
+  server.show('participant', canned.pollState(canned.recognition))
+  context = await browser.newContext({
+    locale: 'sv-SE',
+    viewport: { width: 360, height: 740 },
+    reducedMotion: 'reduce',
+  })
+})
+
+afterEach(() => context.close())
+
+async function open(path: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(`${server.url}${path}`)
+  return page
+}
+
+async function isIn(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Känner ni igen er?' }).waitFor()
+}
+
+async function joinWith(page: Page, code: string): Promise<void> {
+  await page.getByLabel('Kod').fill(code)
+  await page.getByRole('button', { name: 'Gå med' }).click()
+}
+
+test('a guest joins with a code as it was typed, and answers', async () => {
+  const page = await open('/tab/')
+  await joinWith(page, ' krw-tab')
+  await isIn(page)
+  await page.getByLabel('Delvis').check()
+  await page.getByRole('button', { name: 'Skicka' }).click()
+  await page.getByText('Sparat', { exact: true }).waitFor()
+
+  expect(server.joins).toEqual([{ code: 'KRWTAB' }])
+  expect(server.sent.map(({ name }) => name)).toEqual(['poll.vote'])
+})
+
+test('a link lets a guest right in, and a reload is the same guest without asking', async () => {
+  const page = await open('/join/KRWTAB')
+  await isIn(page)
+  await page.reload()
+  await isIn(page)
+  await page.goto(`${server.url}/tab/`)
+  await isIn(page)
+  expect(server.joins).toHaveLength(1)
+
+  await page.goto(`${server.url}/join/KRWTAB`)
+  await isIn(page)
+  expect(server.joins.at(-1)).toEqual({ code: 'KRWTAB', token: 'guest-1' })
+})
+
+test('whoever leaves can come back as the same guest, but not without the code', async () => {
+  const page = await open('/join/KRWTAB')
+  await page.getByRole('button', { name: 'Lämna seminariet' }).click()
+  await page.getByText('Du har lämnat seminariet').waitFor()
+  await page.reload()
+  await joinWith(page, 'KRWTAB')
+  await isIn(page)
+  expect(server.joins.at(-1)).toEqual({ code: 'KRWTAB', token: 'guest-1' })
+})
+
+test('a wrong code is said in words, with the cursor where it can be mended', async () => {
+  const page = await open('/join/AAAAAA')
+  await page.getByText('Koden leder ingenstans').waitFor()
+  expect(await page.getByLabel('Kod').inputValue()).toBe('AAAAAA')
+  await page.locator('input[aria-invalid="true"]:focus').waitFor()
+  await joinWith(page, 'krw')
+  await page.getByText('Koden är sex bokstäver').waitFor()
+  expect(server.joins).toHaveLength(1)
+})
+
+test('a name is asked for only when the server wants one', async () => {
+  server.door!.giveName = true
+  const page = await open('/join/KRWTAB')
+  const name = page.getByLabel('Ditt namn')
+  await name.fill('Berit')
+  await name.press('Enter')
+  await isIn(page)
+  expect(server.joins).toEqual([{ code: 'KRWTAB' }, { code: 'KRWTAB', name: 'Berit' }])
+})
+
+test('English and the dark theme are followed, and the language can be changed', async () => {
+  await context.close()
+  context = await browser.newContext({ locale: 'en-GB', colorScheme: 'dark' })
+  const page = await open('/join/KRWTAB')
+  await page.getByRole('heading', { name: 'Do you recognise yourselves?' }).waitFor()
+  await page.locator('html[data-theme="dark"][lang="en"]').waitFor()
+  await page.getByRole('button', { name: 'På svenska' }).click()
+  await isIn(page)
+  await page.reload()
+  await isIn(page)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.locator('html[data-theme="light"][lang="sv"]').waitFor()
+  expect(await page.getByRole('button', { name: 'In English' }).isVisible()).toBe(true)
+})
+
+test('axe finds nothing on the way in or inside, and all of it fits in 320 pixels', async () => {
+  server.door!.giveName = true
+  const page = await open('/join/KRWTAB')
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.getByLabel('Ditt namn').waitFor()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.locator(`html[data-theme="${colorScheme}"]`).waitFor()
+    expect(await faultsIn(page)).toEqual([])
+  }
+  await page.getByLabel('Ditt namn').fill('Berit')
+  await page.getByRole('button', { name: 'Gå med' }).click()
+  await isIn(page)
+  expect(await faultsIn(page)).toEqual([])
+  const overflow = await page
+    .locator('html')
+    .evaluate((html) => html.scrollWidth - html.clientWidth)
+  expect(overflow).toBe(0)
+})
+
+async function faultsIn(page: Page): Promise<string[][]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
+}
