@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { type Actor, isStaff, requireRole } from '../actor.ts'
 import type { App } from '../app.ts'
 import { readFeedbackCard } from '../delivery/cards.ts'
@@ -59,7 +59,7 @@ export function registerFeedbackReads(
   /** `GET /api/feedback/:versionId/card?language=sv` → `CardPreview`: the very card the unit gets. */
   server.get<{ Params: { id: string }; Querystring: { language?: string } }>(
     '/api/feedback/:id/card',
-    { schema },
+    { schema: { ...schema, querystring: languageQuery } },
     async (req): Promise<CardPreview> => {
       const actor = await authenticate(bearerToken(req))
       const { version } = await readFeedbackData(store, actor, idFrom(req.params.id), ballotKey)
@@ -131,9 +131,16 @@ export function registerFeedbackReads(
   }
 }
 
+const languageQuery = { type: 'object', properties: { language: { type: 'string' } } }
+
 async function readFile(req: FastifyRequest): Promise<{ name: string; bytes: Buffer }> {
   if (!req.isMultipart()) throw new AppError('invalid_input')
-  const part = await req.file()
-  if (!part) throw new AppError('invalid_input')
-  return { name: part.filename, bytes: await part.toBuffer() }
+  try {
+    const part = await req.file()
+    if (!part?.filename) throw new AppError('invalid_input')
+    return { name: part.filename, bytes: await part.toBuffer() }
+  } catch (error) {
+    // A body that breaks off is reported as any error, without a status of its own.
+    throw (error as FastifyError).statusCode ? error : new AppError('invalid_input', error)
+  }
 }

@@ -154,6 +154,34 @@ test('a Markdown file is shown as it would be saved, and nothing is stored', asy
   })
 })
 
+test.each([
+  [
+    'that ends in the middle',
+    '--x\r\ncontent-disposition: form-data; name="file"; filename="a.md"\r\n\r\n# A',
+  ],
+  [
+    'without a name',
+    '--x\r\ncontent-disposition: form-data; name="file"\r\ncontent-type: application/octet-stream\r\n\r\n# A\r\n--x--',
+  ],
+  ['that is not there', '--x--'],
+])('a file %s is refused', async (_, payload) => {
+  const answer = await server.ask(programme.researcher, {
+    method: 'POST',
+    url: '/api/feedback/preview',
+    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    payload,
+  })
+  expect([answer.statusCode, answer.json().error]).toEqual([400, 'invalid_input'])
+})
+
+test('a language that is asked for twice is refused', async () => {
+  const { id } = await deliveredFeedback(server.app, server.db, programme)
+  const answer = await server.ask(programme.member, {
+    url: `/api/feedback/${id}/card?language=sv&language=en`,
+  })
+  expect(answer.statusCode).toBe(400)
+})
+
 test('a file that is neither Word nor Markdown is refused in words', async () => {
   const form = new FormData()
   form.append('file', new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2])]), 'bild.docx')
