@@ -85,6 +85,26 @@ test('whoever leaves can come back as the same guest, but not without the code',
   expect(server.joins.at(-1)).toEqual({ code: 'KRWTAB', token: 'guest-1' })
 })
 
+test('whoever comes back when the door has been shut is told so, and can write a new code', async () => {
+  const page = await open('/join/KRWTAB')
+  await isIn(page)
+  const expired = `x.${btoa(JSON.stringify({ exp: 1 }))}.x`
+  await page.evaluate(
+    ([token]) => {
+      const kept = JSON.parse(localStorage.getItem('tillkom:guest')!)
+      localStorage.setItem('tillkom:guest', JSON.stringify([{ ...kept[0], token }]))
+    },
+    [expired],
+  )
+  server.door!.code = 'NEWABC'
+  await page.reload()
+  await page.getByRole('heading', { name: 'Du är inte med längre' }).waitFor()
+  await page.getByRole('button', { name: 'Skriv en kod' }).click()
+  await joinWith(page, 'newabc')
+  await isIn(page)
+  expect(server.joins.at(-1)).toEqual({ code: 'NEWABC', token: expired })
+})
+
 test('a wrong code is said in words, with the cursor where it can be mended', async () => {
   const page = await open('/join/AAAAAA')
   await page.getByText('Koden leder ingenstans').waitFor()
