@@ -33,7 +33,7 @@ export function createBot({ app, credentials, links, log }: BotParts): {
   const bot = new Bot(app, links)
   return {
     messagesEndpoint: messagesEndpoint(adapter, (turn) => bot.run(turn), log),
-    messenger: createMessenger({ adapter, db: app.store, links, postage }),
+    messenger: createMessenger({ adapter, db: app.store, links, postage, log }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import {
   type Activity,
   CardFactory,
@@ -9,6 +10,7 @@ import type { Database } from '../src/db/database.ts'
 import { type CardContent, DeliveryError, type Messenger } from '../src/delivery/messenger.ts'
 import { messagesIn } from '../src/i18n/messages.ts'
 import type { Language } from '../src/language.ts'
+import type { Log } from '../src/log.ts'
 import type { BotAdapter } from './adapter.ts'
 import type { AdaptiveCard } from './cards/adaptive-card.ts'
 import { feedbackCard } from './cards/feedback-card.ts'
@@ -17,6 +19,7 @@ import { findReachable, type StoredReference } from './conversations.ts'
 import { deliveryErrorFrom } from './delivery-failure.ts'
 import type { Links } from './links.ts'
 import type { Postage } from './postage.ts'
+import { traceOf } from './trace.ts'
 import { withoutRetries } from './without-retries.ts'
 
 interface MessengerParts {
@@ -24,10 +27,17 @@ interface MessengerParts {
   db: Database
   links: Links
   postage: Postage
+  log: Log
+  limitMs?: number
 }
 
+/** A platform that takes a connection and says nothing must not hold up all other conversations. */
+const longestMs = 15_000
+
 /** Posts and updates cards in conversations that the bot has been in. */
-export function createMessenger({ adapter, db, links, postage }: MessengerParts): Messenger {
+export function createMessenger(parts: MessengerParts): Messenger {
+  const { adapter, db, links, postage, log, limitMs = longestMs } = parts
+
   function draw(content: CardContent, language: Language): AdaptiveCard {
     const view = { t: messagesIn(language), language, links }
     return content.kind === 'poll' ? pollCard(content, view) : feedbackCard(content, view)
@@ -42,9 +52,11 @@ export function createMessenger({ adapter, db, links, postage }: MessengerParts)
     const waitMs = postage.waitMs(reference)
     if (waitMs > 0) throw new DeliveryError('throttled', false, waitMs)
     const message = messageWith(draw(content, language))
-    let outcome: { id: string | undefined } | { error: unknown } = { error: undefined }
+    let outcome: { id: string | undefined } | { error: unknown } = {
+      error: new Error('no answer in time'),
+    }
     // What is thrown in there would end in the adapter's last resort, so it is carried out.
-    await adapter
+    const sending = adapter
       .continueConversationAsync(adapter.appId, reference, async (turn) => {
         withoutRetries(adapter, turn)
         turn.activity.id = undefined // the SDK makes one up, and would reply to it
@@ -56,6 +68,8 @@ export function createMessenger({ adapter, db, links, postage }: MessengerParts)
       .catch((error: unknown) => {
         outcome = { error }
       })
+    await Promise.race([sending, pause(limitMs, undefined, { ref: false })])
+    if ('error' in outcome) log.warn({ trace: traceOf(outcome.error) }, 'a card was not taken')
     return idFrom(outcome)
   }
 

@@ -27,6 +27,9 @@ const defaultTiming = {
   editEveryMs: 3_000,
 }
 
+/** So few that all of them have had their try before anybody else may take them. */
+const mostAtOnce = 3
+
 /**
  * Posts what waits in the outbox and keeps cards up to date. What was stored as waiting is posted,
  * however often the process dies: at worst a card is repeated once, never lost.
@@ -91,7 +94,7 @@ export class Outbox {
     const { store, now } = this.#parts
     for (;;) {
       const heldUntil = new Date(now().getTime() + this.#timing.heldMs)
-      const due = await claimDue(store, now(), heldUntil, 10)
+      const due = await claimDue(store, now(), heldUntil, mostAtOnce)
       if (due.length === 0 || this.#isStopped) return
       for (const delivery of due) await this.#send(delivery)
     }

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import { delay, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { pino } from 'pino'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { BotAdapter } from '../../bot/adapter.ts'
 import { rememberConversation, saveAbsence } from '../../bot/conversations.ts'
 import { createBot } from '../../bot/create-bot.ts'
 import { browserLinks } from '../../bot/links.ts'
+import { createMessenger } from '../../bot/messenger.ts'
+import { Postage } from '../../bot/postage.ts'
 import { readPollCard } from '../../src/delivery/cards.ts'
 import { DeliveryError } from '../../src/delivery/messenger.ts'
 import { testApp } from '../support/app.ts'
@@ -133,6 +137,24 @@ describe('what the platform answers decides whether to try again', () => {
 test('a platform that does not answer at all is tried again later', async () => {
   const { messenger, conversationId, content } = await reachable()
   teams.refusals.push(Response.error())
+
+  expect(await failureOf(messenger.post(conversationId, content))).toMatchObject({
+    failure: 'platformDown',
+    isFinal: false,
+  })
+})
+
+test('a platform that takes a card and says nothing does not hold up the next', async () => {
+  const { db, conversationId, content } = await reachable()
+  platform.use(http.post(`${serviceUrl}*`, () => delay('infinite'), { once: true }))
+  const messenger = createMessenger({
+    adapter: new BotAdapter(botCredentials),
+    db,
+    links: browserLinks('https://tillkom.example'),
+    postage: new Postage(Date.now),
+    log: pino({ level: 'silent' }),
+    limitMs: 500,
+  })
 
   expect(await failureOf(messenger.post(conversationId, content))).toMatchObject({
     failure: 'platformDown',
