@@ -5,7 +5,7 @@ export const done: typeof sv = {
   'seminar.goToStep': 'Everybody sees the step now.',
   'seminar.end': 'The seminar is over and its answers are sealed.',
   'guest.admit': 'Guests are let in with the code.',
-  'guest.turnAway': 'No more guests are let in, and those who were in are out.',
+  'guest.turnAway': 'No more guests are let in. Those who are in will be out within two minutes.',
   'poll.open': 'The question is open.',
   'poll.vote': 'Thank you, your answer is saved. You can change it while the question is open.',
   'poll.close': 'The question is closed.',

@@ -6,7 +6,7 @@ export const done: Record<CommandName, string> = {
   'seminar.goToStep': 'Steget visas nu för alla.',
   'seminar.end': 'Seminariet är avslutat och svaren är förseglade.',
   'guest.admit': 'Gäster släpps in med koden.',
-  'guest.turnAway': 'Inga gäster släpps in längre, och de som var inne är ute.',
+  'guest.turnAway': 'Inga gäster släpps in längre. De som är inne är ute inom två minuter.',
   'poll.open': 'Frågan är öppen.',
   'poll.vote': 'Tack, ditt svar är sparat. Du kan ändra det så länge frågan är öppen.',
   'poll.close': 'Frågan är stängd.',
