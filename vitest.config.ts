@@ -54,7 +54,7 @@ export default defineConfig({
           name: 'end-to-end',
           include: [endToEnd],
           globalSetup: 'test/support/built-server-setup.ts',
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000, interval: 50 } },
           fileParallelism: false,

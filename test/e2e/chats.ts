@@ -7,8 +7,8 @@ interface ChatRead {
   messages: Message[]
 }
 
-/** Every chat of the room that somebody is in, with all that has been said there. */
-export async function chatsOf(room: Room): Promise<ChatRead[]> {
+/** The chats of the room with this in their name, with all that has been said there. */
+export async function chatsOf(room: Room, called = ''): Promise<ChatRead[]> {
   const chats = new Map<string, ChatRead>()
   const get = async <Answer>(path: string) =>
     (await fetch(`${room.server.address}/local/api/${path}`)).json() as Promise<Answer>
@@ -16,7 +16,7 @@ export async function chatsOf(room: Room): Promise<ChatRead[]> {
     for (const { id, name } of await get<{ id: string; name: string }[]>(
       `people/${personId}/chats`,
     )) {
-      if (chats.has(id)) continue
+      if (chats.has(id) || !(name ?? '').includes(called)) continue
       const messages = await get<Message[]>(
         `chats/${encodeURIComponent(id)}/messages?as=${personId}`,
       )

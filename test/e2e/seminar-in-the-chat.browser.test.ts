@@ -31,7 +31,7 @@ test('a kickoff is led by writing to the bot, and answered on the card in the ch
   await amina.say('open 2')
   await amina.message(t.chat.polls.opened(mistakes.question)).waitFor()
   await robert.heading(mistakes.question).waitFor()
-  const card = ahmed.message(swedish.mistakes.question)
+  const card = ahmed.card(swedish.mistakes.question)
   const onCard = (name: string) => card.getByRole('button', { name, exact: true })
 
   // One answers on the card and changes it there, one in the tab; nobody sees the result yet.

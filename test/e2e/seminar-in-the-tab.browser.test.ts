@@ -53,7 +53,7 @@ test('everybody follows the facilitator through a kickoff led and answered in th
   expect(answers).toHaveLength(41)
   expect(answers).toContainEqual({ recognition: 'no', remark: 'Att Sven bestämmer allt' })
   const bars = barsFrom(answers, reflection)
-  const card = elin.message(reflection.question)
+  const card = elin.card(reflection.question)
   for (const app of screens) {
     await expect.poll(() => barsIn(app, reflection.options)).toEqual(bars)
   }

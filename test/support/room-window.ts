@@ -27,6 +27,12 @@ export class RoomWindow {
     return this.page.getByRole('log')
   }
 
+  /** The latest card with this heading. */
+  card(heading: string): Locator {
+    const has = this.page.getByRole('heading', { name: heading, exact: true })
+    return this.chat.getByRole('article').filter({ has }).last()
+  }
+
   /** The latest message with these words. */
   message(words: string): Locator {
     return this.chat.getByRole('article').filter({ hasText: words }).last()
