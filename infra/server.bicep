@@ -165,7 +165,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
               // Migrations run before the first answer.
               type: 'Startup'
               httpGet: {
-                path: '/healthz'
+                path: '/readyz'
                 port: port
               }
               periodSeconds: 3
@@ -174,7 +174,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             {
               type: 'Readiness'
               httpGet: {
-                path: '/healthz'
+                path: '/readyz'
                 port: port
               }
               periodSeconds: 5

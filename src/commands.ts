@@ -24,14 +24,13 @@ export async function execute(
   name: CommandName,
   input: unknown,
 ): Promise<void> {
-  const checked = commandInput[name].safeParse(input)
-  if (!checked.success) throw new AppError('invalid_input', checked.error.issues)
+  const checked = checkInput(name, input)
   const change =
     name === 'poll.vote'
-      ? await voteTogether(app, actor, checked.data as CommandInput<'poll.vote'>)
+      ? await voteTogether(app, actor, checked as CommandInput<'poll.vote'>)
       : await app.store.transaction((db) =>
           // The table has a handler for this very name; the compiler cannot follow the pair.
-          (handlers[name] as Handler<CommandName>)(contextFor(app, db, actor), checked.data),
+          (handlers[name] as Handler<CommandName>)(contextFor(app, db, actor), checked),
         )
   app.publish(change) // after commit, so nobody re-reads a row that may still roll back
 }
@@ -59,6 +58,17 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'feedback.acknowledge': feedback.acknowledge,
   'conversation.bind': delivery.bind,
   'programme.setThreshold': programme.setThreshold,
+}
+
+function checkInput<Name extends CommandName>(name: Name, input: unknown): CommandInput<Name> {
+  try {
+    const checked = commandInput[name].safeParse(input)
+    if (checked.success) return checked.data as CommandInput<Name>
+    throw new AppError('invalid_input', checked.error.issues)
+  } catch (error) {
+    // Lists within lists without end exhaust the checker's stack.
+    throw error instanceof RangeError ? new AppError('invalid_input', error.message) : error
+  }
 }
 
 /** Votes on the same poll that arrive together share a transaction. */

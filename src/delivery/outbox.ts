@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { RoomId } from '../context.ts'
 import type { Store } from '../db/database.ts'
 import { findVersion } from '../feedback/repository.ts'
@@ -6,7 +7,14 @@ import type { Log } from '../log.ts'
 import { readCard } from './cards.ts'
 import { type Delivery, mostAttempts, waitBeforeRetry } from './delivery.ts'
 import { type CardContent, DeliveryError, type Messenger } from './messenger.ts'
-import { claimCardsToFollow, claimDue, isMeantFor, saveFailure, saveSent } from './repository.ts'
+import {
+  claimCardsToFollow,
+  claimDue,
+  isMeantFor,
+  listRoomsToFollow,
+  saveFailure,
+  saveSent,
+} from './repository.ts'
 
 interface OutboxParts {
   store: Store
@@ -27,6 +35,7 @@ const defaultTiming = {
   editEveryMs: 3_000,
 }
 
+const longestStopMs = 5_000
 /** So few that all of them have had their try before anybody else may take them. */
 const mostAtOnce = 3
 
@@ -38,6 +47,7 @@ export class Outbox {
   readonly #parts: OutboxParts
   readonly #timing: typeof defaultTiming
   readonly #following = new Map<RoomId, NodeJS.Timeout>()
+  readonly #edits = new Set<Promise<void>>()
   #timer: NodeJS.Timeout | undefined
   #work: Promise<void> | undefined
   #isAwaited = false
@@ -48,16 +58,25 @@ export class Outbox {
     this.#timing = { ...defaultTiming, ...parts.timing }
   }
 
+  /** Cards whose last edit an earlier process may have owed are looked at again. */
   start(): void {
     this.#timer = setInterval(() => this.wake(), this.#timing.lookEveryMs)
     this.wake()
+    const aDayAgo = new Date(this.#parts.now().getTime() - 24 * 60 * 60_000)
+    listRoomsToFollow(this.#parts.store, aDayAgo)
+      .then((rooms) => rooms.forEach((room) => this.follow(room)))
+      .catch((error: unknown) => this.#parts.log.error({ error }, 'old cards are not followed'))
   }
 
+  /** Sends what is owed, for as long as a stop may take. */
   async stop(): Promise<void> {
     this.#isStopped = true
     clearInterval(this.#timer)
-    for (const timer of this.#following.values()) clearTimeout(timer)
-    await this.#work
+    const owed = [...this.#following].map(([room, timer]) => {
+      clearTimeout(timer)
+      return this.#edit(room, this.#parts.now())
+    })
+    await Promise.race([Promise.all([this.#work, ...this.#edits, ...owed]), pause(longestStopMs)])
   }
 
   /** Something new may be waiting. */
@@ -83,11 +102,18 @@ export class Outbox {
     if (this.#isStopped || this.#following.has(room)) return
     const timer = setTimeout(() => {
       this.#following.delete(room)
-      this.#editCards(room).catch((error: unknown) =>
-        this.#parts.log.error({ error, room }, 'cards were not edited'),
-      )
+      const lately = this.#parts.now().getTime() - this.#timing.editEveryMs * 0.8
+      const edit = this.#edit(room, new Date(lately)).finally(() => this.#edits.delete(edit))
+      this.#edits.add(edit)
     }, this.#timing.editEveryMs)
     this.#following.set(room, timer)
+  }
+
+  /** Leaves alone what was touched after `before`. */
+  #edit(room: RoomId, before: Date): Promise<void> {
+    return this.#editCards(room, before).catch((error: unknown) =>
+      this.#parts.log.error({ error, room }, 'cards were not edited'),
+    )
   }
 
   async #postAllDue(): Promise<void> {
@@ -100,9 +126,8 @@ export class Outbox {
     }
   }
 
-  async #editCards(room: RoomId): Promise<void> {
+  async #editCards(room: RoomId, before: Date): Promise<void> {
     const { store, now } = this.#parts
-    const before = new Date(now().getTime() - this.#timing.editEveryMs * 0.8)
     const { claimed, others } = await claimCardsToFollow(store, room, now(), before)
     if (others > 0) this.follow(room) // another process edited it moments ago, perhaps before this change
     for (const delivery of claimed) await this.#send(delivery)

@@ -156,6 +156,25 @@ export async function claimCardsToFollow(
   return { claimed: claimed.rows, others: rows.length - ids.length }
 }
 
+/** Rooms of cards that were touched lately, or whose seminar is running. */
+export async function listRoomsToFollow(db: Database, since: Date): Promise<RoomId[]> {
+  const { rows } = await db.query<{ room: RoomId }>(
+    `select distinct 'seminar:' || s.id as room
+     from deliveries d
+     join polls p on p.id = d.subject_id
+     join seminars s on s.id = p.seminar_id
+     where d.kind = 'poll' and d.status = 'sent' and (s.status = 'running' or d.due_at > $1)
+     union
+     select distinct 'unit:' || f.unit_id
+     from deliveries d
+     join feedback_versions v on v.id = d.subject_id
+     join feedback_documents f on f.id = v.document_id
+     where d.kind = 'feedback' and d.status = 'sent' and d.due_at > $1`,
+    [since],
+  )
+  return rows.map(({ room }) => room)
+}
+
 function subjectsOf(room: RoomId): string {
   return room.startsWith('seminar:')
     ? 'select id from polls where seminar_id = $1'
@@ -193,7 +212,10 @@ export async function saveSent(
   )
 }
 
-/** `retryAt` undefined means that a person has to do something first. */
+/**
+ * `retryAt` undefined means that a person has to do something first. A try that the platform, or
+ * our own ration, put off was none.
+ */
 export async function saveFailure(
   db: Database,
   id: string,
@@ -202,7 +224,8 @@ export async function saveFailure(
 ): Promise<void> {
   await db.query(
     `update deliveries
-     set failure = $2, status = case when $3::timestamptz is null then 'failed' else 'waiting' end,
+     set failure = $2, attempts = attempts - case when $2 = 'throttled' then 1 else 0 end,
+         status = case when $3::timestamptz is null then 'failed' else 'waiting' end,
          due_at = coalesce($3, due_at)
      where id = $1`,
     [id, failure, retryAt ?? null],

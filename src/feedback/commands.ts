@@ -1,6 +1,6 @@
 import { type Actor, requireRole } from '../actor.ts'
 import { voterOf } from '../ballot/ballot.ts'
-import { holdBox, saveBallots, saveBox } from '../ballot/repository.ts'
+import { holdBox, saveBallots, saveBox, sealBox } from '../ballot/repository.ts'
 import type { Change, CommandContext } from '../context.ts'
 import type { Database } from '../db/database.ts'
 import { findConversationOfUnit, queueCard, saveOpened } from '../delivery/repository.ts'
@@ -12,6 +12,7 @@ import {
   findVersionOfFinding,
   holdDocument,
   holdVersion,
+  listSupersededBoxes,
   saveAcknowledged,
   saveDelivered,
   saveDocument,
@@ -51,7 +52,11 @@ export async function save(
   return change
 }
 
-/** Delivering again after a failure tries again; it never sends a second card. */
+/**
+ * The answers to earlier versions are final from here on, so nobody can trace them any more.
+ * Delivering again after a failure tries again; it never sends a second card to the same
+ * conversation.
+ */
 export async function deliver(
   { db, actor, now }: CommandContext,
   { versionId }: CommandInput<'feedback.deliver'>,
@@ -60,7 +65,10 @@ export async function deliver(
   requireRole(actor, 'lead')
   const conversation = await findConversationOfUnit(db, version.unit.id)
   if (!conversation) throw new AppError('unit_unreachable')
-  if (version.status === 'draft') await saveDelivered(db, versionId, actor.id, now)
+  if (version.status === 'draft') {
+    await saveDelivered(db, versionId, actor.id, now)
+    for (const boxId of await listSupersededBoxes(db, version)) await sealBox(db, boxId)
+  }
   await queueCard(
     db,
     { kind: 'feedback', subjectId: versionId, dueAt: now },

@@ -157,6 +157,23 @@ async function saveStatus(
   )
 }
 
+/** Boxes of the findings of this document's earlier versions that still take answers. */
+export async function listSupersededBoxes(
+  db: Database,
+  { documentId, number }: Pick<FeedbackVersion, 'documentId' | 'number'>,
+): Promise<string[]> {
+  const { rows } = await db.query<{ boxId: string }>(
+    `select f.box_id as "boxId"
+     from findings f
+     join feedback_versions v on v.id = f.version_id
+     join ballot_boxes b on b.id = f.box_id
+     where v.document_id = $1 and v.number < $2 and b.salt is not null
+     order by f.box_id for update of b`,
+    [documentId, number],
+  )
+  return rows.map(({ boxId }) => boxId)
+}
+
 async function listFindings(db: Database, versionId: string): Promise<Finding[]> {
   const { rows } = await db.query<Finding>(
     `${selectFinding} where version_id = $1 order by position`,

@@ -30,16 +30,22 @@ export async function saveJoinCode(
   ])
 }
 
-/** The same guest again, such as after a reload, may have given another name. */
-export async function saveGuest(
+/**
+ * Lets a guest in while the door is still open for this code; false when it has just been shut.
+ * The same guest again, such as after a reload, may have given another name.
+ */
+export async function letIn(
   db: Database,
+  code: string,
   guest: { id: string; seminarId: string; name: string | undefined },
-): Promise<void> {
-  await db.query(
-    `insert into guests (id, seminar_id, name) values ($1, $2, $3)
+): Promise<boolean> {
+  const { count } = await db.query(
+    `insert into guests (id, seminar_id, name)
+     select $1, id, $3 from seminars where id = $2 and join_code = $4 for share
      on conflict (id) do update set name = excluded.name`,
-    [guest.id, guest.seminarId, guest.name ?? null],
+    [guest.id, guest.seminarId, guest.name ?? null, code],
   )
+  return count > 0
 }
 
 export async function deleteGuests(db: Database, seminarId: string): Promise<void> {

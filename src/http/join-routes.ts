@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { App } from '../app.ts'
 import { AppError } from '../errors.ts'
 import { joinCodeFrom } from '../guest/join-code.ts'
-import { findEntrance, saveGuest } from '../guest/repository.ts'
+import { findEntrance, letIn } from '../guest/repository.ts'
 import type { GuestTokens } from '../guest/tokens.ts'
 import { text } from '../protocol.ts'
 import type { Joined } from '../reads.ts'
@@ -31,7 +31,8 @@ export function registerJoining(
     if (guesses.isExceeded(req.ip)) throw new AppError('too_many_requests')
     const asked = request.safeParse(req.body)
     if (!asked.success) throw new AppError('invalid_input', asked.error.issues)
-    const entrance = await findEntrance(app.store, joinCodeFrom(asked.data.code))
+    const code = joinCodeFrom(asked.data.code)
+    const entrance = await findEntrance(app.store, code)
     if (!entrance) {
       guesses.failed(req.ip)
       throw new AppError('code_unknown')
@@ -42,7 +43,8 @@ export function registerJoining(
     const known = asked.data.token && (await guests.recognise(asked.data.token))
     const guestId = known && known.seminarId === seminarId ? known.guestId : randomUUID()
     const name = guestsGiveName ? asked.data.name : undefined
-    await saveGuest(app.store, { id: guestId, seminarId, name })
+    const isIn = await letIn(app.store, code, { id: guestId, seminarId, name })
+    if (!isIn) throw new AppError('code_unknown')
     return { token: await guests.sign({ guestId, seminarId }), seminarId }
   })
 }

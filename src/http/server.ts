@@ -17,6 +17,7 @@ import { registerCommands } from './command-routes.ts'
 import { registerApiDocs } from './docs.ts'
 import type { GuestTokens } from '../guest/tokens.ts'
 import { registerJoining } from './join-routes.ts'
+import { registerHealth } from './health.ts'
 import { registerFeedbackReads } from './feedback-routes.ts'
 import { registerReads } from './read-routes.ts'
 import { sendError } from './refusals.ts'
@@ -55,10 +56,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await server.register(websocket, { options: { maxPayload: 32 * 1024 } })
   await registerApiDocs(server)
 
-  server.get('/healthz', { schema: { hide: true } }, async () => {
-    await parts.app.store.query('select 1')
-    return { status: 'ok', database: parts.app.store.engine }
+  server.addHook('onRequest', async (req, reply) => {
+    if (req.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
+  registerHealth(server, parts.app.store)
   server.get('/api/about', { schema: { tags: ['reads'] } }, () => parts.about)
   registerCommands(server, parts)
   registerJoining(server, parts)

@@ -214,3 +214,38 @@ test('two processes on one outbox post each card once', async () => {
   })
   expect(posted.toSorted()).toEqual(polls.toSorted())
 })
+
+test('an edit that a process owed when it died is made by the next', async () => {
+  const { app, db, programme, recognition } = await openPoll()
+  const { messenger, cards } = conversationThat()
+  const first = startedOutbox(db, messenger)
+  await vi.waitFor(async () =>
+    expect(await findDelivery(db, 'poll', recognition.id)).toMatchObject({ status: 'sent' }),
+  )
+  await first.stop()
+  await execute(app, programme.member, 'poll.vote', {
+    pollId: recognition.id,
+    answer: { recognition: 'yes' },
+  })
+
+  startedOutbox(db, messenger)
+
+  await vi.waitFor(() => expect([...cards.values()][0]).toMatchObject({ answered: 1 }))
+})
+
+test('a stop sends the edit that is owed', async () => {
+  const { app, db, programme, seminar, recognition } = await openPoll()
+  const { messenger, cards } = conversationThat()
+  const outbox = startedOutbox(db, messenger)
+  await vi.waitFor(async () =>
+    expect(await findDelivery(db, 'poll', recognition.id)).toMatchObject({ status: 'sent' }),
+  )
+  await execute(app, programme.member, 'poll.vote', {
+    pollId: recognition.id,
+    answer: { recognition: 'yes' },
+  })
+  outbox.follow(`seminar:${seminar.id}`)
+  await outbox.stop()
+
+  expect([...cards.values()][0]).toMatchObject({ answered: 1 })
+})

@@ -199,3 +199,22 @@ test('only the unit’s own opening counts as opened', async () => {
   await execute(app, programme.member, 'feedback.open', { versionId })
   expect((await findDelivery(db, 'feedback', versionId))?.openedAt).toEqual(app.now())
 })
+
+test('delivering a new version seals the answers to the one before', async () => {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const first = await deliveredFeedback(app, db, programme)
+  const findingId = first.findings[0]!.id
+  const answer = { findingId, recognition: 'yes' }
+  await execute(app, programme.member, 'feedback.respond', answer)
+  const next = { ...draftFor(programme.unitId), documentId: first.documentId }
+  await execute(app, programme.researcher, 'feedback.save', next)
+  await execute(app, programme.lead, 'feedback.deliver', { versionId: next.versionId })
+
+  await expect(execute(app, programme.member, 'feedback.respond', answer)).rejects.toThrow(
+    'poll_sealed',
+  )
+  const view = await readAs(app, programme.researcher, first.id)
+  expect(view.findings[0]?.answers?.answered).toBe(1)
+  expect((await readAs(app, programme.member, first.id)).findings[0]?.own).toBeUndefined()
+})

@@ -195,7 +195,9 @@ test('a file that is neither Word nor Markdown is refused in words', async () =>
 })
 
 test('the server says that it is well, and the API describes every command', async () => {
-  expect((await server.ask(undefined, { url: '/healthz' })).json()).toMatchObject({ status: 'ok' })
+  for (const url of ['/healthz', '/readyz']) {
+    expect((await server.ask(undefined, { url })).json()).toMatchObject({ status: 'ok' })
+  }
   const docs = (await server.ask(undefined, { url: '/api/docs/json' })).json() as {
     paths: Record<string, { post?: { requestBody?: object } }>
   }
@@ -210,4 +212,17 @@ test('what is not there is not found, in words', async () => {
     expect(answer.statusCode).toBe(404)
     expect(answer.json()).toMatchObject({ error: 'not_found' })
   }
+})
+
+test('lists within lists without end are refused, and the server lives on', async () => {
+  const depth = 100_000
+  const payload = `{"summary":${'[{"kind":"quote","blocks":'.repeat(depth)}[]${'}]'.repeat(depth)}}`
+  const answer = await server.ask(programme.researcher, {
+    method: 'POST',
+    url: '/api/commands/feedback.save',
+    headers: { 'content-type': 'application/json' },
+    payload,
+  })
+  expect(answer.statusCode).toBe(400)
+  expect((await server.ask(undefined, { url: '/healthz' })).statusCode).toBe(200)
 })
