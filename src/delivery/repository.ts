@@ -205,7 +205,7 @@ export async function saveSent(
 ): Promise<void> {
   await db.query(
     `update deliveries
-     set status = 'sent', failure = null, message_id = $2, sent_digest = $3,
+     set status = 'sent', failure = null, attempts = 0, message_id = $2, sent_digest = $3,
          sent_at = coalesce(sent_at, $4), due_at = $4
      where id = $1`,
     [id, messageId, digest, now],
