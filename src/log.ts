@@ -6,7 +6,8 @@ export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>
 export function createLog(level: string): Logger {
   return pino({
     level,
-    redact: ['req.headers.authorization', 'req.headers.cookie'],
+    // The last is what reading an upload says at its most talkative.
+    redact: ['req.headers.authorization', 'req.headers.cookie', 'busboyOptions.headers'],
     serializers: { error: pino.stdSerializers.err },
   })
 }

@@ -9,7 +9,7 @@ export function roomBar(t: Messages, ...tools: (HTMLElement | false | undefined)
   const { theme, language } = currentAddress()
   return element(
     'header',
-    { class: 'room-bar' },
+    { class: 'room-bar', 'aria-label': t.room.title },
     element(
       'a',
       { class: 'brand', href: hrefWith({ as: undefined }) },

@@ -24,7 +24,7 @@ export async function openRoomWindow(person: PersonChoice, t: Messages): Promise
   let open: { chat: RoomChat; app: AppPane; panel: ChatPanel } | undefined
 
   const side = element('div', { class: 'side' })
-  const middle = element('main', { class: 'middle' })
+  const middle = element('main', { class: 'middle', 'aria-labelledby': 'open-chat' })
   const right = element('div', { class: 'right' })
   const body = element('div', { class: 'teams' }, side, middle, right)
 
@@ -61,7 +61,7 @@ export async function openRoomWindow(person: PersonChoice, t: Messages): Promise
       element(
         'header',
         { class: 'middle-header' },
-        element('h1', {}, nameOf(chat, t)),
+        element('h1', { id: 'open-chat' }, nameOf(chat, t)),
         modes.element,
         toggle,
       ),
