@@ -57,7 +57,6 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000, interval: 50 } },
-          fileParallelism: false,
           sequence: { groupOrder: 2 },
         },
       },

@@ -3,6 +3,12 @@ import type { RoomWindow } from '../support/room-window.ts'
 
 const documents = new URL('../feedback/documents/', import.meta.url)
 
+/** Opens the person's own chat with the bot, with the tab's first page beside it. */
+export async function openOwnChat({ page, tab, t }: RoomWindow): Promise<void> {
+  await page.getByRole('button', { name: t.room.chats.ownHint }).click()
+  await tab.getByRole('heading', { name: t.tab.start.seminars }).waitFor()
+}
+
 /** From the tab's first page to a saved draft; `review` is what is looked at before it is saved. */
 export async function importFile(
   { tab, page, t }: RoomWindow,
@@ -11,7 +17,6 @@ export async function importFile(
   review: () => Promise<void>,
 ): Promise<void> {
   const button = (name: string) => tab.getByRole('button', { name, exact: true })
-  await page.getByRole('button', { name: t.room.chats.ownHint }).click()
   await tab.getByRole('link', { name: t.tab.start.toUnits }).click()
   await tab
     .getByRole('region', { name: unitName })

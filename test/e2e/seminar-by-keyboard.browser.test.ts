@@ -8,7 +8,8 @@ import { kickoffIn } from './kickoff.ts'
 
 const t = messagesIn('sv')
 const { slides, reflection } = kickoffIn('sv')
-const getRoom = roomForEach()
+const surprise = 'Att det gick utan mus'
+const getRoom = roomForEach([surprise])
 
 test('a seminar can be led and answered without a mouse, from the first page on', async () => {
   const room = getRoom()
@@ -36,7 +37,7 @@ test('a seminar can be led and answered without a mouse, from the first page on'
   await elin.page.keyboard.press('Space')
   await elin.page.keyboard.press('ArrowDown')
   await tabTo(elin.page, elin.tab.getByLabel(t.poll.surprise))
-  await elin.page.keyboard.type('Att det gick utan mus')
+  await elin.page.keyboard.type(surprise)
   await pressOn(elin.page, elin.button(t.poll.send))
   await elin.tab.getByText(t.poll.state.saved, { exact: true }).waitFor()
   await pressOn(amina.page, amina.page.getByRole('button', { name: t.room.audience.seminar }))
@@ -45,9 +46,9 @@ test('a seminar can be led and answered without a mouse, from the first page on'
   await tabTo(amina.page, amina.tab.getByRole('button', { name: reflection.question }))
   await amina.page.keyboard.press('s')
   await elin.tab.getByText(t.poll.closedWithAnswer).waitFor()
-  const written = amina.tab.getByRole('listitem').filter({ hasText: 'Att det gick utan mus' })
+  const written = amina.tab.getByRole('listitem').filter({ hasText: surprise })
   await pressOn(amina.page, written.getByRole('button', { name: t.seminar.show, exact: true }))
-  await elin.tab.getByText('Att det gick utan mus').waitFor()
+  await elin.tab.getByText(surprise).waitFor()
   await expect.poll(() => barsIn(elin.tab, reflection.options)).toBeDefined()
   await pressOn(elin.page, elin.button(t.poll.showTable))
   await elin.tab.getByRole('table').waitFor()

@@ -7,7 +7,9 @@ import { currentPollId, kickoffIn } from './kickoff.ts'
 
 const t = messagesIn('sv')
 const { slides, reflection } = kickoffIn('sv')
-const getRoom = roomForEach()
+const surprise = 'Att Sven bestämmer allt'
+const withoutName = 'Att en person bestämmer allt'
+const getRoom = roomForEach([surprise, withoutName])
 
 test('everybody follows the facilitator through a kickoff led and answered in the tab', async () => {
   const room = getRoom()
@@ -36,7 +38,7 @@ test('everybody follows the facilitator through a kickoff led and answered in th
   await johan.button(t.seminar.openPoll).click()
   await everybodySees(reflection.question)
   await elin.tab.getByLabel(t.poll.recognition.partly).check()
-  await elin.tab.getByLabel(t.poll.surprise).fill('Att Sven bestämmer allt')
+  await elin.tab.getByLabel(t.poll.surprise).fill(surprise)
   await elin.button(t.poll.send).click()
   await elin.tab.getByText(t.poll.state.saved, { exact: true }).waitFor()
   await elin.tab.getByText(t.poll.tooFew(5)).waitFor()
@@ -51,7 +53,7 @@ test('everybody follows the facilitator through a kickoff led and answered in th
 
   const answers = await answersGiven(room, await currentPollId(room))
   expect(answers).toHaveLength(41)
-  expect(answers).toContainEqual({ recognition: 'no', remark: 'Att Sven bestämmer allt' })
+  expect(answers).toContainEqual({ recognition: 'no', remark: surprise })
   const bars = barsFrom(answers, reflection)
   const card = elin.card(reflection.question)
   for (const app of screens) {
@@ -60,7 +62,8 @@ test('everybody follows the facilitator through a kickoff led and answered in th
   await expect.poll(() => barsOn(card, reflection.options)).toEqual(bars)
   for (const place of places) {
     const totals = await notedTotals(place)
-    expect(totals.length, `moved through ${totals}`).toBeGreaterThan(2)
+    const fewest = place === elin.chat ? 2 : 3 // edits of cards are rationed
+    expect(totals.length, `moved through ${totals}`).toBeGreaterThanOrEqual(fewest)
     expect(totals).toEqual(totals.toSorted((one, other) => one - other))
     expect(totals.at(-1)).toBe(41)
   }
@@ -70,11 +73,11 @@ test('everybody follows the facilitator through a kickoff led and answered in th
   await elin.tab.getByText(t.poll.closedWithAnswer).waitFor()
   await card.getByText(t.chat.poll.closed).waitFor()
   expect(await elin.tab.getByText(t.poll.surprises).count()).toBe(0)
-  const written = johan.tab.getByRole('listitem').filter({ hasText: 'Att Sven bestämmer allt' })
+  const written = johan.tab.getByRole('listitem').filter({ hasText: surprise })
   await written.getByRole('button', { name: t.seminar.edit }).click()
-  await johan.tab.getByLabel(t.seminar.editHelp).fill('Att en person bestämmer allt')
+  await johan.tab.getByLabel(t.seminar.editHelp).fill(withoutName)
   await johan.button(t.seminar.saveAndShow).click()
-  const struck = (app: typeof elin.tab) => app.getByText('Att en person bestämmer allt')
+  const struck = (app: typeof elin.tab) => app.getByText(withoutName)
   await struck(elin.tab).waitFor()
   await struck(lena.stage).waitFor()
   expect(await elin.tab.getByRole('main').getByRole('listitem').count()).toBe(
@@ -82,7 +85,7 @@ test('everybody follows the facilitator through a kickoff led and answered in th
   )
   await johan.tab
     .getByRole('listitem')
-    .filter({ hasText: 'Att en person bestämmer allt' })
+    .filter({ hasText: withoutName })
     .getByRole('button', { name: t.seminar.hide, exact: true })
     .click()
   await struck(elin.tab).waitFor({ state: 'hidden' })

@@ -1,11 +1,10 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { inject } from 'vitest'
 import type { PersonChoice } from '../../src/local/api/answers.ts'
 import type { Language } from '../../src/language.ts'
 import type { Theme } from '../../src/local/room/address.ts'
 import { HttpPerson } from './http-person.ts'
-import { RunningServer } from './running-server.ts'
+import { type RunningOptions, RunningServer } from './running-server.ts'
 import { RoomWindow } from './room-window.ts'
 
 export interface WindowOptions {
@@ -23,10 +22,9 @@ export class Room {
   readonly #troubles: string[] = []
   #people: PersonChoice[] = []
 
-  /** A server of its own with the invented programme as it is when nothing has happened yet. */
-  static async open(browser: Browser): Promise<Room> {
-    const like = inject('startedData')
-    const room = new Room(browser, await RunningServer.start({ build: inject('build'), like }))
+  /** A server of its own, in which nothing has happened yet. */
+  static async open(browser: Browser, options: RunningOptions): Promise<Room> {
+    const room = new Room(browser, await RunningServer.start(options))
     room.#people = await (await fetch(`${room.server.address}/local/api/people`)).json()
     return room
   }
@@ -64,7 +62,12 @@ export class Room {
 
   /** An empty page whose troubles are noted. */
   async page(options: BrowserContextOptions): Promise<Page> {
-    const context = await this.#browser.newContext({ permissions: ['clipboard-write'], ...options })
+    const context = await this.#browser.newContext({
+      permissions: ['clipboard-write'],
+      reducedMotion: 'reduce',
+      timezoneId: 'Europe/Stockholm',
+      ...options,
+    })
     // teams-js asks Microsoft for its list of hosts; nothing else may leave the machine.
     await context.route(isElsewhere(this.server.address), async (route) => {
       const url = route.request().url()
