@@ -1,6 +1,7 @@
-import { AdaptiveCard, ExecuteAction, type Input, OpenUrlAction, Strings } from 'adaptivecards'
+import { AdaptiveCard, ExecuteAction, OpenUrlAction, Strings } from 'adaptivecards'
 import type { Messages } from '../../i18n/messages.ts'
 import { cardLook } from './card-look.ts'
+import { type CardWork, resumeWork, withWork, workIn } from './card-work.ts'
 import { element } from './element.ts'
 import { markdownNodes } from './markdown.ts'
 
@@ -12,8 +13,10 @@ export interface CardActions {
 
 export interface DrawnCard {
   element: HTMLElement
-  /** What has been filled in, by input; to be carried over to the next drawing. */
-  filledIn: () => Map<string, string>
+  /** What somebody is busy with in it, to be carried over to the next drawing. */
+  work: () => CardWork
+  /** Goes on with the work that it was drawn with; to be called once it is in the page. */
+  resume: () => void
   /** What the card wants to be asked for as soon as somebody sees it. */
   refresh: { verb: string; data: unknown } | undefined
 }
@@ -24,20 +27,17 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.didProcess = true
 }
 
-/**
- * Draws a card as Teams would. `filledIn` is what somebody was busy writing in the card that this
- * one replaces, which an edit in between should not take from them.
- */
+/** Draws a card as Teams would. `work` comes from the drawing that this one replaces. */
 export function drawCard(
   json: object,
   { onExecute, onLink }: CardActions,
   t: Messages,
-  filledIn?: Map<string, string>,
+  work?: CardWork,
 ): DrawnCard {
   Strings.defaults.overflowButtonText = () => '…'
   const card = new AdaptiveCard()
   card.hostConfig = cardLook
-  card.parse(withFilledIn(json, filledIn ?? new Map()) as object)
+  card.parse((work ? withWork(json, work) : json) as object)
   card.onExecuteAction = (action) => {
     if (action instanceof ExecuteAction) onExecute(action.verb, action.data)
     if (action instanceof OpenUrlAction && action.url) onLink(action.url)
@@ -51,23 +51,8 @@ export function drawCard(
   const { refresh } = card
   return {
     element: drawn,
-    filledIn: () => valuesOf(card.getAllInputs()),
+    work: () => workIn(card, json, drawn),
+    resume: () => work && resumeWork(card, drawn, work),
     refresh: refresh?.action && { verb: refresh.action.verb, data: refresh.action.data },
   }
-}
-
-function valuesOf(inputs: Input[]): Map<string, string> {
-  const filled = inputs.filter(({ id, value }) => id && typeof value === 'string' && value !== '')
-  return new Map(filled.map(({ id, value }) => [id!, String(value)]))
-}
-
-/** The card with the same inputs already filled in. */
-function withFilledIn(part: unknown, filledIn: Map<string, string>): unknown {
-  if (Array.isArray(part)) return part.map((each) => withFilledIn(each, filledIn))
-  if (typeof part !== 'object' || part === null) return part
-  const entries = Object.entries(part).map(([key, value]) => [key, withFilledIn(value, filledIn)])
-  const copy = Object.fromEntries(entries)
-  const isInput = typeof copy.type === 'string' && copy.type.startsWith('Input.')
-  const value = isInput && filledIn.get(copy.id)
-  return value ? { ...copy, value } : copy
 }

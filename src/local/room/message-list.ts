@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages.ts'
+import type { CardWork } from './card-work.ts'
 import { element } from './element.ts'
 import { type DrawnMessage, drawMessage } from './message.ts'
 import type { Message, RoomClient } from './room-client.ts'
@@ -8,6 +9,8 @@ interface Shown extends DrawnMessage {
   version: string
   /** Which revision of the message this person's own view has been asked for. */
   refreshed: string | undefined
+  /** The person has pressed a button of it, and has the answer in the next drawing. */
+  isAnswered: boolean
 }
 
 interface Surroundings {
@@ -96,15 +99,19 @@ export class MessageList {
         onExecute: (verb, data) => void this.#act(message.id, verb, data, 'manual'),
         onLink: openLink,
       },
-      before?.card?.filledIn(),
+      before && workToKeep(before),
     )
     drawn.element.dataset['id'] = message.id
-    const focused = before && inputIdIn(before.element)
     if (before) before.element.replaceWith(drawn.element)
     else this.element.append(drawn.element)
-    if (focused) drawn.element.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus()
+    drawn.card?.resume()
     const refreshed = before?.refreshed
-    this.#shown.set(message.id, { ...drawn, version: message.version, refreshed })
+    this.#shown.set(message.id, {
+      ...drawn,
+      version: message.version,
+      refreshed,
+      isAnswered: false,
+    })
     if (drawn.card?.refresh) this.#inSight.observe(drawn.element)
   }
 
@@ -136,14 +143,25 @@ export class MessageList {
     trigger: 'manual' | 'automatic',
   ): Promise<boolean> {
     const { client, chatId, t } = this.#around
+    if (trigger === 'manual') this.#setAnswered(messageId, true) // its answer may be drawn first
     try {
       const { text, isRefused } = await client.act(chatId, { messageId, verb, data, trigger })
       if (trigger === 'manual' && (text || isRefused)) toast(text ?? t.room.refused)
-      return !isRefused && text === undefined
+      const hasOwnView = !isRefused && text === undefined
+      if (trigger === 'manual' && !hasOwnView) this.#setAnswered(messageId, false)
+      return hasOwnView
     } catch {
-      if (trigger === 'manual') toast(t.room.failed)
+      if (trigger === 'manual') {
+        this.#setAnswered(messageId, false)
+        toast(t.room.failed)
+      }
       return false
     }
+  }
+
+  #setAnswered(messageId: string, isAnswered: boolean): void {
+    const shown = this.#shown.get(messageId)
+    if (shown) shown.isAnswered = isAnswered
   }
 }
 
@@ -151,7 +169,8 @@ function revisionOf(version: string): string {
   return version.split('.')[0] ?? ''
 }
 
-function inputIdIn(container: HTMLElement): string | undefined {
-  const { activeElement } = document
-  return container.contains(activeElement) ? activeElement?.id || undefined : undefined
+/** What has been sent is no longer worked on: the answer says what is there now. */
+function workToKeep({ card, isAnswered }: Shown): CardWork | undefined {
+  const work = card?.work()
+  return work && isAnswered ? { ...work, values: new Map(), opened: new Set() } : work
 }

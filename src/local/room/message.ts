@@ -2,6 +2,7 @@ import type { Messages } from '../../i18n/messages.ts'
 import { cardType } from '../activity.ts'
 import { avatar, botAvatar } from './avatar.ts'
 import { type CardActions, type DrawnCard, drawCard } from './card.ts'
+import type { CardWork } from './card-work.ts'
 import { element } from './element.ts'
 import { markdownNodes } from './markdown.ts'
 import type { Message } from './room-client.ts'
@@ -21,12 +22,12 @@ export function drawMessage(
   message: Message,
   { t, personId, formatTime }: Reader,
   actions: CardActions,
-  filledIn?: Map<string, string>,
+  work?: CardWork,
 ): DrawnMessage {
   const isOwn = message.personId === personId
   const isBot = message.personId === null
   const name = isBot ? 'TillKom' : (message.personName ?? '')
-  const card = message.isDeleted ? undefined : cardOf(message, actions, t, filledIn)
+  const card = message.isDeleted ? undefined : cardOf(message, actions, t, work)
   const heading = element(
     'h3',
     { class: 'said-by' },
@@ -51,11 +52,11 @@ function cardOf(
   { activity, ownCard }: Message,
   actions: CardActions,
   t: Messages,
-  filledIn: Map<string, string> | undefined,
+  work: CardWork | undefined,
 ): DrawnCard | undefined {
   const shared = activity.attachments?.find(({ contentType }) => contentType === cardType)?.content
   const json = ownCard ?? shared
-  return typeof json === 'object' && json ? drawCard(json, actions, t, filledIn) : undefined
+  return typeof json === 'object' && json ? drawCard(json, actions, t, work) : undefined
 }
 
 function contentOf({ activity, isDeleted }: Message, t: Messages): Node[] {
