@@ -25,13 +25,13 @@ export async function execute(
   input: unknown,
 ): Promise<void> {
   const checked = checkInput(name, input)
-  const change =
-    name === 'poll.vote'
-      ? await voteTogether(app, actor, checked as CommandInput<'poll.vote'>)
-      : await app.store.transaction((db) =>
-          // The table has a handler for this very name; the compiler cannot follow the pair.
-          (handlers[name] as Handler<CommandName>)(contextFor(app, db, actor), checked),
-        )
+  if (name === 'poll.vote') {
+    await voteTogether(app, actor, checked as CommandInput<'poll.vote'>)
+    return
+  }
+  // The table has a handler for this very name; the compiler cannot follow the pair.
+  const handle = handlers[name] as Handler<CommandName>
+  const change = await app.store.transaction((db) => handle(contextFor(app, db, actor), checked))
   app.publish(change) // after commit, so nobody re-reads a row that may still roll back
 }
 
@@ -71,11 +71,15 @@ function checkInput<Name extends CommandName>(name: Name, input: unknown): Comma
   }
 }
 
-/** Votes on the same poll that arrive together share a transaction. */
-function voteTogether(app: App, actor: Actor, input: CommandInput<'poll.vote'>): Promise<Change> {
-  return app.groups.submit(`poll.vote ${input.pollId}`, { actor, input }, (asked) =>
-    app.store.transaction((db) => poll.vote(groupContextFor(app, db), asked)),
-  )
+/** Votes on the same poll that arrive together share a transaction, and the news of it. */
+function voteTogether(app: App, actor: Actor, input: CommandInput<'poll.vote'>): Promise<void> {
+  return app.groups.submit(`poll.vote ${input.pollId}`, { actor, input }, async (asked) => {
+    const { refusals, change } = await app.store.transaction((db) =>
+      poll.vote(groupContextFor(app, db), asked),
+    )
+    if (change) app.publish(change)
+    return refusals
+  })
 }
 
 function contextFor(app: App, db: Database, actor: Actor): CommandContext {

@@ -1,10 +1,18 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 /**
- * Lets what arrives while a transaction is under way share the next one. A single vote waits for
- * nobody; a thousand at once cost a few transactions and not a thousand, and each is acknowledged
- * only after the commit it was part of.
+ * Lets what arrives close together share a transaction. A single vote waits for nobody; those that
+ * follow within a beat go together, so a thousand cost a few transactions and not a thousand. Each
+ * is acknowledged only after the commit it was part of.
  */
 export class GroupCommit {
   readonly #queues = new Map<string, Queue>()
+  readonly #beatMs: () => number
+
+  /** `beatMs` says how long it takes at least from one transaction's start to the next one's. */
+  constructor(beatMs: () => number = () => 0) {
+    this.#beatMs = beatMs
+  }
 
   /**
    * `carryOut` gets everything that arrived under this key together, in order, and answers with
@@ -32,6 +40,7 @@ export class GroupCommit {
     queue.isBusy = true
     await Promise.resolve() // what arrived in the same turn of the event loop goes together
     while (queue.waiting.length > 0) {
+      const nextStart = performance.now() + this.#beatMs()
       const batch = queue.waiting.splice(0, mostPerTransaction)
       try {
         const outcomes = await carryOut(batch.map(({ item }) => item))
@@ -43,9 +52,16 @@ export class GroupCommit {
       } catch (error) {
         for (const { reject } of batch) reject(error)
       }
+      await until(nextStart)
     }
     this.#queues.delete(key)
   }
+}
+
+/** Also rests when nobody waits: whoever comes within the beat would be next to be seen anyway. */
+async function until(time: number): Promise<void> {
+  const restMs = time - performance.now()
+  if (restMs > 0) await pause(restMs)
 }
 
 /** Keeps a transaction short enough for those who wait behind it. */

@@ -54,7 +54,7 @@ export async function start(settings: Settings): Promise<Running> {
     store,
     ballotKey: settings.ballotKey ?? (await keptKey(dataDir, 'ballot')),
     now: () => new Date(),
-    groups: new GroupCommit(),
+    groups: new GroupCommit(() => 1.25 * live.beatMs),
     publish(change) {
       live.changed(change)
       for (const room of change.rooms) outbox.follow(room)

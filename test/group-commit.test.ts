@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { GroupCommit } from '../src/group-commit.ts'
 
@@ -20,6 +21,22 @@ test('what arrives while a transaction is under way shares the next one', async 
 
   expect(await Promise.all([first, ...rest])).toEqual([10, 20, 30, 40])
   expect(batches).toEqual([[1], [2, 3, 4]])
+})
+
+test('what arrives within a beat goes together, and whoever comes first waits for nobody', async () => {
+  const groups = new GroupCommit(() => 20)
+  const batches: number[][] = []
+  const carryOut = async (items: number[]) => {
+    batches.push(items)
+    return items
+  }
+
+  await groups.submit('poll', 1, carryOut)
+  const second = groups.submit('poll', 2, carryOut)
+  await nextTurn()
+  await Promise.all([second, groups.submit('poll', 3, carryOut)])
+
+  expect(batches).toEqual([[1], [2, 3]])
 })
 
 test('different polls do not wait for each other', async () => {

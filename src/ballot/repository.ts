@@ -44,18 +44,19 @@ export async function saveBallots(
   newId: () => string,
 ): Promise<void> {
   const ballots = lastOfEachVoter(arrived).map((ballot) => ({ ...ballot, remarkId: newId() }))
+  // Beside the rows themselves: asked for by a join, the planner reads every ballot in the box.
+  const voters = ballots.map(({ voter }) => voter)
   await db.query(
     `with arrived as (
        select * from jsonb_to_recordset($2::jsonb)
          as a (voter text, marks text[], remark text, "remarkId" uuid)
      ), earlier as (
-       select voter, b.marks from ballots b join arrived using (voter) where b.box_id = $1
+       select marks from ballots where box_id = $1 and voter = any($3)
      ), saved as (
        insert into ballots (box_id, voter, marks) select $1, voter, marks from arrived
        on conflict (box_id, voter) do update set marks = excluded.marks
      ), taken_back as (
-       delete from remarks where box_id = $1
-         and voter in (select voter from arrived where remark is null)
+       delete from remarks where box_id = $1 and voter = any($4)
      ), written as (
        insert into remarks (id, box_id, voter, body)
        select "remarkId", $1, voter, remark from arrived where remark is not null
@@ -73,8 +74,12 @@ export async function saveBallots(
      )
      insert into tallies (box_id, mark, ballots) select $1, mark, ballots from moved
      on conflict (box_id, mark) do update set ballots = tallies.ballots + excluded.ballots`,
-    [boxId, JSON.stringify(ballots)],
+    [boxId, JSON.stringify(ballots), voters, ballots.filter(isSilent).map(({ voter }) => voter)],
   )
+}
+
+function isSilent({ remark }: Ballot): boolean {
+  return remark === undefined
 }
 
 export async function findBallot(

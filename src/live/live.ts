@@ -63,6 +63,14 @@ export class Live {
     if (open?.room.isEmpty) this.#rooms.delete(roomId)
   }
 
+  /**
+   * Milliseconds between two broadcasts to the largest room here. What is stored in between is seen
+   * no sooner, so votes gather for as long and share a transaction.
+   */
+  get beatMs(): number {
+    return Math.max(0, ...[...this.#rooms.values()].map(({ room }) => room.beatMs))
+  }
+
   /** Shows the rooms again here at once, and tells the other processes to do the same. */
   changed({ rooms, isOnlyBallots }: Change): void {
     const kind = isOnlyBallots ? 'ballots' : 'all'

@@ -36,6 +36,11 @@ export class Room {
     return this.#connections.size === 0
   }
 
+  /** Milliseconds from one broadcast to the next. */
+  get beatMs(): number {
+    return beatFor(this.#connections.size)
+  }
+
   /** A new screen is told by the same message as all others; there is no separate way to catch up. */
   join(connection: Connection, viewer: RoomViewer): void {
     this.#connections.set(connection, viewer)
@@ -59,8 +64,10 @@ export class Room {
     this.#isBusy = true
     while (this.#isStale && !this.isEmpty) {
       this.#isStale = false
+      const began = performance.now()
       await this.#broadcast().catch((error: unknown) => this.#failed(error))
-      await pause(intervalFor(this.#connections.size))
+      const tookMs = performance.now() - began
+      await pause(Math.max(this.beatMs - tookMs, tookMs)) // others get half of the time at least
     }
     this.#isBusy = false
   }
@@ -95,6 +102,6 @@ export class Room {
  * Milliseconds between two broadcasts: not noticeable in a small room, and in a large one long
  * enough that writing to every socket takes a small part of it.
  */
-export function intervalFor(screens: number): number {
-  return Math.min(250, 25 + screens * 0.075)
+export function beatFor(screens: number): number {
+  return Math.min(250, 25 + screens * 0.07)
 }

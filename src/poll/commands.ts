@@ -56,30 +56,31 @@ export async function hide(
 
 /**
  * All votes on one poll that arrived together, in one transaction. One that is refused does not
- * hold back the others: it gets its own error in its place.
+ * hold back the others: its error stands in its place among the refusals.
  */
 export async function vote(
   { db, ballotKey, newId }: GroupContext,
   asked: { actor: Actor; input: CommandInput<'poll.vote'> }[],
-): Promise<(Change | Error)[]> {
+): Promise<{ refusals: (Error | undefined)[]; change?: Change }> {
   const pollId = asked[0]!.input.pollId
   const { poll, seminar, salt } = await holdPollToVoteOn(db, pollId)
 
-  const checked = asked.map(({ actor, input }): Ballot | Error => {
+  const ballots: Ballot[] = []
+  const refusals = asked.map(({ actor, input }): Error | undefined => {
     try {
       requireAttendance(seminar, actor)
       requireOpen(poll)
       if (!salt) throw new AppError('poll_sealed')
       const voter = voterOf(actor.id, salt, ballotKey)
-      return { voter, marks: marksOf(poll, input.answer), remark: remarkOf(input.answer) }
+      ballots.push({ voter, marks: marksOf(poll, input.answer), remark: remarkOf(input.answer) })
+      return undefined
     } catch (error) {
       return error as Error
     }
   })
-  const ballots = checked.filter((ballot): ballot is Ballot => !(ballot instanceof Error))
-  if (ballots.length > 0) await saveBallots(db, poll.boxId, ballots, newId)
-  const change: Change = { rooms: [`seminar:${poll.seminarId}`], isOnlyBallots: true }
-  return checked.map((ballot) => (ballot instanceof Error ? ballot : change))
+  if (ballots.length === 0) return { refusals }
+  await saveBallots(db, poll.boxId, ballots, newId)
+  return { refusals, change: { rooms: [`seminar:${seminar.id}`], isOnlyBallots: true } }
 }
 
 /**

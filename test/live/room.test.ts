@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { Connection } from '../../src/live/connection.ts'
-import { intervalFor, Room, type RoomViewer } from '../../src/live/room.ts'
+import { beatFor, Room, type RoomViewer } from '../../src/live/room.ts'
 
 /** Stands in for a socket: keeps what it was sent. */
 function screen(personId: string) {
@@ -97,9 +97,9 @@ test('what could not be shown is shown as soon as it can, also if nothing more c
   await vi.waitFor(() => expect(one.received).toEqual(['well again']))
 })
 
-test('the interval grows with the room, from barely noticeable to a quarter of a second', () => {
-  expect(intervalFor(10)).toBeLessThan(30)
-  expect(intervalFor(500)).toBeLessThan(70)
-  expect(intervalFor(1000)).toBeLessThanOrEqual(100)
-  expect(intervalFor(5000)).toBe(250)
+test('the beat grows with the room, from barely noticeable to a quarter of a second', () => {
+  expect(beatFor(10)).toBeLessThan(30)
+  expect(beatFor(500)).toBeLessThan(70)
+  expect(beatFor(1000)).toBeLessThanOrEqual(100)
+  expect(beatFor(5000)).toBe(250)
 })
