@@ -41,7 +41,9 @@ export function StageContent({ state }: { state: LiveState }) {
 function Words({ heading, help }: { heading: string; help?: string }) {
   return (
     <>
-      <h1 className={styles.heading}>{heading}</h1>
+      <h1 id="stage-heading" className={styles.heading}>
+        {heading}
+      </h1>
       {help && <p className={classes(styles.text, styles.quiet)}>{help}</p>}
     </>
   )

@@ -18,7 +18,8 @@ export function StageView({ seminarId }: { seminarId: string }) {
   if (refusal) return <RefusalPage code={refusal} />
   return (
     <div className={classes(styles.stage, state?.joinCode !== undefined && styles.withCorner)}>
-      <main className={styles.content}>
+      {/* Teams shows the stage beside another page of ours, which has a main part too. */}
+      <main className={styles.content} aria-labelledby="stage-heading">
         {state ? <StageContent state={state} /> : <Skeleton />}
       </main>
       {state?.joinCode && (

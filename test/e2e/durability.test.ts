@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { type Recognition, recognitions } from '../../src/poll/poll.ts'
 import type { PollView } from '../../src/reads.ts'
 import { HttpPerson } from '../support/http-person.ts'
@@ -10,46 +10,21 @@ let server: RunningServer
 let facilitator: HttpPerson
 let seminarId: string
 
-beforeEach(async () => {
+// One server for them all: each goes on from what the one before has left.
+beforeAll(async () => {
   server = await RunningServer.start({ build: inject('build'), like: inject('startedData') })
   facilitator = (await signInAs('facilitator'))[0]!
   seminarId = (await facilitator.seminar('kickoff')).id
 })
-afterEach(() => server?.remove())
+afterAll(() => server?.remove())
 
-test('a server that is killed while people vote loses no acknowledged vote', async () => {
-  const poll = await openReflection()
-  const people = [...(await signInAs('member')), ...(await signInAs('contact'))]
-  const voters: Voter[] = people.map((person) => {
-    return { person, acknowledged: undefined, unanswered: undefined }
-  })
-  for (const votesBefore of [10, 120, 300]) {
-    let votes = 0
-    let enough: () => void = () => undefined
-    const hasEnough = new Promise<void>((resolve) => (enough = resolve))
-    const voting = voters.map((voter) =>
-      keepVoting(voter, poll.id, () => {
-        votes += 1
-        if (votes === votesBefore) enough()
-      }),
-    )
-    await Promise.race([hasEnough, ...voting])
-    await server.kill()
-    await Promise.all(voting)
-    await server.restart()
-
-    const kept = await Promise.all(voters.map((voter) => answerOf(voter, poll.id)))
-    for (const [index, { acknowledged, unanswered }] of voters.entries()) {
-      expect([acknowledged, unanswered]).toContain(kept[index])
-    }
-    const shown = await currentPoll()
-    expect(shown.answered).toBe(kept.filter((answer) => answer !== undefined).length)
-    expect(barsOf(shown)).toEqual(shown.result?.shown ? countsOf(kept) : undefined)
-    for (const [index, voter] of voters.entries()) {
-      voter.acknowledged = kept[index]
-      voter.unanswered = undefined
-    }
-  }
+test('a second server on the same folder is refused, and says why', async () => {
+  const second = server.spawn({ PORT: '0' })
+  const [code] = await once(second, 'exit')
+  expect(code).toBe(1)
+  expect(server.output).toContain(server.dataDir)
+  expect(server.output).not.toMatch(/^ +at /m)
+  expect((await currentLive()).seminar.status).toBe('planned')
 })
 
 test('two conflicting answers sent back to back are one answer', async () => {
@@ -87,18 +62,45 @@ test('it ends in good order when it is asked to, while people vote and screens a
   expect(await answerOf(voters[0]!, poll.id)).toBeDefined()
 })
 
-test('a second server on the same folder is refused, and says why', async () => {
-  const second = server.spawn({ PORT: '0' })
-  const [code] = await once(second, 'exit')
-  expect(code).toBe(1)
-  expect(server.output).toContain(server.dataDir)
-  expect(server.output).not.toMatch(/^ +at /m)
-  expect((await currentLive()).seminar.status).toBe('planned')
+test('a server that is killed while people vote loses no acknowledged vote', async () => {
+  const poll = await openReflection()
+  const people = [...(await signInAs('member')), ...(await signInAs('contact'))]
+  const voters: Voter[] = people.map((person) => {
+    return { person, acknowledged: undefined, unanswered: undefined }
+  })
+  for (const voter of voters) voter.acknowledged = await answerOf(voter, poll.id)
+  for (const votesBefore of [10, 120, 300]) {
+    let votes = 0
+    let enough: () => void = () => undefined
+    const hasEnough = new Promise<void>((resolve) => (enough = resolve))
+    const voting = voters.map((voter) =>
+      keepVoting(voter, poll.id, () => {
+        votes += 1
+        if (votes === votesBefore) enough()
+      }),
+    )
+    await Promise.race([hasEnough, ...voting])
+    await server.kill()
+    await Promise.all(voting)
+    await server.restart()
+
+    const kept = await Promise.all(voters.map((voter) => answerOf(voter, poll.id)))
+    for (const [index, { acknowledged, unanswered }] of voters.entries()) {
+      expect([acknowledged, unanswered]).toContain(kept[index])
+    }
+    const shown = await currentPoll()
+    expect(shown.answered).toBe(kept.filter((answer) => answer !== undefined).length)
+    expect(barsOf(shown)).toEqual(shown.result?.shown ? countsOf(kept) : undefined)
+    for (const [index, voter] of voters.entries()) {
+      voter.acknowledged = kept[index]
+      voter.unanswered = undefined
+    }
+  }
 })
 
 async function openReflection(): Promise<PollView> {
-  await facilitator.command('seminar.start', { seminarId })
-  const { facilitator: seen } = await currentLive()
+  const { seminar, facilitator: seen } = await currentLive()
+  if (seminar.status === 'planned') await facilitator.command('seminar.start', { seminarId })
   const { pollId } = seen!.agenda.find(({ kind }) => kind === 'poll')!
   await facilitator.command('poll.open', { pollId: pollId! })
   return currentPoll()

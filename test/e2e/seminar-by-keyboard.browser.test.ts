@@ -28,6 +28,7 @@ test('a seminar can be led and answered without a mouse, from the first page on'
   await amina.button(t.seminar.next).waitFor()
   await amina.page.keyboard.press('Space')
   await elin.heading(slides[1]!).waitFor()
+  await amina.tab.locator('[aria-current="step"]', { hasText: slides[1]! }).waitFor()
   await amina.page.keyboard.press('Space')
   await elin.heading(t.seminar.listening.heading).waitFor()
   await amina.button(t.seminar.openPoll).waitFor()
