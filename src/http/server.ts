@@ -7,7 +7,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Logger } from 'pino'
 import type { App } from '../app.ts'
 import { AppError } from '../errors.ts'
-import { mostFileBytes } from '../feedback/import.ts'
+import { mostFileBytes } from '../feedback/import/import.ts'
 import type { Messenger } from '../delivery/messenger.ts'
 import type { Live } from '../live/live.ts'
 import { registerLiveSocket } from '../live/socket.ts'

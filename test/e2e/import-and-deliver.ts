@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { RoomWindow } from '../support/room-window.ts'
 
-const documents = new URL('../feedback/documents/', import.meta.url)
+const documents = new URL('../feedback/import/documents/', import.meta.url)
 
 /** Opens the person's own chat with the bot, with the tab's first page beside it. */
 export async function openOwnChat({ page, tab, t }: RoomWindow): Promise<void> {

@@ -1,0 +1,96 @@
+import { AppError } from '../../errors.ts'
+import { readBlocks } from './docx-body.ts'
+import { Numbering } from './docx-numbering.ts'
+import {
+  openPackage,
+  readRelationships,
+  type Relationship,
+  type WordPackage,
+} from './docx-package.ts'
+import { type DocxSource, startReading } from './docx-reading.ts'
+import { Styles } from './docx-styles.ts'
+import { attribute, child, textBelow, type XmlElement } from './docx-xml.ts'
+import { LeftOutList } from './left-out.ts'
+import { plainText } from '../rich-text.ts'
+import type { SourceDocument } from './source.ts'
+
+/**
+ * Reads a Word file. The reader is ours because no library we found tells what it drops: mammoth
+ * loses text boxes, cross-references, equations and styles based on headings without a word.
+ */
+export async function readDocx(bytes: Buffer): Promise<SourceDocument> {
+  const parts = await openPackage(bytes)
+  const { body, name } = await mainPart(parts)
+  const relationships = await readRelationships(parts, name)
+  const related = (type: string) => parts.read(targetOf(relationships, type) ?? '')
+  const leftOut = new LeftOutList()
+  const source: DocxSource = {
+    styles: new Styles(await related('styles')),
+    numbering: new Numbering(await related('numbering')),
+    relationships,
+    noteText: () => undefined,
+    smartArtText: await smartArt(parts, relationships),
+    leftOut,
+    isNote: false,
+  }
+  const notes = {
+    footnote: await readNotes(parts, targetOf(relationships, 'footnotes'), source),
+    endnote: await readNotes(parts, targetOf(relationships, 'endnotes'), source),
+  }
+  const reading = startReading({ ...source, noteText: (kind, id) => notes[kind](id) })
+  const blocks = readBlocks(body.children, reading)
+  const contents = reading.contents.join('')
+  if (contents.trim()) leftOut.add('other', contents)
+  for (const comment of (await related('comments'))?.children ?? []) {
+    leftOut.add('comment', textBelow(comment))
+  }
+  for (const macros of parts.names.filter((part) => /vbaProject\.bin$/i.test(part))) {
+    leftOut.add('embedded', macros)
+  }
+  return { title: reading.title, blocks, leftOut: leftOut.list() }
+}
+
+/** A zip whose main part is not a Word document is another kind of file. */
+async function mainPart(parts: WordPackage): Promise<{ name: string; body: XmlElement }> {
+  const name = targetOf(await readRelationships(parts, ''), 'officeDocument') ?? 'word/document.xml'
+  const root = await parts.read(name)
+  if (root?.name !== 'w:document') throw new AppError('file_not_recognised')
+  const body = child(root, 'w:body')
+  if (!body) throw new AppError('file_damaged')
+  return { name, body }
+}
+
+async function readNotes(
+  parts: WordPackage,
+  name: string | undefined,
+  source: DocxSource,
+): Promise<(id: string) => string | undefined> {
+  const root = name === undefined ? undefined : await parts.read(name)
+  if (name === undefined || !root) return () => undefined
+  const relationships = await readRelationships(parts, name)
+  const byId = new Map(root.children.map((note) => [attribute(note, 'w:id') ?? '', note]))
+  const texts = new Map<string, string>()
+  return (id) => {
+    const note = byId.get(id)
+    if (!note || texts.has(id)) return texts.get(id)
+    const reading = startReading({ ...source, relationships, isNote: true })
+    texts.set(id, plainText(readBlocks(note.children, reading)))
+    return texts.get(id)
+  }
+}
+
+async function smartArt(
+  parts: WordPackage,
+  relationships: Map<string, Relationship>,
+): Promise<DocxSource['smartArtText']> {
+  const texts = new Map<string, string>()
+  for (const [id, { type, target }] of relationships) {
+    const data = type === 'diagramData' ? await parts.read(target) : undefined
+    if (data) texts.set(id, textBelow(data))
+  }
+  return (id) => texts.get(id)
+}
+
+function targetOf(relationships: Map<string, Relationship>, type: string): string | undefined {
+  return [...relationships.values()].find((one) => one.type === type && !one.isExternal)?.target
+}
