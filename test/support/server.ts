@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse, RouteOptions } from 'fastify'
 import { pino } from 'pino'
 import { afterAll } from 'vitest'
 import { WebSocket } from 'ws'
@@ -20,10 +22,12 @@ export interface TestServer {
   app: App
   db: Store
   server: FastifyInstance
+  /** Everything that the server answers, from its own table: `GET /api/me`. */
+  routes: string[]
   /** A request in somebody's name; nobody's when `actor` is undefined. */
   ask: (actor: Actor | undefined, request: InjectOptions) => Promise<LightMyRequestResponse>
   /** A screen on the live socket. */
-  open: (actor: Actor, hello: ScreenHello) => Promise<Screen>
+  open: (actor: Pick<Actor, 'id'>, hello: ScreenHello) => Promise<Screen>
 }
 
 /** What a screen says when it opens, but for the token. */
@@ -42,6 +46,9 @@ export interface Screen {
   close: () => void
 }
 
+/** Of somebody whom Entra knows and we don't. */
+export const strangersToken = 'a stranger'
+
 const messenger: Messenger = {
   post: async () => 'message',
   update: async () => {},
@@ -57,6 +64,10 @@ export async function testServer(): Promise<TestServer> {
   const guests = guestTokens(app.ballotKey)
   const people = identityOf(db)
   const identify: Identify = (token) => (isGuestToken(token) ? guests.verify(token) : people(token))
+  const routes: string[] = []
+  const listen = (made: unknown) =>
+    noteRoutes((made as { fastify: FastifyInstance }).fastify, routes)
+  subscribe(creation, listen)
   const server = await createServer({
     app,
     live,
@@ -67,6 +78,7 @@ export async function testServer(): Promise<TestServer> {
     about: { mode: 'local', languages: ['sv', 'en'] },
     webFolder: await emptyWebFolder(),
   })
+  unsubscribe(creation, listen)
   const address = await server.listen({ host: '127.0.0.1', port: 0 })
   const screens: Screen[] = []
   afterAll(async () => {
@@ -78,6 +90,7 @@ export async function testServer(): Promise<TestServer> {
     app,
     db,
     server,
+    routes,
     ask: (actor, request) =>
       server.inject({
         ...request,
@@ -91,8 +104,18 @@ export async function testServer(): Promise<TestServer> {
   }
 }
 
+/** Where Fastify tells that a server has been made, before it has any route. */
+const creation = 'fastify.initialization'
+
+function noteRoutes(server: FastifyInstance, routes: string[]): void {
+  server.addHook('onRoute', ({ method, url }: RouteOptions) => {
+    for (const each of [method].flat()) if (each !== 'HEAD') routes.push(`${each} ${url}`)
+  })
+}
+
 function identityOf(db: Store) {
   return async (token: string) => {
+    if (token === strangersToken) return { tenantId: randomUUID(), objectId: randomUUID() }
     const { rows } = await db.query<{ tenantId: string; objectId: string }>(
       `select tenant_id as "tenantId", object_id as "objectId" from people where id::text = $1`,
       [token],

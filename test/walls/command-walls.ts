@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import type { CommandInput, CommandName } from '../../src/protocol.ts'
+import type { Person } from './people.ts'
+import type { Things } from './world.ts'
+
+/** Who may do what to a unit's things. Whoever is not named is refused. */
+export interface CommandWall<Name extends CommandName> {
+  /** A request that is right in shape. Ids come from `things`: the unit's, another's, or nobody's. */
+  input: (things: Things) => CommandInput<Name>
+  /** Those who get past the wall where the things are the unit's own. */
+  may: readonly Person[]
+  /** The same in a seminar for the whole programme, for commands that have to do with seminars. */
+  mayInCommon?: readonly Person[]
+}
+
+const runs = ['lead', 'facilitator'] as const
+const writes = ['lead', 'researcher'] as const
+const unit = ['contact', 'member'] as const
+const attends = ['lead', 'facilitator', 'researcher', ...unit] as const
+
+/** To run a seminar, wherever it is. */
+const running = { may: runs, mayInCommon: runs }
+
+/** A command that is not here does not compile: say here who may, and what it is asked with. */
+export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
+  'seminar.start': { ...running, input: ({ seminarId }) => ({ seminarId }) },
+  'seminar.goToStep': { ...running, input: ({ seminarId }) => ({ seminarId, step: 1 }) },
+  'seminar.end': { ...running, input: ({ seminarId }) => ({ seminarId }) },
+
+  // A unit's own session has no guests, for anybody.
+  'guest.admit': {
+    may: [],
+    mayInCommon: runs,
+    input: ({ seminarId }) => ({ seminarId, giveName: false }),
+  },
+  'guest.turnAway': { ...running, input: ({ seminarId }) => ({ seminarId }) },
+
+  'poll.open': { ...running, input: ({ pollId }) => ({ pollId }) },
+  'poll.vote': {
+    may: attends,
+    mayInCommon: [...attends, 'neighbour', 'guest'],
+    input: ({ pollId }) => ({ pollId, answer: { recognition: 'yes' } }),
+  },
+  'poll.close': { ...running, input: ({ pollId }) => ({ pollId }) },
+  'poll.reveal': { ...running, input: ({ pollId }) => ({ pollId }) },
+  'poll.hide': { ...running, input: ({ pollId }) => ({ pollId }) },
+  'remark.moderate': { ...running, input: ({ remarkId }) => ({ remarkId, status: 'shown' }) },
+
+  'feedback.save': {
+    may: writes,
+    input: ({ documentId, unitId }) => ({
+      documentId,
+      versionId: randomUUID(),
+      unitId,
+      title: 'Återkoppling',
+      summary: [],
+      findings: [{ key: 'teamen', heading: 'Teamen', body: [] }],
+      closing: [],
+      leftOut: [],
+      sourceName: 'aterkoppling.docx',
+    }),
+  },
+  'feedback.deliver': { may: ['lead'], input: ({ versionId }) => ({ versionId }) },
+  'feedback.open': { may: attends, input: ({ versionId }) => ({ versionId }) },
+  'feedback.respond': {
+    may: unit,
+    input: ({ findingId }) => ({ findingId, recognition: 'yes' }),
+  },
+  'feedback.acknowledge': { may: ['contact'], input: ({ versionId }) => ({ versionId }) },
+
+  'conversation.bind': {
+    may: runs,
+    input: ({ conversationId, unitId }) => ({ conversationId, unitId }),
+  },
+  'programme.setThreshold': {
+    // Everybody's own programme, since none is named.
+    may: ['lead', 'foreignStaff'],
+    input: () => ({ threshold: 7 }),
+  },
+}

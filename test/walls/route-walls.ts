@@ -1,0 +1,68 @@
+import type { InjectOptions } from 'fastify'
+import { roles } from '../../src/actor.ts'
+import type { Person } from './people.ts'
+import type { Things } from './world.ts'
+
+/** What a route is asked with, and who is answered. Whoever is not named is refused. */
+export interface RouteWall {
+  ask: (things: Things) => InjectOptions
+  may: readonly Person[]
+  /** The same where the things are a seminar's for the whole programme. */
+  mayInCommon?: readonly Person[]
+}
+
+const programme = [...roles, 'neighbour', 'guest'] as const
+/** Everybody in a programme: the answer is their own, and is searched for what they may not see. */
+const signedIn = [...programme, 'foreignStaff', 'foreignMember'] as const
+const staff = ['lead', 'facilitator', 'researcher'] as const
+const attends = [...staff, 'contact', 'member'] as const
+
+const get = (url: string): InjectOptions => ({ method: 'GET', url })
+
+/**
+ * Every route that answers differently from person to person. A command's route is in
+ * `command-walls.ts`, and the live socket's rooms in the test.
+ */
+export const routeWalls: Record<string, RouteWall> = {
+  'GET /api/me': { may: signedIn, ask: () => get('/api/me') },
+  'GET /api/seminars': { may: signedIn, ask: () => get('/api/seminars') },
+  'GET /api/units': { may: signedIn, ask: () => get('/api/units') },
+  'GET /api/polls/:id/answer': {
+    may: attends,
+    mayInCommon: [...attends, 'neighbour', 'guest'],
+    ask: ({ pollId }) => get(`/api/polls/${pollId}/answer`),
+  },
+  'GET /api/feedback/:id': {
+    may: attends,
+    ask: ({ versionId }) => get(`/api/feedback/${versionId}`),
+  },
+  'GET /api/feedback/:id/card': {
+    may: attends,
+    ask: ({ versionId }) => get(`/api/feedback/${versionId}/card`),
+  },
+  'POST /api/feedback/preview': {
+    may: ['lead', 'researcher', 'foreignStaff'], // nothing is stored, so nobody's things are touched
+    ask: () => ({
+      method: 'POST',
+      url: '/api/feedback/preview',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      payload: '--x--',
+    }),
+  },
+}
+
+/** The same for everybody, without a token. */
+export const openRoutes = new Set([
+  'GET /healthz',
+  'GET /readyz',
+  'GET /api/about',
+  'POST /api/join',
+  'GET /tab',
+  'GET /tab/',
+  'GET /join',
+  'GET /join/:code',
+  'GET /assets/*',
+])
+
+/** The description of the API, which a package of its own serves. */
+export const openFolders = ['/api/docs']

@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto'
+import { type Actor, type Role, roles } from '../../src/actor.ts'
+import { execute } from '../../src/commands.ts'
+import { getVersion } from '../../src/feedback/repository.ts'
+import { draftFor, savedConversation } from '../support/feedback.ts'
+import { savedKickoff, type TestProgramme } from '../support/programme.ts'
+import { strangersToken, type TestServer } from '../support/server.ts'
+import { joinedGuest, savedHolder, type Tokens } from './people.ts'
+
+/** One of everything that has an id, all of one unit; or of nothing, where no id leads anywhere. */
+export interface Things {
+  unitId: string
+  seminarId: string
+  pollId: string
+  remarkId: string
+  documentId: string
+  versionId: string
+  draftId: string
+  findingId: string
+  conversationId: string
+}
+
+/** Something that others may not hear of: its things, and a word that stands in all its texts. */
+export interface Place {
+  things: Things
+  word: string
+  /** Of people who belong here; names and ids. */
+  people: string[]
+}
+
+export interface World {
+  tokens: Tokens
+  /** A unit with its session, its poll with an answer, its feedback and its chat. */
+  ours: Place
+  /** The same for another unit in the programme, and for one in another programme. */
+  neighbours: Place
+  foreign: Place
+  /** The programme's kickoff, to which all its units come. */
+  common: Place
+  /** Nothing that exists. */
+  missing: Things
+}
+
+/** Two programmes with three units that have everything a unit can have. */
+export async function savedWorld(server: TestServer): Promise<World> {
+  const here = await savedProgramme(server, 'Härprogrammet')
+  const there = await savedProgramme(server, 'Därprogrammet')
+  const ours = await savedUnit(server, here, 'Kvarnvik')
+  const neighbours = await savedUnit(server, here, 'Norrsele')
+  const foreign = await savedUnit(server, there, 'Fjärransund')
+  const common = await savedCommon(server, here, 'Samlingsmark')
+  const unitOf = ({ things }: Place) => things.unitId
+
+  const own = await Promise.all(
+    roles.map(async (role): Promise<[Role, string]> => {
+      const name = `${role === 'member' ? 'Malva' : 'Torkel'} ${role}`
+      const unitId = staff.includes(role) ? undefined : unitOf(ours)
+      const id = await savedHolder(server.db, here.id, name, [[role, unitId]])
+      return [role, id]
+    }),
+  )
+  const bothIn = (programme: string, place: Place) =>
+    savedHolder(server.db, programme, `Utomstående ${place.word}`, [
+      ['contact', unitOf(place)],
+      ['member', unitOf(place)],
+    ])
+  const tokens: Tokens = {
+    ...(Object.fromEntries(own) as Record<Role, string>),
+    neighbour: await bothIn(here.id, neighbours),
+    foreignStaff: there.lead.id,
+    foreignMember: await bothIn(there.id, foreign),
+    guest: await joinedGuest(server, common.things.seminarId),
+    stranger: strangersToken,
+    badToken: 'nonsense',
+    nobody: undefined,
+  }
+  ours.people.push(...own.filter(([role]) => !staff.includes(role)).map(([, id]) => id))
+  return { tokens, ours, neighbours, foreign, common, missing: missingThings() }
+}
+
+/** Those who work for the programme and so see all its units. */
+export const staff: readonly Role[] = ['lead', 'facilitator', 'researcher']
+
+async function savedProgramme({ db }: TestServer, name: string) {
+  const id = randomUUID()
+  await db.query('insert into programmes (id, name) values ($1, $2)', [
+    id,
+    JSON.stringify({ sv: name, en: name }),
+  ])
+  const holdings = staff.map((role) => ({ role }))
+  const leadId = await savedHolder(
+    db,
+    id,
+    `Ledare ${name}`,
+    staff.map((role) => [role]),
+  )
+  const lead: Actor = { id: leadId, name, programmeId: id, holdings }
+  return { id, lead }
+}
+
+type Programme = Awaited<ReturnType<typeof savedProgramme>>
+
+async function savedUnit(server: TestServer, programme: Programme, word: string): Promise<Place> {
+  const { app, db } = server
+  const unitId = randomUUID()
+  await db.query(
+    `insert into units (id, programme_id, name, kind) values ($1, $2, $3, 'municipality')`,
+    [unitId, programme.id, `${word} kommun`],
+  )
+  const answerer = await savedHolder(db, programme.id, `Svarande ${word}`, [['member', unitId]])
+  const member: Actor = { ...programme.lead, id: answerer, holdings: [{ role: 'member', unitId }] }
+  const session = await savedSession(server, programme, member, word, unitId)
+  const conversationId = await savedConversation(db, { unitId })
+  await db.query('update conversations set name = $2 where id = $1', [conversationId, word])
+
+  const sent = draftFor(unitId)
+  const draft = { ...draftFor(unitId), documentId: sent.documentId, title: `Utkast ${word}` }
+  const { lead } = programme
+  await execute(app, lead, 'feedback.save', { ...marked(sent, word), unitId })
+  await deliver(server, lead, sent.versionId)
+  await execute(app, lead, 'feedback.save', { ...marked(draft, `Utkast ${word}`), unitId })
+  const { findings } = await getVersion(db, sent.versionId)
+  const findingId = findings[0]!.id
+  const comment = `Vi i ${word} känner igen oss`
+  await execute(app, member, 'feedback.respond', { findingId, recognition: 'yes', comment })
+  return {
+    word,
+    people: [answerer],
+    things: {
+      ...session,
+      unitId,
+      documentId: sent.documentId,
+      versionId: sent.versionId,
+      draftId: draft.versionId,
+      findingId,
+      conversationId,
+    },
+  }
+}
+
+async function deliver({ app }: TestServer, lead: Actor, versionId: string): Promise<void> {
+  await execute(app, lead, 'feedback.deliver', { versionId })
+}
+
+async function savedCommon(server: TestServer, programme: Programme, word: string): Promise<Place> {
+  const session = await savedSession(server, programme, programme.lead, word)
+  return { word, people: [], things: { ...missingThings(), ...session } }
+}
+
+/** A seminar with an open poll that one person has answered and written something beside. */
+async function savedSession(
+  { app, db }: TestServer,
+  { id, lead }: Programme,
+  answerer: Actor,
+  word: string,
+  unitId?: string,
+): Promise<Pick<Things, 'seminarId' | 'pollId' | 'remarkId'>> {
+  const { seminar, recognition } = await savedKickoff(db, { id } as TestProgramme, { unitId })
+  const text = JSON.stringify({ sv: word, en: word })
+  await db.query('update seminars set title = $2 where id = $1', [seminar.id, text])
+  await db.query('update polls set question = $2 where seminar_id = $1', [seminar.id, text])
+  await execute(app, lead, 'poll.open', { pollId: recognition.id })
+  const answer = { recognition: 'yes', remark: `Skrivet av ${word}` }
+  await execute(app, answerer, 'poll.vote', { pollId: recognition.id, answer })
+  const { rows } = await db.query<{ id: string }>('select id from remarks where box_id = $1', [
+    recognition.boxId,
+  ])
+  return { seminarId: seminar.id, pollId: recognition.id, remarkId: rows[0]!.id }
+}
+
+function marked(draft: ReturnType<typeof draftFor>, word: string) {
+  const summary = [{ kind: 'paragraph' as const, content: [{ text: `Om ${word}.` }] }]
+  return {
+    ...draft,
+    summary,
+    title: `Återkoppling till ${word}`,
+    findings: draft.findings.map((finding) => ({
+      ...finding,
+      heading: `${finding.heading} i ${word}`,
+    })),
+    sourceName: `${word}.docx`,
+  }
+}
+
+function missingThings(): Things {
+  return {
+    unitId: randomUUID(),
+    seminarId: randomUUID(),
+    pollId: randomUUID(),
+    remarkId: randomUUID(),
+    documentId: randomUUID(),
+    versionId: randomUUID(),
+    draftId: randomUUID(),
+    findingId: randomUUID(),
+    conversationId: `19:${randomUUID()}@thread.v2`,
+  }
+}
