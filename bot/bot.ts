@@ -6,18 +6,18 @@ import {
   TeamsActivityHandler,
   type TurnContext,
 } from 'botbuilder'
-import type { Actor } from '../src/actor.ts'
 import type { App } from '../src/app.ts'
-import { messagesIn } from '../src/i18n/messages.ts'
+import { type Messages, messagesIn } from '../src/i18n/messages.ts'
 import { conversationIdOf, conversationOf, teamsDataOf, writtenText } from './activity.ts'
 import { showText } from './answers.ts'
-import { runCardAction } from './card-actions.ts'
+import { type CardTurn, runCardAction } from './card-actions.ts'
 import type { CardData } from './card-input.ts'
 import { greetingCard } from './cards/greeting-card.ts'
 import { answerChat } from './chat-commands.ts'
+import type { ChatTurn } from './chat/chat-command.ts'
 import { rememberConversation, saveAbsence, saveName } from './conversations.ts'
 import type { Links } from './links.ts'
-import { findPlace, mayBeIn, type Place } from './place.ts'
+import { findPlace, mayBeIn } from './place.ts'
 import { findSender, senderLanguage } from './sender.ts'
 
 /** Turns what the platform sends into commands, and what becomes of them into answers. */
@@ -34,13 +34,11 @@ export class Bot extends TeamsActivityHandler {
   protected override async onMessageActivity(context: TurnContext): Promise<void> {
     if (!context.activity.text) return // a form of a card that is not ours, or a picture
     await this.#remember(context)
-    const language = senderLanguage(context.activity)
-    const t = messagesIn(language)
     const known = await this.#whoAndWhere(context)
     const answer =
       'refusal' in known
-        ? t.chat.refusal[known.refusal]
-        : await answerChat({ ...known, app: this.#app, t, language }, writtenText(context.activity))
+        ? known.t.chat.refusal[known.refusal]
+        : await answerChat(known, writtenText(context.activity))
     await context.sendActivity(MessageFactory.text(answer))
   }
 
@@ -48,12 +46,9 @@ export class Bot extends TeamsActivityHandler {
     context: TurnContext,
     { action }: AdaptiveCardInvokeValue,
   ): Promise<AdaptiveCardInvokeResponse> {
-    const language = senderLanguage(context.activity)
-    const t = messagesIn(language)
     const known = await this.#whoAndWhere(context)
-    if ('refusal' in known) return showText(t.chat.refusal[known.refusal])
-    const turn = { ...known, app: this.#app, links: this.#links, t, language }
-    return runCardAction(turn, action.verb, (action.data ?? {}) as CardData)
+    if ('refusal' in known) return showText(known.t.chat.refusal[known.refusal])
+    return runCardAction(known, action.verb, (action.data ?? {}) as CardData)
   }
 
   protected override async onInstallationUpdateActivity(context: TurnContext): Promise<void> {
@@ -100,16 +95,23 @@ export class Bot extends TeamsActivityHandler {
     if (name) await saveName(this.#app.store, channelId, name)
   }
 
-  async #whoAndWhere({
-    activity,
-  }: TurnContext): Promise<
-    { actor: Actor; place: Place } | { refusal: 'unknownPerson' | 'notForYou' }
-  > {
+  /** What is said to one person is in the language of their Teams, or what they chose in their own chat. */
+  async #whoAndWhere({ activity }: TurnContext): Promise<Turn | Stranger> {
     const [actor, place] = await Promise.all([
       findSender(this.#app.store, activity),
       findPlace(this.#app.store, activity),
     ])
-    if (!actor) return { refusal: 'unknownPerson' }
-    return mayBeIn(place, actor) ? { actor, place } : { refusal: 'notForYou' }
+    const language = place.kind === 'personal' ? place.language : senderLanguage(activity)
+    const t = messagesIn(language)
+    if (!actor) return { refusal: 'unknownPerson', t }
+    if (!mayBeIn(place, actor)) return { refusal: 'notForYou', t }
+    return { app: this.#app, links: this.#links, actor, place, t, language }
   }
+}
+
+type Turn = CardTurn & ChatTurn
+
+interface Stranger {
+  refusal: 'unknownPerson' | 'notForYou'
+  t: Messages
 }

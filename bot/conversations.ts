@@ -59,12 +59,20 @@ export async function saveName(db: Database, conversationId: string, name: strin
   await db.query('update conversations set name = $2 where id = $1', [conversationId, name])
 }
 
+/** Without a digest, the outbox takes the cards that are out there for changed, which they now are. */
 export async function saveLanguage(
   db: Database,
   conversationId: string,
   language: Language,
 ): Promise<void> {
-  await db.query('update conversations set language = $2 where id = $1', [conversationId, language])
+  await db.query(
+    `with changed as (
+       update conversations set language = $2 where id = $1 and language <> $2 returning id
+     )
+     update deliveries set sent_digest = null
+     where conversation_id in (select id from changed)`,
+    [conversationId, language],
+  )
 }
 
 export async function findReachable(

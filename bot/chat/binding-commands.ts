@@ -2,19 +2,20 @@ import { holds, isStaff } from '../../src/actor.ts'
 import { execute } from '../../src/commands.ts'
 import { AppError } from '../../src/errors.ts'
 import { messagesIn } from '../../src/i18n/messages.ts'
-import { textIn } from '../../src/language.ts'
+import { type Language, languages, textIn } from '../../src/language.ts'
 import { listUnits } from '../../src/programme/repository.ts'
 import { listSeminars } from '../../src/seminar/repository.ts'
 import { plain } from '../cards/elements.ts'
 import { saveLanguage } from '../conversations.ts'
+import { roomsOf } from '../place.ts'
 import type { ChatCommand, ChatTurn } from './chat-command.ts'
+import { isSaid } from './said.ts'
 
 /** What a conversation is for, and in which language. */
 export const bindingCommands: ChatCommand[] = [
   {
-    words: { sv: ['koppla bort', 'koppla loss'], en: ['unbind'] },
-    help: 'unbind',
-    fits: (turn) => mayBind(turn) && Boolean(turn.place.seminar ?? turn.place.unit),
+    name: 'unbind',
+    fits: (turn) => mayBind(turn) && roomsOf(turn.place).length > 0,
     run: async (turn) => {
       requireBinder(turn)
       await bind(turn, {})
@@ -22,36 +23,38 @@ export const bindingCommands: ChatCommand[] = [
     },
   },
   {
-    words: { sv: ['koppla'], en: ['bind'] },
-    help: 'bind',
-    fits: mayBind,
+    name: 'bind',
+    fits: mayBindHere,
     run: (turn, rest) => {
       requireBinder(turn)
       if (turn.place.kind === 'personal') return Promise.resolve(turn.t.chat.bind.notInPersonal)
       const [, kind, name = ''] = /^(\S+)\s+(.+)$/.exec(rest) ?? []
-      if (kind && unitWords.has(kind)) return bindToUnit(turn, name)
-      if (kind && seminarWords.has(kind)) return bindToSeminar(turn, name)
+      if (kind && isSaid(kind, ({ unit }) => unit)) return bindToUnit(turn, name)
+      if (kind && isSaid(kind, ({ seminar }) => seminar)) return bindToSeminar(turn, name)
       return Promise.resolve(turn.t.chat.bind.how)
     },
   },
   {
-    words: { sv: ['svenska', 'på svenska'], en: ['english', 'in english'] },
-    help: 'language',
+    name: 'language',
     fits: maySetLanguage,
     run: async (turn, _rest, word) => {
       if (!maySetLanguage(turn)) throw new AppError('not_allowed')
-      const language = word.endsWith('svenska') ? 'sv' : 'en'
-      await saveLanguage(turn.app.store, turn.place.conversationId, language)
+      const language = languages.find((each) =>
+        messagesIn(each).words.commands.language.includes(word),
+      )!
+      await changeLanguage(turn, language)
       return messagesIn(language).chat.language.changed
     },
   },
 ]
 
-const unitWords = new Set(['enhet', 'enheten', 'unit'])
-const seminarWords = new Set(['seminarium', 'seminariet', 'seminar'])
-
 function mayBind({ actor }: ChatTurn): boolean {
   return holds(actor, 'lead', 'facilitator')
+}
+
+/** A personal chat belongs to a person. */
+function mayBindHere(turn: ChatTurn): boolean {
+  return mayBind(turn) && turn.place.kind !== 'personal'
 }
 
 function requireBinder(turn: ChatTurn): void {
@@ -60,6 +63,12 @@ function requireBinder(turn: ChatTurn): void {
 
 function maySetLanguage({ actor, place }: ChatTurn): boolean {
   return place.kind === 'personal' || isStaff(actor)
+}
+
+/** The cards that are here already are drawn anew. */
+async function changeLanguage({ app, place }: ChatTurn, language: Language): Promise<void> {
+  await saveLanguage(app.store, place.conversationId, language)
+  app.publish({ rooms: roomsOf(place) })
 }
 
 async function bindToUnit(turn: ChatTurn, name: string): Promise<string> {

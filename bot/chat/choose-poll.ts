@@ -1,4 +1,5 @@
 import type { Poll } from '../../src/poll/poll.ts'
+import { wordsFor } from './said.ts'
 
 export type PollChoice =
   { kind: 'one'; poll: Poll } | { kind: 'several'; polls: Poll[] } | { kind: 'none' }
@@ -24,7 +25,7 @@ function among(polls: Poll[]): PollChoice {
 
 /** Beginnings are enough, in either direction: "utmaning" finds "utmaningar", and the reverse. */
 function describes(poll: Poll, word: string): boolean {
-  const said = wordsOf(`${poll.question.sv} ${poll.question.en ?? ''} ${alsoCalled[poll.kind]}`)
+  const said = wordsOf(`${poll.question.sv} ${poll.question.en ?? ''} ${alsoCalled(poll)}`)
   return said.some((each) => each.startsWith(word) || (each.length > 3 && word.startsWith(each)))
 }
 
@@ -32,13 +33,9 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** Words that point at no question in particular. */
-const fillers = new Set(
-  'fråga frågan om nr nummer den question poll the about number no'.split(' '),
-)
-
-/** What people call each kind of question, in both languages. */
-const alsoCalled: Record<Poll['kind'], string> = {
-  recognition: 'igenkänning igenkänningsfrågan reflektionsfrågan recognition reflection',
-  choice: 'val valfrågan choice',
+/** What people call each kind of question, in every language. */
+function alsoCalled({ kind }: Poll): string {
+  return wordsFor(({ pollKinds }) => pollKinds[kind]).join(' ')
 }
+
+const fillers = new Set(wordsFor((words) => words.fillers))

@@ -12,8 +12,7 @@ import { choosePoll, tellingWords } from './choose-poll.ts'
 /** What a facilitator can do with the seminar's polls. */
 export const pollCommands: ChatCommand[] = [
   {
-    words: { sv: ['frågor', 'visa frågor'], en: ['polls', 'questions', 'list polls'] },
-    help: 'polls',
+    name: 'polls',
     fits: facilitatesHere,
     run: forFacilitator(async (turn, seminar) => {
       const polls = await listPolls(turn.app.store, seminar.id)
@@ -24,32 +23,22 @@ export const pollCommands: ChatCommand[] = [
     }),
   },
   {
-    words: {
-      sv: ['öppna', 'starta fråga', 'starta frågan', 'ställ'],
-      en: ['open', 'start poll', 'start question', 'launch'],
-    },
-    help: 'open',
+    name: 'open',
     fits: facilitatesHere,
     run: onPoll('poll.open', 'opened', 'allOpened', ['draft'], 'first'),
   },
   {
-    words: { sv: ['stäng', 'stänga'], en: ['close'] },
-    help: 'close',
+    name: 'close',
     fits: facilitatesHere,
     run: onPoll('poll.close', 'closed', 'noneOpen', ['open'], 'current'),
   },
   {
-    words: {
-      sv: ['visa', 'visa resultat', 'visa resultatet'],
-      en: ['reveal', 'show', 'show result'],
-    },
-    help: 'reveal',
+    name: 'reveal',
     fits: facilitatesHere,
     run: onPoll('poll.reveal', 'revealed', 'noneToReveal', ['open', 'closed'], 'current'),
   },
   {
-    words: { sv: ['dölj', 'dölj resultat', 'dölj resultatet'], en: ['hide', 'hide result'] },
-    help: 'hide',
+    name: 'hide',
     fits: facilitatesHere,
     run: onPoll('poll.hide', 'hidden', 'noneToHide', ['revealed'], 'current'),
   },

@@ -6,21 +6,17 @@ import { listPolls } from '../../src/poll/repository.ts'
 import { mayFacilitate, type Seminar } from '../../src/seminar/seminar.ts'
 import { plain } from '../cards/elements.ts'
 import { type ChatCommand, type ChatTurn, forFacilitator } from './chat-command.ts'
+import { isSaid } from './said.ts'
 
 /** Where the seminar is, and moving it on. */
 export const seminarCommands: ChatCommand[] = [
   {
-    words: { sv: ['status', 'läget'], en: ['status'] },
-    help: 'status',
-    fits: () => true,
-    run: (turn) => tellStatus(turn),
+    name: 'status',
+    fits: ({ place }) => place.kind !== 'personal',
+    run: tellStatus,
   },
   {
-    words: {
-      sv: ['börja', 'starta', 'starta seminariet'],
-      en: ['start', 'begin', 'start seminar'],
-    },
-    help: 'start',
+    name: 'start',
     fits: (turn) => facilitates(turn, 'planned'),
     run: forFacilitator(async ({ app, actor, t, language }, seminar) => {
       await execute(app, actor, 'seminar.start', { seminarId: seminar.id })
@@ -28,24 +24,21 @@ export const seminarCommands: ChatCommand[] = [
     }),
   },
   {
-    words: { sv: ['nästa', 'framåt'], en: ['next', 'forward'] },
-    help: 'next',
+    name: 'next',
     fits: (turn) => facilitates(turn, 'running'),
     run: forFacilitator((turn, seminar) => goToStep(turn, seminar, seminar.currentStep + 1)),
   },
   {
-    words: { sv: ['tillbaka', 'bakåt'], en: ['back', 'previous'] },
-    help: 'back',
+    name: 'back',
     fits: (turn) => facilitates(turn, 'running'),
     run: forFacilitator((turn, seminar) => goToStep(turn, seminar, seminar.currentStep - 1)),
   },
   {
-    words: { sv: ['avsluta', 'avsluta seminariet'], en: ['end', 'end seminar'] },
-    help: 'end',
+    name: 'end',
     fits: (turn) => facilitates(turn, 'running'),
     run: forFacilitator(async ({ app, actor, t, language }, seminar, rest) => {
       const title = plain(textIn(seminar.title, language))
-      if (rest !== 'ja' && rest !== 'yes') return t.chat.seminar.confirmEnd(title)
+      if (!isSaid(rest, ({ yes }) => yes)) return t.chat.seminar.confirmEnd(title)
       await execute(app, actor, 'seminar.end', { seminarId: seminar.id })
       return t.chat.seminar.ended(title)
     }),

@@ -10,6 +10,7 @@ import { poll } from './en/poll.ts'
 import { room } from './en/room.ts'
 import { seminar } from './en/seminar.ts'
 import { tab } from './en/tab.ts'
+import { words } from './en/words.ts'
 
 /** Every text people read, by where it is read. */
 export const en: typeof sv = {
@@ -24,4 +25,5 @@ export const en: typeof sv = {
   room,
   seminar,
   tab,
+  words,
 }

@@ -9,6 +9,20 @@ import { poll } from './sv/poll.ts'
 import { room } from './sv/room.ts'
 import { seminar } from './sv/seminar.ts'
 import { tab } from './sv/tab.ts'
+import { words } from './sv/words.ts'
 
 /** Every text people read, by where it is read. */
-export const sv = { chat, delivery, done, error, feedback, graph, join, poll, room, seminar, tab }
+export const sv = {
+  chat,
+  delivery,
+  done,
+  error,
+  feedback,
+  graph,
+  join,
+  poll,
+  room,
+  seminar,
+  tab,
+  words,
+}

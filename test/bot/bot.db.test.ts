@@ -1,11 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import fastify from 'fastify'
-import { setupServer } from 'msw/node'
-import { pino } from 'pino'
-import { afterAll, expect, test } from 'vitest'
-import { createBot } from '../../bot/create-bot.ts'
-import { browserLinks } from '../../bot/links.ts'
-import type { Actor } from '../../src/actor.ts'
+import { expect, test } from 'vitest'
 import { countBallots } from '../../src/ballot/repository.ts'
 import { execute } from '../../src/commands.ts'
 import type { Store } from '../../src/db/database.ts'
@@ -13,90 +7,15 @@ import { readPollCard } from '../../src/delivery/cards.ts'
 import { sv } from '../../src/i18n/sv.ts'
 import { findPoll } from '../../src/poll/repository.ts'
 import { findSeminar } from '../../src/seminar/repository.ts'
-import { testApp } from '../support/app.ts'
+import { botRoom, identityOf } from '../support/bot-room.ts'
 import { deliveredFeedback } from '../support/feedback.ts'
-import { savedKickoff, savedProgramme } from '../support/programme.ts'
-import {
-  botAdded,
-  botCredentials,
-  botInstalled,
-  botRemoved,
-  pressing,
-  standInTeams,
-  teamsActivity,
-  type TestSender,
-  writing,
-} from '../support/teams-platform.ts'
-
-const teams = await standInTeams()
-const platform = setupServer(...teams.handlers)
-platform.listen({ onUnhandledRequest: 'error' })
-afterAll(() => platform.close())
+import { savedKickoff } from '../support/programme.ts'
+import { botAdded, botInstalled, botRemoved, pressing, writing } from '../support/teams-platform.ts'
 
 const { chat, error, poll: pollTexts } = sv
 
-/** A programme, a conversation that the bot is in, and people who can speak and press there. */
-async function room() {
-  const { app, db } = await testApp()
-  const programme = await savedProgramme(db)
-  const { messagesEndpoint, messenger } = createBot({
-    app,
-    credentials: botCredentials,
-    links: browserLinks('https://tillkom.example'),
-    log: pino({ level: 'silent' }),
-  })
-  const server = fastify()
-  server.post('/api/messages', messagesEndpoint)
-  const conversationId = `19:${randomUUID()}@thread.v2`
-
-  async function send(sender: TestSender, changed: Record<string, unknown>, to = conversationId) {
-    const answer = await server.inject({
-      method: 'POST',
-      url: '/api/messages',
-      headers: { authorization: `Bearer ${await teams.sign()}` },
-      payload: teamsActivity(to, sender, changed),
-    })
-    expect(answer.statusCode).toBe(200)
-    return answer
-  }
-
-  const said = (to = conversationId) =>
-    teams.sent.filter((one) => one.conversationId === to).map(({ activity }) => activity)
-
-  /** What the bot answers when this person writes to it. */
-  async function ask(actor: Actor, text: string, changed: Record<string, unknown> = {}) {
-    await send(await identityOf(db, actor), { ...writing(text), ...changed })
-    return said().at(-1)?.text ?? ''
-  }
-
-  /** What the bot answers when this person presses a button on a card. */
-  async function press(
-    actor: Actor,
-    verb: string,
-    data: Record<string, unknown>,
-    to = conversationId,
-  ): Promise<{ statusCode: number; type: string; value: unknown }> {
-    return (await send(await identityOf(db, actor), pressing(verb, data), to)).json()
-  }
-
-  async function bindTo(bound: { seminarId?: string; unitId?: string }) {
-    await send(await identityOf(db, programme.lead), botAdded)
-    await execute(app, programme.lead, 'conversation.bind', { conversationId, ...bound })
-  }
-
-  return { app, db, programme, messenger, conversationId, send, said, ask, press, bindTo }
-}
-
-async function identityOf(db: Store, { id }: Actor): Promise<TestSender> {
-  const { rows } = await db.query<TestSender>(
-    'select tenant_id as "tenantId", object_id as "objectId" from people where id = $1',
-    [id],
-  )
-  return rows[0]!
-}
-
 test('the bot greets once when it is added, in the language of whoever added it', async () => {
-  const { db, programme, send, said } = await room()
+  const { db, programme, send, said } = await botRoom()
   const lead = await identityOf(db, programme.lead)
 
   await send(lead, { ...botAdded, locale: 'en-GB' })
@@ -107,7 +26,7 @@ test('the bot greets once when it is added, in the language of whoever added it'
 })
 
 test('a bot that has been removed is noted as absent, and greets again when it is back', async () => {
-  const { db, programme, conversationId, send, said } = await room()
+  const { db, programme, conversationId, send, said } = await botRoom()
   const lead = await identityOf(db, programme.lead)
   const isPresent = async () => {
     const { rows } = await db.query('select is_present from conversations where id = $1', [
@@ -126,7 +45,7 @@ test('a bot that has been removed is noted as absent, and greets again when it i
 })
 
 test('what is stored of a conversation names nobody', async () => {
-  const { db, programme, conversationId, send } = await room()
+  const { db, programme, conversationId, send } = await botRoom()
   await send(await identityOf(db, programme.lead), { ...botAdded, topicName: 'Älvbro' })
 
   const { rows } = await db.query('select * from conversations where id = $1', [conversationId])
@@ -135,7 +54,7 @@ test('what is stored of a conversation names nobody', async () => {
 })
 
 test('a renamed conversation gets its new name', async () => {
-  const { db, programme, conversationId, send } = await room()
+  const { db, programme, conversationId, send } = await botRoom()
   const lead = await identityOf(db, programme.lead)
   await send(lead, botAdded)
 
@@ -146,7 +65,7 @@ test('a renamed conversation gets its new name', async () => {
 })
 
 test('a facilitator opens, closes, shows and hides a poll by writing', async () => {
-  const { db, programme, ask, bindTo } = await room()
+  const { db, programme, ask, bindTo } = await botRoom()
   const { seminar, recognition } = await savedKickoff(db, programme)
   await bindTo({ seminarId: seminar.id })
   const { facilitator } = programme
@@ -164,7 +83,7 @@ test('a facilitator opens, closes, shows and hides a poll by writing', async () 
 })
 
 test('polls can be listed, and opened by number or in turn', async () => {
-  const { db, programme, ask, bindTo } = await room()
+  const { db, programme, ask, bindTo } = await botRoom()
   const { seminar, recognition, choice } = await savedKickoff(db, programme)
   await bindTo({ seminarId: seminar.id })
 
@@ -180,7 +99,7 @@ test('polls can be listed, and opened by number or in turn', async () => {
 })
 
 test('a facilitator takes the seminar from beginning to end by writing', async () => {
-  const { db, programme, ask, bindTo } = await room()
+  const { db, programme, ask, bindTo } = await botRoom()
   const { seminar } = await savedKickoff(db, programme, { status: 'planned' })
   await bindTo({ seminarId: seminar.id })
   const { facilitator } = programme
@@ -202,7 +121,7 @@ test('a facilitator takes the seminar from beginning to end by writing', async (
 })
 
 test('a participant cannot run the seminar from the chat', async () => {
-  const { db, programme, ask, bindTo } = await room()
+  const { db, programme, ask, bindTo } = await botRoom()
   const { seminar, recognition } = await savedKickoff(db, programme)
   await bindTo({ seminarId: seminar.id })
 
@@ -212,7 +131,7 @@ test('a participant cannot run the seminar from the chat', async () => {
 })
 
 test('help fits the place and the person, and unknown words get it too', async () => {
-  const { db, programme, ask, bindTo } = await room()
+  const { db, programme, ask, bindTo } = await botRoom()
   const { seminar } = await savedKickoff(db, programme)
 
   expect(await ask(programme.lead, 'hjälp')).toContain('**koppla**')
@@ -223,11 +142,11 @@ test('help fits the place and the person, and unknown words get it too', async (
   expect(await ask(programme.member, 'help', { locale: 'en-GB' })).toContain('**status**')
   const puzzled = await ask(programme.member, 'kan du koka kaffe?')
   expect(puzzled).toContain(chat.help.notUnderstood('kan du koka kaffe'))
-  expect(puzzled).toContain(chat.help.intro)
+  expect(puzzled).toContain(chat.help.intro.groupChat)
 })
 
 test('somebody who is not in the programme is told so', async () => {
-  const { conversationId, send, said } = await room()
+  const { conversationId, send, said } = await botRoom()
   const stranger = { tenantId: randomUUID(), objectId: randomUUID() }
 
   await send(stranger, writing('hjälp'))
@@ -236,7 +155,7 @@ test('somebody who is not in the programme is told so', async () => {
 })
 
 test('a lead binds a conversation to a unit by its name, and unbinds it', async () => {
-  const { db, programme, conversationId, ask } = await room()
+  const { db, programme, conversationId, ask } = await botRoom()
   const bound = async () => {
     const { rows } = await db.query('select unit_id from conversations where id = $1', [
       conversationId,
@@ -254,7 +173,7 @@ test('a lead binds a conversation to a unit by its name, and unbinds it', async 
 })
 
 test("in a unit's conversation nobody outside it is told anything", async () => {
-  const { app, db, programme, ask, press, bindTo } = await room()
+  const { app, db, programme, ask, press, bindTo } = await botRoom()
   const version = await deliveredFeedback(app, db, programme)
   await bindTo({ unitId: programme.unitId })
 
@@ -265,7 +184,7 @@ test("in a unit's conversation nobody outside it is told anything", async () => 
 })
 
 test('a vote on the card is saved and confirmed to the voter, and can be changed', async () => {
-  const { app, db, programme, press, bindTo } = await room()
+  const { app, db, programme, press, bindTo } = await botRoom()
   const { seminar, recognition } = await savedKickoff(db, programme)
   await bindTo({ seminarId: seminar.id })
   await execute(app, programme.facilitator, 'poll.open', { pollId: recognition.id })
@@ -286,7 +205,7 @@ test('a vote on the card is saved and confirmed to the voter, and can be changed
 })
 
 test('several choices arrive as one string', async () => {
-  const { app, db, programme, press, bindTo } = await room()
+  const { app, db, programme, press, bindTo } = await botRoom()
   const { seminar, choice } = await savedKickoff(db, programme)
   await bindTo({ seminarId: seminar.id })
   await execute(app, programme.facilitator, 'poll.open', { pollId: choice.id })
@@ -298,7 +217,7 @@ test('several choices arrive as one string', async () => {
 })
 
 test('a vote without a choice, on a closed poll or with odd data gets a clear answer', async () => {
-  const { app, db, programme, press, bindTo } = await room()
+  const { app, db, programme, press, bindTo } = await botRoom()
   const { seminar, recognition } = await savedKickoff(db, programme)
   await bindTo({ seminarId: seminar.id })
   const pollId = recognition.id
@@ -315,7 +234,7 @@ test('a vote without a choice, on a closed poll or with odd data gets a clear an
 })
 
 test('a forwarded card is refused where it does not belong', async () => {
-  const { app, db, programme, send, press, bindTo } = await room()
+  const { app, db, programme, send, press, bindTo } = await botRoom()
   const { seminar, recognition } = await savedKickoff(db, programme)
   await bindTo({ seminarId: seminar.id })
   await execute(app, programme.facilitator, 'poll.open', { pollId: recognition.id })
@@ -332,7 +251,7 @@ test('a forwarded card is refused where it does not belong', async () => {
 })
 
 test('members answer per finding on the card, and only the contact person acknowledges', async () => {
-  const { app, db, programme, press, bindTo } = await room()
+  const { app, db, programme, press, bindTo } = await botRoom()
   const version = await deliveredFeedback(app, db, programme)
   await bindTo({ unitId: programme.unitId })
   const [finding] = version.findings
@@ -357,7 +276,7 @@ test('members answer per finding on the card, and only the contact person acknow
 })
 
 test('a card of one unit cannot be answered in the conversation of another', async () => {
-  const { app, db, programme, press, bindTo } = await room()
+  const { app, db, programme, press, bindTo } = await botRoom()
   const version = await deliveredFeedback(app, db, programme)
   await bindTo({ unitId: programme.otherUnitId })
 
@@ -367,7 +286,7 @@ test('a card of one unit cannot be answered in the conversation of another', asy
 })
 
 test('a failing database ends in a kind answer', async () => {
-  const { app, db, programme, send } = await room()
+  const { app, db, programme, send } = await botRoom()
   const lead = await identityOf(db, programme.lead)
   app.store = { ...db, query: () => Promise.reject(new Error('gone')) } as Store
 

@@ -5,7 +5,8 @@ export const chat: typeof sv = {
     heading: 'Hello! I am TillKom.',
     group:
       'Here I ask questions during the seminars and bring you written feedback. What you answer is anonymous.',
-    personal: 'I ask questions in the chats of the seminars, and bring feedback to your unit.',
+    personal:
+      'I ask questions in the chats of the seminars, and bring feedback to your unit. Write **waiting** and I will tell you what awaits you.',
     next: 'Write **help** and I will tell you what I can do here.',
     nextInGroup: 'Mention me and write **help**, and I will tell you what I can do here.',
   },
@@ -57,10 +58,18 @@ export const chat: typeof sv = {
   },
 
   help: {
-    intro: 'This is what I can do here:',
+    intro: {
+      personal: 'This is what I can do in our chat:',
+      groupChat: 'This is what I can do in this chat:',
+      channel: 'This is what I can do in this channel:',
+      meeting: 'This is what I can do in the meeting:',
+    },
+    mention: 'Mention me first, so that I see what you write: @TillKom.',
     notUnderstood: (text) => `I do not understand “${text}”.`,
+    perhaps: (word) => `Did you mean **${word}**?`,
     line: (word, what) => `**${word}** – ${what}`,
     help: 'shows what I can do.',
+    mine: 'tells what awaits you.',
     status: 'tells where the seminar is.',
     polls: 'shows the questions of the seminar, numbered.',
     open: 'opens the next question. Write a number or some words of the question to choose.',
@@ -73,7 +82,7 @@ export const chat: typeof sv = {
     end: 'ends the seminar for good.',
     bind: 'says which unit or seminar the conversation belongs to.',
     unbind: 'takes the binding away.',
-    language: 'changes the language of the cards here.',
+    language: 'puts the cards here in English. Write **svenska** to have them in Swedish.',
   },
 
   polls: {
@@ -119,7 +128,19 @@ export const chat: typeof sv = {
     notInPersonal: 'Only a group chat, a channel or a meeting can be bound.',
   },
 
-  language: { changed: 'I now write in English here.' },
+  mine: {
+    nothing: 'Nothing awaits you right now.',
+    onlyInPersonal: 'I tell that only in your own chat with me.',
+    seminar: (title, url) => `**${title}** is under way. [Go to the seminar](${url})`,
+    feedback: (title, url, toDo) =>
+      `**${title}**: ${toDo.join(' and ')}. [Read the feedback](${url})`,
+    toAnswer: (count) => (count === 1 ? '1 finding to answer' : `${count} findings to answer`),
+    toAcknowledge: 'the feedback to acknowledge',
+    unreachable: (unit) =>
+      `**${unit}** cannot be reached: the app has been removed from its conversation. Add it there again, or bind the unit to another conversation.`,
+  },
+
+  language: { changed: 'The cards here are now in English.' },
 }
 
 const dateFormat = new Intl.DateTimeFormat('en-GB', {

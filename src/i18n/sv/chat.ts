@@ -5,7 +5,7 @@ export const chat = {
     group:
       'Här ställer jag frågor under seminarierna och lämnar er skriftliga återkoppling. Det ni svarar är anonymt.',
     personal:
-      'I seminariernas chattar ställer jag frågor, och till er enhet lämnar jag återkoppling.',
+      'I seminariernas chattar ställer jag frågor, och till er enhet lämnar jag återkoppling. Skriv **väntar** så berättar jag vad som väntar på dig.',
     next: 'Skriv **hjälp** så berättar jag vad jag kan göra här.',
     nextInGroup: 'Nämn mig och skriv **hjälp**, så berättar jag vad jag kan göra här.',
   },
@@ -60,10 +60,18 @@ export const chat = {
   },
 
   help: {
-    intro: 'Det här kan jag göra här:',
+    intro: {
+      personal: 'Det här kan jag göra i vår chatt:',
+      groupChat: 'Det här kan jag göra i den här chatten:',
+      channel: 'Det här kan jag göra i den här kanalen:',
+      meeting: 'Det här kan jag göra i mötet:',
+    },
+    mention: 'Nämn mig först, så ser jag vad du skriver: @TillKom.',
     notUnderstood: (text: string) => `Jag förstår inte ”${text}”.`,
+    perhaps: (word: string) => `Menade du **${word}**?`,
     line: (word: string, what: string) => `**${word}** – ${what}`,
     help: 'visar vad jag kan göra.',
+    mine: 'berättar vad som väntar på dig.',
     status: 'berättar var seminariet är.',
     polls: 'visar seminariets frågor, med nummer.',
     open: 'öppnar nästa fråga. Skriv ett nummer eller några ord ur frågan för att välja.',
@@ -76,7 +84,7 @@ export const chat = {
     end: 'avslutar seminariet för gott.',
     bind: 'säger vilken enhet eller vilket seminarium konversationen hör till.',
     unbind: 'tar bort kopplingen.',
-    language: 'byter språk på korten här.',
+    language: 'gör korten här svenska. Skriv **english** om du vill ha dem på engelska.',
   },
 
   polls: {
@@ -122,7 +130,20 @@ export const chat = {
     notInPersonal: 'Det går bara att koppla en gruppchatt, en kanal eller ett möte.',
   },
 
-  language: { changed: 'Nu skriver jag på svenska här.' },
+  mine: {
+    nothing: 'Inget väntar på dig just nu.',
+    onlyInPersonal: 'Det berättar jag bara i din egen chatt med mig.',
+    seminar: (title: string, url: string) => `**${title}** pågår. [Gå till seminariet](${url})`,
+    feedback: (title: string, url: string, toDo: string[]) =>
+      `**${title}**: ${toDo.join(' och ')}. [Läs återkopplingen](${url})`,
+    toAnswer: (count: number) =>
+      count === 1 ? '1 iakttagelse att svara på' : `${count} iakttagelser att svara på`,
+    toAcknowledge: 'återkopplingen att kvittera',
+    unreachable: (unit: string) =>
+      `**${unit}** kan inte nås: appen är borttagen ur enhetens konversation. Lägg till den där igen, eller koppla enheten till en annan konversation.`,
+  },
+
+  language: { changed: 'Nu är korten här på svenska.' },
 }
 
 const dateFormat = new Intl.DateTimeFormat('sv-SE', {
