@@ -5,7 +5,11 @@ import type { App } from '../src/app.ts'
 import { execute } from '../src/commands.ts'
 import { readFeedbackCard, readPollCard } from '../src/delivery/cards.ts'
 import { readFeedbackData } from '../src/feedback/feedback-data.ts'
-import { findVersion, findVersionOfFinding } from '../src/feedback/repository.ts'
+import {
+  findDeliveredVersion,
+  findVersion,
+  findVersionOfFinding,
+} from '../src/feedback/repository.ts'
 import { type FeedbackVersion, mayAcknowledge, mayRespond } from '../src/feedback/version.ts'
 import type { Messages } from '../src/i18n/messages.ts'
 import type { Language } from '../src/language.ts'
@@ -120,11 +124,13 @@ async function showOwnPoll(turn: CardTurn, poll: Poll): Promise<AdaptiveCardInvo
   return showCard(pollCard(content, turn, own))
 }
 
+/** Whoever holds an older card gets the version that the document's card shows now. */
 async function showOwnFeedback(
   turn: CardTurn,
-  { id }: FeedbackVersion,
+  { id: pressedId, documentId }: FeedbackVersion,
 ): Promise<AdaptiveCardInvokeResponse> {
   const { app, actor } = turn
+  const id = (await findDeliveredVersion(app.store, documentId))?.id ?? pressedId
   const { version, own } = await readFeedbackData(app.store, actor, id, app.ballotKey)
   const viewer = {
     mayRespond: mayRespond(version, actor),

@@ -14,6 +14,7 @@ const httpStatus = {
   already_delivered: 409,
   not_delivered: 409,
   already_acknowledged: 409,
+  version_superseded: 409,
   unit_unreachable: 409,
   file_not_recognised: 422,
   file_damaged: 422,

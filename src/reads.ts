@@ -165,6 +165,14 @@ export interface FeedbackView {
   summary: Block[]
   findings: FindingView[]
   closing: Block[]
+  /** The document's versions that this person may read, this one too, newest first. */
+  versions: { versionId: string; number: number; status: FeedbackView['status'] }[]
+  /** A later version has taken its place; answers are final. */
+  isSuperseded: boolean
+  /** The version that `change` and `removed` are told against. */
+  since?: { versionId: string; number: number } | undefined
+  /** Findings that were there before and are not any more. */
+  removed: { heading: string; body: Block[] }[]
   /** May this person answer whether the unit recognises itself? */
   mayRespond: boolean
   mayAcknowledge: boolean
@@ -179,6 +187,8 @@ export interface FindingView {
   id: string
   heading: string
   body: Block[]
+  /** Since the version before; `changed` with what it said then. */
+  change?: { kind: 'added' } | { kind: 'changed'; heading: string; body: Block[] } | undefined
   own?: { recognition: Recognition; comment?: string | undefined } | undefined
   /** For staff: what the unit's people have answered, if they are enough. */
   answers?: { answered: number; result: Result; comments: string[] } | undefined

@@ -1,6 +1,6 @@
 import { countBallots } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
-import { findVersion } from '../feedback/repository.ts'
+import { findDeliveredVersion, findVersion } from '../feedback/repository.ts'
 import { teaserOf } from '../feedback/version.ts'
 import { participantsMaySeeResult, resultOf } from '../poll/poll.ts'
 import { getPoll } from '../poll/repository.ts'
@@ -15,7 +15,14 @@ export function readCard(
   db: Database,
   { kind, subjectId }: Pick<Delivery, 'kind' | 'subjectId'>,
 ): Promise<CardContent> {
-  return kind === 'poll' ? readPollCard(db, subjectId) : readFeedbackCard(db, subjectId)
+  return kind === 'poll' ? readPollCard(db, subjectId) : readDocumentCard(db, subjectId)
+}
+
+/** A document has one card, which shows the version that was delivered last. */
+async function readDocumentCard(db: Database, documentId: string): Promise<FeedbackCardContent> {
+  const version = await findDeliveredVersion(db, documentId)
+  if (!version) throw new AppError('not_found', { documentId })
+  return readFeedbackCard(db, version.id)
 }
 
 export async function readPollCard(db: Database, pollId: string): Promise<PollCardContent> {

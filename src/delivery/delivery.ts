@@ -4,7 +4,7 @@ import type { DeliveryFailure } from './messenger.ts'
 export interface Delivery {
   id: string
   kind: 'poll' | 'feedback'
-  /** The poll, or the version of a feedback document. */
+  /** The poll, or the feedback document. */
   subjectId: string
   conversationId: string
   status: 'waiting' | 'sent' | 'failed'
@@ -14,7 +14,6 @@ export interface Delivery {
   messageId: string | null
   sentDigest: string | null
   sentAt: Date | null
-  openedAt: Date | null
 }
 
 /** The platform is asked to hold still for at most this long between tries. */

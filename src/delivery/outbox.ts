@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { RoomId } from '../context.ts'
 import type { Store } from '../db/database.ts'
-import { findVersion } from '../feedback/repository.ts'
+import { findDocument, saveArrived } from '../feedback/repository.ts'
 import type { Log } from '../log.ts'
 import { readCard } from './cards.ts'
 import { type Delivery, mostAttempts, waitBeforeRetry } from './delivery.ts'
@@ -145,6 +145,7 @@ export class Outbox {
           ? delivery.messageId
           : await this.#post(messenger, delivery, content)
       await saveSent(store, delivery.id, messageId, digest, now())
+      if (content.kind === 'feedback') await saveArrived(store, content.versionId, now())
     } catch (error) {
       if (!(error instanceof DeliveryError))
         log.error({ error, id: delivery.id }, 'delivery failed')
@@ -172,9 +173,9 @@ export class Outbox {
     await saveFailure(this.#parts.store, delivery.id, failure, retryAt)
   }
 
-  async #tellUnit(versionId: string): Promise<void> {
-    const version = await findVersion(this.#parts.store, versionId)
-    if (version) this.#parts.onDelivered(`unit:${version.unit.id}`)
+  async #tellUnit(documentId: string): Promise<void> {
+    const document = await findDocument(this.#parts.store, documentId)
+    if (document) this.#parts.onDelivered(`unit:${document.unitId}`)
   }
 }
 

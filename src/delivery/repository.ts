@@ -53,7 +53,8 @@ export async function saveBinding(
 
 /**
  * Puts a card in the outbox for every conversation of a seminar, or for one conversation. A card
- * that is there already is not repeated; one that had failed is tried again.
+ * that is there already is not repeated; one that had failed is tried again, and a document's card
+ * goes on to its new version.
  */
 export async function queueCard(
   db: Database,
@@ -69,7 +70,7 @@ export async function queueCard(
      select gen_random_uuid(), $1, $2, id, $4 from conversations where ${where}
      on conflict (kind, subject_id, conversation_id) do update
        set status = 'waiting', attempts = 0, failure = null, due_at = excluded.due_at
-       where deliveries.status = 'failed'`,
+       where deliveries.status = 'failed' or deliveries.kind = 'feedback'`,
     [card.kind, card.subjectId, value, card.dueAt],
   )
 }
@@ -85,8 +86,7 @@ export async function isMeantFor(
   const owner =
     kind === 'poll'
       ? 'seminar_id = (select seminar_id from polls where id = $2)'
-      : `unit_id = (select d.unit_id from feedback_documents d
-                    join feedback_versions v on v.document_id = d.id where v.id = $2)`
+      : 'unit_id = (select unit_id from feedback_documents where id = $2)'
   const { rows } = await db.query(`select 1 from conversations where id = $1 and ${owner}`, [
     conversationId,
     subjectId,
@@ -97,7 +97,7 @@ export async function isMeantFor(
 const selectDelivery = `
   select id, kind, subject_id as "subjectId", conversation_id as "conversationId", status, failure,
          attempts, due_at as "dueAt", message_id as "messageId", sent_digest as "sentDigest",
-         sent_at as "sentAt", opened_at as "openedAt"
+         sent_at as "sentAt"
   from deliveries`
 
 /**
@@ -167,8 +167,7 @@ export async function listRoomsToFollow(db: Database, since: Date): Promise<Room
      union
      select distinct 'unit:' || f.unit_id
      from deliveries d
-     join feedback_versions v on v.id = d.subject_id
-     join feedback_documents f on f.id = v.document_id
+     join feedback_documents f on f.id = d.subject_id
      where d.kind = 'feedback' and d.status = 'sent' and d.due_at > $1`,
     [since],
   )
@@ -178,8 +177,7 @@ export async function listRoomsToFollow(db: Database, since: Date): Promise<Room
 function subjectsOf(room: RoomId): string {
   return room.startsWith('seminar:')
     ? 'select id from polls where seminar_id = $1'
-    : `select v.id from feedback_versions v
-       join feedback_documents f on f.id = v.document_id where f.unit_id = $1`
+    : 'select id from feedback_documents where unit_id = $1'
 }
 
 /** Where a unit has moved to another conversation there are several: then the one that counts now. */
@@ -229,13 +227,5 @@ export async function saveFailure(
          due_at = coalesce($3, due_at)
      where id = $1`,
     [id, failure, retryAt ?? null],
-  )
-}
-
-export async function saveOpened(db: Database, versionId: string, now: Date): Promise<void> {
-  await db.query(
-    `update deliveries set opened_at = coalesce(opened_at, $2)
-     where kind = 'feedback' and subject_id = $1`,
-    [versionId, now],
   )
 }

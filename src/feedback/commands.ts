@@ -3,7 +3,7 @@ import { voterOf } from '../ballot/ballot.ts'
 import { holdBox, saveBallots, saveBox, sealBox } from '../ballot/repository.ts'
 import type { Change, CommandContext } from '../context.ts'
 import type { Database } from '../db/database.ts'
-import { findConversationOfUnit, queueCard, saveOpened } from '../delivery/repository.ts'
+import { findConversationOfUnit, queueCard } from '../delivery/repository.ts'
 import { AppError } from '../errors.ts'
 import { getUnit } from '../programme/repository.ts'
 import type { CommandInput } from '../protocol.ts'
@@ -13,13 +13,21 @@ import {
   holdDocument,
   holdVersion,
   listSupersededBoxes,
+  listVersionMarks,
   saveAcknowledged,
   saveDelivered,
   saveDocument,
   saveDraft,
   saveFinding,
+  saveOpened,
 } from './repository.ts'
-import { type FeedbackVersion, mayAcknowledge, mayRespond, requireReader } from './version.ts'
+import {
+  type FeedbackVersion,
+  isSuperseded,
+  mayAcknowledge,
+  mayRespond,
+  requireReader,
+} from './version.ts'
 
 /** A request that is sent twice stores one version: its id comes from the client. */
 export async function save(
@@ -54,8 +62,8 @@ export async function save(
 
 /**
  * The answers to earlier versions are final from here on, so nobody can trace them any more.
- * Delivering again after a failure tries again; it never sends a second card to the same
- * conversation.
+ * Delivering again after a failure tries again. It never sends a second card to the same
+ * conversation: that of an earlier version becomes this one's.
  */
 export async function deliver(
   { db, actor, now }: CommandContext,
@@ -65,13 +73,14 @@ export async function deliver(
   requireRole(actor, 'lead')
   const conversation = await findConversationOfUnit(db, version.unit.id)
   if (!conversation) throw new AppError('unit_unreachable')
+  await requireNewest(db, version)
   if (version.status === 'draft') {
     await saveDelivered(db, versionId, actor.id, now)
     for (const boxId of await listSupersededBoxes(db, version)) await sealBox(db, boxId)
   }
   await queueCard(
     db,
-    { kind: 'feedback', subjectId: versionId, dueAt: now },
+    { kind: 'feedback', subjectId: version.documentId, dueAt: now },
     { conversationId: conversation.id },
   )
   return { rooms: [`unit:${version.unit.id}`], hasDeliveries: true }
@@ -118,8 +127,15 @@ export async function acknowledge(
   if (version.status === 'draft') throw new AppError('not_delivered')
   if (version.status === 'acknowledged') throw new AppError('already_acknowledged')
   if (!mayAcknowledge(version, actor)) throw new AppError('not_allowed')
+  await requireNewest(db, version)
   await saveAcknowledged(db, versionId, actor.id, now)
   return { rooms: [`unit:${version.unit.id}`], hasDeliveries: true }
+}
+
+/** What the unit has been given a later version of is over. */
+async function requireNewest(db: Database, version: FeedbackVersion): Promise<void> {
+  const versions = await listVersionMarks(db, version.documentId)
+  if (isSuperseded(version, versions)) throw new AppError('version_superseded')
 }
 
 async function holdReadable(

@@ -4,8 +4,8 @@ import { countBallots, findBallot, getBox, listRemarks } from '../ballot/reposit
 import type { Database } from '../db/database.ts'
 import { findDelivery } from '../delivery/repository.ts'
 import { getProgramme } from '../programme/repository.ts'
-import { getVersion } from './repository.ts'
-import { requireReader } from './version.ts'
+import { findVersion, getVersion, listVersionMarks } from './repository.ts'
+import { requireReader, versionBefore } from './version.ts'
 import type { FeedbackData } from './view.ts'
 
 /** Reads one version of a unit's feedback for somebody who may; else throws `not_found`. */
@@ -18,16 +18,19 @@ export async function readFeedbackData(
   const version = await getVersion(db, versionId)
   requireReader(version, actor)
   const boxIds = version.findings.map(({ boxId }) => boxId)
-  const [{ threshold }, counts, comments, delivery] = await Promise.all([
+  const versions = await listVersionMarks(db, version.documentId)
+  const beforeId = versionBefore(version, versions, actor)
+  const [{ threshold }, counts, comments, delivery, before] = await Promise.all([
     getProgramme(db, version.unit.programmeId),
     countBallots(db, boxIds),
     listRemarks(db, boxIds),
-    findDelivery(db, 'feedback', versionId),
+    findDelivery(db, 'feedback', version.documentId),
+    beforeId === undefined ? undefined : findVersion(db, beforeId),
   ])
   const own: FeedbackData['own'] = new Map(
     (await Promise.all(boxIds.map((boxId) => readOwn(db, actor, boxId, ballotKey)))).flat(),
   )
-  return { version, threshold, counts, comments, own, delivery }
+  return { version, versions, before, threshold, counts, comments, own, delivery }
 }
 
 async function readOwn(

@@ -7,11 +7,15 @@ interface VersionRow extends Omit<FeedbackVersion, 'findings' | 'acknowledged'> 
   acknowledgedAt: Date | null
 }
 
+/** What another version of a document needs to know of this one. */
+export type VersionMark = Pick<FeedbackVersion, 'id' | 'number' | 'status'>
+
 const selectVersion = `
   select v.id, v.document_id as "documentId", v.number, v.status,
          jsonb_build_object('id', u.id, 'name', u.name, 'programmeId', u.programme_id) as unit,
          v.title, v.summary, v.closing, v.left_out as "leftOut", v.source_name as "sourceName",
          v.saved_at as "savedAt", v.delivered_at as "deliveredAt",
+         v.arrived_at as "arrivedAt", v.opened_at as "openedAt",
          p.name as "acknowledgedBy", v.acknowledged_at as "acknowledgedAt"
   from feedback_versions v
   join feedback_documents d on d.id = v.document_id
@@ -66,6 +70,39 @@ export async function listVersions(
     [unitIds],
   )
   return rows.map(({ findingCount, ...row }) => ({ ...versionFrom(row, []), findingCount }))
+}
+
+/** The version that the unit's card shows: the last one that was delivered. */
+export async function findDeliveredVersion(
+  db: Database,
+  documentId: string,
+): Promise<FeedbackVersion | undefined> {
+  const { rows } = await db.query<VersionRow>(
+    `${selectVersion} where v.document_id = $1 and v.delivered_at is not null
+     order by v.number desc limit 1`,
+    [documentId],
+  )
+  return rows[0] && versionFrom(rows[0], await listFindings(db, rows[0].id))
+}
+
+/** Newest first. */
+export async function listVersionMarks(db: Database, documentId: string): Promise<VersionMark[]> {
+  const { rows } = await db.query<VersionMark>(
+    'select id, number, status from feedback_versions where document_id = $1 order by number desc',
+    [documentId],
+  )
+  return rows
+}
+
+export async function findDocument(
+  db: Database,
+  documentId: string,
+): Promise<{ unitId: string } | undefined> {
+  const { rows } = await db.query<{ unitId: string }>(
+    'select unit_id as "unitId" from feedback_documents where id = $1',
+    [documentId],
+  )
+  return rows[0]
 }
 
 /** Locks the document, so that versions saved at once are numbered one after the other. */
@@ -154,6 +191,21 @@ async function saveStatus(
   await db.query(
     `update feedback_versions set status = $2, ${status}_by = $3, ${status}_at = $4 where id = $1`,
     [versionId, status, personId, now],
+  )
+}
+
+/** Only the first time counts, of this and of what follows. */
+export async function saveArrived(db: Database, versionId: string, now: Date): Promise<void> {
+  await db.query(
+    'update feedback_versions set arrived_at = $2 where id = $1 and arrived_at is null',
+    [versionId, now],
+  )
+}
+
+export async function saveOpened(db: Database, versionId: string, now: Date): Promise<void> {
+  await db.query(
+    'update feedback_versions set opened_at = $2 where id = $1 and opened_at is null',
+    [versionId, now],
   )
 }
 

@@ -20,6 +20,9 @@ export interface FeedbackVersion {
   sourceName: string
   savedAt: Date
   deliveredAt: Date | null
+  /** When its card was seen in the unit's conversation. */
+  arrivedAt: Date | null
+  openedAt: Date | null
   acknowledged: { by: string; at: Date } | null
   findings: Finding[]
 }
@@ -33,7 +36,7 @@ export interface Finding {
 }
 
 /** The unit's own people see what has been delivered to them; those who run the programme see all. */
-export function mayRead(version: FeedbackVersion, actor: Actor): boolean {
+export function mayRead(version: Pick<FeedbackVersion, 'unit' | 'status'>, actor: Actor): boolean {
   if (version.unit.programmeId !== actor.programmeId) return false
   if (isStaff(actor)) return true
   return version.status !== 'draft' && belongsTo(actor, version.unit.id)
@@ -42,6 +45,35 @@ export function mayRead(version: FeedbackVersion, actor: Actor): boolean {
 /** Answers `not_found` rather than `not_allowed`: another unit's feedback must not be guessable. */
 export function requireReader(version: FeedbackVersion, actor: Actor): void {
   if (!mayRead(version, actor)) throw new AppError('not_found')
+}
+
+/** The unit has been given a later version, which takes its place; answers are final. */
+export function isSuperseded(
+  { number }: Pick<FeedbackVersion, 'number'>,
+  versions: Pick<FeedbackVersion, 'number' | 'status'>[],
+): boolean {
+  return versions.some((other) => other.number > number && isDelivered(other.status))
+}
+
+/**
+ * What this person compares a version with: the one that was delivered before it, or else the last
+ * one before it that they may read.
+ */
+export function versionBefore(
+  version: FeedbackVersion,
+  versions: Pick<FeedbackVersion, 'id' | 'number' | 'status'>[],
+  actor: Actor,
+): string | undefined {
+  const earlier = versions.filter(
+    ({ number, status }) =>
+      number < version.number && mayRead({ unit: version.unit, status }, actor),
+  )
+  const newestFirst = earlier.toSorted((one, other) => other.number - one.number)
+  return (newestFirst.find(({ status }) => isDelivered(status)) ?? newestFirst[0])?.id
+}
+
+export function isDelivered(status: VersionStatus): boolean {
+  return status === 'delivered' || status === 'acknowledged'
 }
 
 export function mayRespond(version: FeedbackVersion, actor: Actor): boolean {

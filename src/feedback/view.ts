@@ -6,17 +6,25 @@ import type { Remark } from '../ballot/repository.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import { type Recognition, resultOf } from '../poll/poll.ts'
 import type { DeliveryView, FeedbackView, FindingView } from '../reads.ts'
+import { type Difference, differenceBetween } from './difference.ts'
 import {
   type FeedbackVersion,
   type Finding,
+  isDelivered,
+  isSuperseded,
   mayAcknowledge,
   mayDeliver,
+  mayRead,
   mayRespond,
 } from './version.ts'
 
 /** What a reading view is made from, as it is stored. */
 export interface FeedbackData {
   version: FeedbackVersion
+  /** Every version of the document, this one too. */
+  versions: Pick<FeedbackVersion, 'id' | 'number' | 'status'>[]
+  /** What the version is compared with. */
+  before: FeedbackVersion | undefined
   threshold: number
   counts: ReadonlyMap<string, Count>
   comments: Remark[]
@@ -27,8 +35,10 @@ export interface FeedbackData {
 
 /** What this person may see of a unit's written feedback. Call only for somebody who may read it. */
 export function feedbackViewFor(actor: Actor, data: FeedbackData): FeedbackView {
-  const { version } = data
+  const { version, versions, before } = data
   const forStaff = isStaff(actor)
+  const isOver = isSuperseded(version, versions)
+  const difference = before && differenceBetween(before, version)
   return {
     documentId: version.documentId,
     versionId: version.id,
@@ -41,25 +51,45 @@ export function feedbackViewFor(actor: Actor, data: FeedbackData): FeedbackView 
       ? { by: version.acknowledged.by, at: version.acknowledged.at.toISOString() }
       : undefined,
     summary: version.summary,
-    findings: version.findings.map((finding) => findingView(finding, data, forStaff)),
+    findings: version.findings.map((finding) => ({
+      ...findingView(finding, data, forStaff),
+      change: difference && changeOf(finding, difference),
+    })),
     closing: version.closing,
-    mayRespond: mayRespond(version, actor),
-    mayAcknowledge: mayAcknowledge(version, actor),
-    mayDeliver: mayDeliver(version, actor),
+    versions: versions
+      .filter(({ status }) => mayRead({ unit: version.unit, status }, actor))
+      .map(({ id, number, status }) => ({ versionId: id, number, status })),
+    isSuperseded: isOver,
+    since: before && { versionId: before.id, number: before.number },
+    removed: difference?.removed.map(({ heading, body }) => ({ heading, body })) ?? [],
+    mayRespond: mayRespond(version, actor) && !isOver,
+    mayAcknowledge: mayAcknowledge(version, actor) && !isOver,
+    mayDeliver: mayDeliver(version, actor) && !isOver,
     leftOut: forStaff ? version.leftOut : undefined,
     sourceName: forStaff ? version.sourceName : undefined,
-    delivery: forStaff && data.delivery ? deliveryView(data.delivery) : undefined,
+    delivery: forStaff && !isOver ? deliveryView(version, data.delivery) : undefined,
   }
 }
 
-export function deliveryView(delivery: Delivery): DeliveryView {
+/** What became of a version's card. The card itself goes on to later versions of the document. */
+export function deliveryView(
+  version: Pick<FeedbackVersion, 'status' | 'arrivedAt' | 'openedAt'>,
+  delivery: Delivery | undefined,
+): DeliveryView | undefined {
+  if (!delivery || !isDelivered(version.status)) return undefined
   return {
     status: delivery.status,
     failure: delivery.failure ?? undefined,
     attempts: delivery.attempts,
-    sentAt: delivery.sentAt?.toISOString(),
-    openedAt: delivery.openedAt?.toISOString(),
+    sentAt: version.arrivedAt?.toISOString(),
+    openedAt: version.openedAt?.toISOString(),
   }
+}
+
+function changeOf(finding: Finding, { added, changed }: Difference): FindingView['change'] {
+  if (added.has(finding.key)) return { kind: 'added' }
+  const was = changed.get(finding.key)
+  return was && { kind: 'changed', heading: was.heading, body: was.body }
 }
 
 function findingView(finding: Finding, data: FeedbackData, forStaff: boolean): FindingView {

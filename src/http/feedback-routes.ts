@@ -8,6 +8,7 @@ import { AppError } from '../errors.ts'
 import { readFeedbackData } from '../feedback/feedback-data.ts'
 import { importFeedback } from '../feedback/import/import.ts'
 import { listVersions } from '../feedback/repository.ts'
+import { isSuperseded } from '../feedback/version.ts'
 import { deliveryView, feedbackViewFor } from '../feedback/view.ts'
 import { languageFrom } from '../language.ts'
 import type { Unit } from '../programme/programme.ts'
@@ -21,6 +22,8 @@ import type {
 } from '../reads.ts'
 import { type Authenticate, bearerToken } from './auth.ts'
 import { idFrom } from './read-routes.ts'
+
+type Listed = Awaited<ReturnType<typeof listVersions>>[number]
 
 interface Parts {
   app: App
@@ -93,11 +96,13 @@ export function registerFeedbackReads(
   async function overviewOf(actor: Actor, unit: Unit): Promise<UnitOverview> {
     const forStaff = isStaff(actor)
     const versions = await listVersions(store, [unit.id])
+    const versionsOf = ({ documentId }: Listed) =>
+      versions.filter((other) => other.documentId === documentId)
     const conversation = await findConversationOfUnit(store, unit.id)
     const documents = await Promise.all(
       versions
         .filter(({ status }) => forStaff || status !== 'draft')
-        .map((version) => summaryOf(version, forStaff)),
+        .map((version) => summaryOf(version, forStaff, versionsOf(version))),
     )
     return {
       id: unit.id,
@@ -113,10 +118,12 @@ export function registerFeedbackReads(
   }
 
   async function summaryOf(
-    version: Awaited<ReturnType<typeof listVersions>>[number],
+    version: Listed,
     forStaff: boolean,
+    ofDocument: Listed[],
   ): Promise<FeedbackSummary> {
-    const delivery = forStaff ? await findDelivery(store, 'feedback', version.id) : undefined
+    const hasCard = forStaff && !isSuperseded(version, ofDocument)
+    const card = hasCard ? await findDelivery(store, 'feedback', version.documentId) : undefined
     return {
       documentId: version.documentId,
       versionId: version.id,
@@ -126,7 +133,7 @@ export function registerFeedbackReads(
       findings: version.findingCount,
       savedAt: version.savedAt.toISOString(),
       deliveredAt: version.deliveredAt?.toISOString(),
-      delivery: delivery && deliveryView(delivery),
+      delivery: deliveryView(version, card),
     }
   }
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { FeedbackView } from '../../src/reads.ts'
 import { useMessages } from '../session.ts'
 import { FindingAnswers } from './finding-answers.tsx'
+import { FindingChange } from './finding-change.tsx'
 import { NoteList } from './note-list.tsx'
 import { notesIn } from './notes.ts'
 import { RecognitionRow } from './recognition-row.tsx'
@@ -59,6 +60,7 @@ export function Article({ feedback }: { feedback: FeedbackView }) {
       {findings.map((finding) => (
         <section key={finding.id} id={`finding-${finding.id}`} className={styles.section}>
           <h2 className={styles.heading}>{finding.heading}</h2>
+          <FindingChange finding={finding} />
           <RichText blocks={finding.body} notes={notes} />
           {mayRespond && <RecognitionRow finding={finding} />}
           <FindingAnswers finding={finding} />

@@ -9,8 +9,10 @@ import { Title } from '../components/title.tsx'
 import { dateText } from '../dates.ts'
 import { Acknowledgement } from '../feedback/acknowledgement.tsx'
 import { Article } from '../feedback/article.tsx'
+import { Changes } from '../feedback/changes.tsx'
 import { Contents } from '../feedback/contents.tsx'
 import { StaffPanel } from '../feedback/staff-panel.tsx'
+import { VersionList } from '../feedback/version-list.tsx'
 import { useSession } from '../session.ts'
 import { useUnitChanges } from '../use-live.ts'
 import { useRead } from '../use-read.ts'
@@ -71,11 +73,13 @@ export function FeedbackView({ versionId }: { versionId: string }) {
             {t.feedback.print}
           </Button>
         </div>
+        <VersionList feedback={data} />
       </div>
       <StaffPanel feedback={data} onDone={reload} />
       <div className={styles.columns}>
         <Contents feedback={data} />
         <div>
+          <Changes feedback={data} />
           <Article feedback={data} />
           <Acknowledgement feedback={data} onDone={reload} />
         </div>

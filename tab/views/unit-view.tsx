@@ -9,23 +9,24 @@ import { useUnitChanges } from '../use-live.ts'
 import { useRead } from '../use-read.ts'
 import { FeedbackView } from './feedback-view.tsx'
 
-/** A unit's feedback: the document itself when there is only one, else a list of them. */
+/** A unit's feedback: its newest version when there is one document, else a list of them all. */
 export function UnitView({ unitId }: { unitId: string }) {
   const t = useMessages()
   const { data: units, refusal, reload } = useRead<UnitOverview[]>('/api/units')
   useUnitChanges(unitId, reload)
   const unit = units?.find(({ id }) => id === unitId)
-  const [only, another] = unit?.documents ?? []
+  const [newest, ...others] = unit?.documents ?? []
+  const isOneDocument = others.every(({ documentId }) => documentId === newest?.documentId)
 
   if (refusal && !units) return <RefusalPage code={refusal} onRetry={reload} />
   if (!units) return <Skeleton />
   if (!unit) return <RefusalPage code="not_found" onRetry={reload} />
-  if (only && !another) return <FeedbackView versionId={only.versionId} />
+  if (newest && isOneDocument) return <FeedbackView versionId={newest.versionId} />
   return (
     <Page>
       <Title>{`${t.feedback.unitFeedback} · ${unit.name}`}</Title>
       <br />
-      {only ? <DocumentList documents={unit.documents} /> : <p>{t.feedback.noFeedbackForUnit}</p>}
+      {newest ? <DocumentList documents={unit.documents} /> : <p>{t.feedback.noFeedbackForUnit}</p>}
     </Page>
   )
 }

@@ -5,8 +5,9 @@ import { mostAttempts } from '../../src/delivery/delivery.ts'
 import { type CardContent, DeliveryError, type Messenger } from '../../src/delivery/messenger.ts'
 import { Outbox } from '../../src/delivery/outbox.ts'
 import { findDelivery } from '../../src/delivery/repository.ts'
+import { getVersion } from '../../src/feedback/repository.ts'
 import { testApp } from '../support/app.ts'
-import { deliveredFeedback, savedConversation } from '../support/feedback.ts'
+import { deliveredFeedback, deliveredNext, savedConversation } from '../support/feedback.ts'
 import { savedKickoff, savedMembers, savedProgramme } from '../support/programme.ts'
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
@@ -118,7 +119,7 @@ test('a card never follows its conversation to another unit', async () => {
   const { app, db } = await testApp()
   const programme = await savedProgramme(db)
   const version = await deliveredFeedback({ ...app, now: () => new Date() }, db, programme)
-  const { conversationId } = (await findDelivery(db, 'feedback', version.id))!
+  const { conversationId } = (await findDelivery(db, 'feedback', version.documentId))!
   await execute(app, programme.lead, 'conversation.bind', {
     conversationId,
     unitId: programme.otherUnitId,
@@ -128,12 +129,33 @@ test('a card never follows its conversation to another unit', async () => {
   startedOutbox(db, messenger)
 
   await vi.waitFor(async () =>
-    expect(await findDelivery(db, 'feedback', version.id)).toMatchObject({
+    expect(await findDelivery(db, 'feedback', version.documentId)).toMatchObject({
       status: 'failed',
       failure: 'noConversation',
     }),
   )
   expect(cards.size).toBe(0)
+})
+
+test('a new version edits the card that is there, and notes when it arrived', async () => {
+  const { app: stopped, db } = await testApp()
+  const app = { ...stopped, now: () => new Date() }
+  const programme = await savedProgramme(db)
+  const first = await deliveredFeedback(app, db, programme)
+  const { messenger, cards } = conversationThat()
+  const outbox = startedOutbox(db, messenger)
+  const hasArrived = (id: string) =>
+    vi.waitFor(async () => expect((await getVersion(db, id)).arrivedAt).not.toBeNull())
+  await hasArrived(first.id)
+
+  const second = await deliveredNext(app, programme, first)
+  outbox.wake()
+  await hasArrived(second.id)
+
+  const ours = [...cards.values()].filter(
+    (card) => card.kind === 'feedback' && card.documentId === first.documentId,
+  )
+  expect(ours).toMatchObject([{ versionId: second.id }])
 })
 
 test('a conversation cannot be taken from another programme', async () => {

@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '../../src/actor.ts'
-import type { App } from '../../src/app.ts'
 import { execute } from '../../src/commands.ts'
 import { findDelivery } from '../../src/delivery/repository.ts'
-import { readFeedbackData } from '../../src/feedback/feedback-data.ts'
 import { getVersion, listVersions } from '../../src/feedback/repository.ts'
-import { feedbackViewFor } from '../../src/feedback/view.ts'
 import { testApp } from '../support/app.ts'
-import { deliveredFeedback, draftFor, savedConversation } from '../support/feedback.ts'
+import { deliveredFeedback, draftFor, readAs, savedConversation } from '../support/feedback.ts'
 import { savedMembers, savedProgramme } from '../support/programme.ts'
-
-async function readAs(app: App, actor: Actor, versionId: string) {
-  return feedbackViewFor(actor, await readFeedbackData(app.store, actor, versionId, app.ballotKey))
-}
 
 test('a saved draft keeps everything, and saving it twice is one version', async () => {
   const { app, db } = await testApp()
@@ -110,7 +103,7 @@ test('only the lead delivers, and only to a unit that can be reached', async () 
   const conversationId = await savedConversation(db, { unitId: programme.unitId })
   await savedConversation(db, { unitId: programme.otherUnitId })
   await execute(app, programme.lead, 'feedback.deliver', { versionId })
-  expect(await findDelivery(db, 'feedback', versionId)).toMatchObject({
+  expect(await findDelivery(db, 'feedback', draft.documentId)).toMatchObject({
     status: 'waiting',
     conversationId,
   })
@@ -194,10 +187,10 @@ test('only the unit’s own opening counts as opened', async () => {
   const { id: versionId } = await deliveredFeedback(app, db, programme)
 
   await execute(app, programme.researcher, 'feedback.open', { versionId })
-  expect((await findDelivery(db, 'feedback', versionId))?.openedAt).toBeNull()
+  expect((await getVersion(db, versionId)).openedAt).toBeNull()
 
   await execute(app, programme.member, 'feedback.open', { versionId })
-  expect((await findDelivery(db, 'feedback', versionId))?.openedAt).toEqual(app.now())
+  expect((await getVersion(db, versionId)).openedAt).toEqual(app.now())
 })
 
 test('delivering a new version seals the answers to the one before', async () => {

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import type { Actor } from '../../src/actor.ts'
 import type { App } from '../../src/app.ts'
 import { execute } from '../../src/commands.ts'
 import type { Store } from '../../src/db/database.ts'
+import { readFeedbackData } from '../../src/feedback/feedback-data.ts'
 import { getVersion } from '../../src/feedback/repository.ts'
 import type { FeedbackVersion } from '../../src/feedback/version.ts'
+import { feedbackViewFor } from '../../src/feedback/view.ts'
+import type { FeedbackView } from '../../src/reads.ts'
 import type { TestProgramme } from './programme.ts'
 
 /** A conversation that the bot is in, bound to a seminar or a unit. */
@@ -49,4 +53,21 @@ export async function deliveredFeedback(
   await execute(app, programme.researcher, 'feedback.save', draft)
   await execute(app, programme.lead, 'feedback.deliver', { versionId: draft.versionId })
   return getVersion(db, draft.versionId)
+}
+
+/** The next version of a document, delivered. */
+export async function deliveredNext(
+  app: App,
+  programme: TestProgramme,
+  { documentId }: Pick<FeedbackVersion, 'documentId'>,
+  findings = draftFor(programme.unitId).findings,
+): Promise<FeedbackVersion> {
+  const draft = { ...draftFor(programme.unitId), documentId, findings }
+  await execute(app, programme.researcher, 'feedback.save', draft)
+  await execute(app, programme.lead, 'feedback.deliver', { versionId: draft.versionId })
+  return getVersion(app.store, draft.versionId)
+}
+
+export async function readAs(app: App, actor: Actor, versionId: string): Promise<FeedbackView> {
+  return feedbackViewFor(actor, await readFeedbackData(app.store, actor, versionId, app.ballotKey))
 }

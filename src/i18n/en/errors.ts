@@ -17,6 +17,7 @@ export const error: typeof sv = {
   already_delivered: 'The feedback has been delivered. Save a new version to change it.',
   not_delivered: 'The feedback has not been delivered yet.',
   already_acknowledged: 'The feedback has already been acknowledged.',
+  version_superseded: 'There is a newer version. Open that one instead.',
   unit_unreachable:
     'The unit has no conversation in Teams yet. Add the app to the unit’s chat and bind it.',
   file_not_recognised: 'The file is neither Word (.docx) nor Markdown (.md). Nothing was saved.',

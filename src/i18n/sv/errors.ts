@@ -16,6 +16,7 @@ export const error = {
   already_delivered: 'Återkopplingen är redan levererad. Spara en ny version för att ändra den.',
   not_delivered: 'Återkopplingen är inte levererad än.',
   already_acknowledged: 'Återkopplingen är redan kvitterad.',
+  version_superseded: 'Det finns en nyare version. Öppna den i stället.',
   unit_unreachable:
     'Enheten har ingen konversation i Teams än. Lägg till appen i enhetens chatt och koppla den.',
   file_not_recognised: 'Filen är varken Word (.docx) eller Markdown (.md). Inget har sparats.',
