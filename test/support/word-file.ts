@@ -104,6 +104,8 @@ const namespaces = Object.entries({
   mc: 'http://schemas.openxmlformats.org/markup-compatibility/2006',
   v: 'urn:schemas-microsoft-com:vml',
   o: 'urn:schemas-microsoft-com:office:office',
+  w14: 'http://schemas.microsoft.com/office/word/2010/wordml',
+  w15: 'http://schemas.microsoft.com/office/word/2012/wordml',
 })
   .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
   .join(' ')

@@ -44,6 +44,7 @@ export async function readDocx(bytes: Buffer): Promise<SourceDocument> {
   for (const comment of (await related('comments'))?.children ?? []) {
     leftOut.add('comment', textBelow(comment))
   }
+  for (const edge of await pageEdges(parts, relationships)) leftOut.add('other', edge)
   for (const macros of parts.names.filter((part) => /vbaProject\.bin$/i.test(part))) {
     leftOut.add('embedded', macros)
   }
@@ -78,6 +79,19 @@ async function readNotes(
     return texts.get(id)
   }
 }
+
+/** What stands above and below the text on every page, unless it is only the page's number. */
+async function pageEdges(
+  parts: WordPackage,
+  relationships: Map<string, Relationship>,
+): Promise<string[]> {
+  const edges = [...relationships.values()].filter(({ type }) => /^(head|foot)er$/.test(type))
+  const roots = await Promise.all(edges.map(({ target }) => parts.read(target)))
+  const texts = roots.map((root) => (root ? textBelow(root) : ''))
+  return [...new Set(texts)].filter((text) => !pageNumber.test(text))
+}
+
+const pageNumber = /^(?:sida|page)?[\s\d()/–-]*(?:(?:av|of)[\s\d]*)?$/i
 
 async function smartArt(
   parts: WordPackage,

@@ -10,7 +10,8 @@ export function paragraphsIn(bytes: Buffer): string[] {
   const parts = unzipSync(bytes)
   const body = strFromU8(parts['word/document.xml']!)
   const notes = ['footnotes', 'endnotes'].map((name) => parts[`word/${name}.xml`])
-  return [body, ...notes.map((part) => (part ? strFromU8(part) : ''))].flatMap(paragraphsOf)
+  const all = [body, ...notes.map((part) => (part ? strFromU8(part) : ''))]
+  return all.map(withoutCdata).flatMap(paragraphsOf)
 }
 
 /** Those paragraphs that are neither in the document nor in the list of what was left out. */
@@ -35,6 +36,12 @@ export function textsOf({ title, summary, findings, closing }: ImportedDocument)
     ...findings.flatMap(({ heading, body }) => [heading, ...blockTexts(body)]),
     ...blockTexts(closing),
   ]
+}
+
+function withoutCdata(xml: string): string {
+  return xml.replaceAll(/<!\[CDATA\[(.*?)\]\]>/gs, (_, text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  )
 }
 
 const boundary = '\uE000'
@@ -67,6 +74,9 @@ function squeezed(text: string): string {
 
 function decoded(text: string): string {
   return text
+    .replaceAll(/&#(x?)([0-9a-f]+);/gi, (_, hex, digits: string) =>
+      String.fromCodePoint(Number.parseInt(digits, hex ? 16 : 10)),
+    )
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

@@ -18,6 +18,7 @@ import {
   table,
   textBox,
 } from '../../support/word-elements.ts'
+import { edges } from './hand-made-edges.ts'
 import { structures } from './hand-made-structures.ts'
 
 /** Word files that hold, one each, what programs write and readers tend to lose. */
@@ -178,5 +179,6 @@ function files(): Record<string, WordFile> {
       ].join(''),
     },
     ...structures(),
+    ...edges(),
   }
 }

@@ -144,6 +144,15 @@ test('inserted text counts; deleted, struck and hidden text is taken out and lis
   expect(leftOut(document, 'comment')).toEqual(['Är det säkert?', 'Hänvisas inte till.'])
 })
 
+test('what stands on every page is listed, once', async () => {
+  const document = await readHandMade('sections with headers and footers of their own')
+
+  expect(leftOut(document, 'other')).toEqual([
+    'Arbetsmaterial, sprid inte 3',
+    'Institutet, hösten 2026',
+  ])
+})
+
 test('only links to the web and to mail are kept', async () => {
   const document = await readHandMade('notes and links')
 
