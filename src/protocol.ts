@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { recognitions } from './poll/poll.ts'
+import { longestText, longestWord, mostWords, optionId } from './poll/settings.ts'
 
 /*
  * The contract between the server and those who use it: the tab, the bot and the API. The shape of
@@ -12,7 +13,8 @@ export const text = z.string().overwrite((written) => written.replaceAll('\0', '
 
 const id = z.uuid()
 const recognition = z.enum(recognitions)
-const remark = text.trim().max(1000)
+const remark = text.trim().max(longestText)
+const rating = z.union([z.int().min(1).max(7), z.literal('unsure')])
 
 const inline = z.object({
   text,
@@ -83,7 +85,13 @@ export const commandInput = {
     pollId: id,
     answer: z.union([
       z.strictObject({ recognition, remark: remark.optional() }),
-      z.strictObject({ optionIds: z.array(z.string().max(64)).min(1).max(20) }),
+      z.strictObject({ optionIds: z.array(optionId).min(1).max(20) }),
+      z.strictObject({ ratings: z.record(optionId, rating) }),
+      z.strictObject({ ranking: z.array(optionId).min(1).max(12) }),
+      z.strictObject({ shares: z.record(optionId, z.int().min(0).max(100)) }),
+      z.strictObject({ words: z.array(text.trim().max(longestWord)).min(1).max(mostWords) }),
+      z.strictObject({ text: remark.min(1) }),
+      z.strictObject({ unsure: z.literal(true) }),
     ]),
   }),
   'poll.close': z.object({ pollId: id }),

@@ -4,12 +4,12 @@ import type { Block } from './feedback/rich-text.ts'
 import type { Language, LocalText } from './language.ts'
 import type {
   Answer,
-  Option,
   PollKind,
   PollPhase,
   Recognition,
   Result,
   ResultsRule,
+  SettingsOf,
 } from './poll/poll.ts'
 import type { SeminarKind, SeminarStatus } from './seminar/seminar.ts'
 
@@ -63,15 +63,16 @@ export interface SlideView {
   text?: LocalText | undefined
 }
 
-export interface PollView {
+/** With the settings of its kind: `poll.options` once `poll.pollKind` is `choice`. */
+export type PollView = {
+  [Kind in PollKind]: PollViewBase & { pollKind: Kind } & Omit<SettingsOf<Kind>, 'kind'>
+}[PollKind]
+
+interface PollViewBase {
   kind: 'poll'
   id: string
-  pollKind: PollKind
   question: LocalText
   help?: LocalText | undefined
-  /** For `choice`. */
-  options?: Option[] | undefined
-  mostChoices?: number | undefined
   phase: PollPhase
   isSealed: boolean
   results: ResultsRule

@@ -122,5 +122,6 @@ function answerActions(poll: Poll, view: View, own: Answer | undefined): Action[
 }
 
 function chosenIn(answer: Answer): string[] {
-  return 'recognition' in answer ? [answer.recognition] : answer.optionIds
+  if ('recognition' in answer) return [answer.recognition]
+  return 'optionIds' in answer ? answer.optionIds : []
 }

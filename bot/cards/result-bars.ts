@@ -7,6 +7,7 @@ import { quiet, text } from './elements.ts'
 /** One row of words and one coloured row per bar: the words say everything, also when read aloud. */
 export function resultBars(poll: Poll, result: Result, t: Messages, language: Language): Element[] {
   if (!result.shown) return [quiet(t.poll.tooFew(result.threshold))]
+  if (result.kind !== 'bars') return []
   const labels = new Map(optionsOf(poll, t, language).map(({ value, title }) => [value, title]))
   return result.bars.flatMap(({ id, ballots, share }) => {
     const percent = Math.round(share * 100)
@@ -33,6 +34,7 @@ export function optionsOf(
   if (poll.kind === 'choice') {
     return poll.options.map(({ id, label }) => ({ title: textIn(label, language), value: id }))
   }
+  if (poll.kind !== 'recognition') return []
   return recognitions.map((id) => ({ title: t.poll.recognition[id], value: id }))
 }
 

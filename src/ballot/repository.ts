@@ -78,6 +78,11 @@ export async function saveBallots(
   )
 }
 
+/** Where marks are people's own words: what somebody has taken back is not kept. */
+export async function forgetUnsaid(db: Database, boxId: string): Promise<void> {
+  await db.query("delete from tallies where box_id = $1 and ballots = 0 and mark <> ''", [boxId])
+}
+
 function isSilent({ remark }: Ballot): boolean {
   return remark === undefined
 }
@@ -103,7 +108,7 @@ export async function countBallots(db: Database, boxIds: string[]): Promise<Map<
     [boxIds],
   )
   const counts = new Map<string, { ballots: number; marks: Record<string, number> }>()
-  for (const boxId of boxIds) counts.set(boxId, { ballots: 0, marks: {} })
+  for (const boxId of boxIds) counts.set(boxId, { ballots: 0, marks: Object.create(null) })
   for (const { boxId, mark, ballots } of rows) {
     const count = counts.get(boxId)
     if (!count) continue

@@ -2,7 +2,8 @@ import { countBallots } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
 import { findDeliveredVersion, findVersion } from '../feedback/repository.ts'
 import { teaserOf } from '../feedback/version.ts'
-import { participantsMaySeeResult, resultOf } from '../poll/poll.ts'
+import { publicResultOf } from '../poll/kinds.ts'
+import { participantsMaySeeResult } from '../poll/poll.ts'
 import { getPoll } from '../poll/repository.ts'
 import { getProgramme } from '../programme/repository.ts'
 import { getSeminar } from '../seminar/repository.ts'
@@ -35,7 +36,7 @@ export async function readPollCard(db: Database, pollId: string): Promise<PollCa
     seminar: { id: seminar.id, title: seminar.title },
     poll,
     answered: count.ballots,
-    result: participantsMaySeeResult(poll) ? resultOf(poll, count, threshold) : undefined,
+    result: participantsMaySeeResult(poll) ? publicResultOf(poll, count, threshold) : undefined,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Count } from '../ballot/ballot.ts'
 import type { Remark } from '../ballot/repository.ts'
-import { participantsMaySeeResult, type Poll, resultOf } from '../poll/poll.ts'
+import { publicResultOf, resultOf } from '../poll/kinds.ts'
+import { participantsMaySeeResult, type Poll } from '../poll/poll.ts'
 import type {
   AgendaItem,
   FacilitatorState,
@@ -57,22 +58,17 @@ function pollView(
 ): PollView {
   const isPublic = participantsMaySeeResult(poll)
   const maySeeResult = isPublic || (viewer === 'facilitator' && poll.phase !== 'draft')
-  const result = maySeeResult ? resultOf(poll, count, threshold) : undefined
+  const resultFor = viewer === 'facilitator' ? resultOf : publicResultOf
+  const result = maySeeResult ? resultFor(poll, count, threshold) : undefined
+  const { boxId: _, seminarId: __, kind: pollKind, ...shown } = poll
   return {
+    ...shown,
     kind: 'poll',
-    id: poll.id,
-    pollKind: poll.kind,
-    question: poll.question,
-    help: poll.help,
-    options: poll.kind === 'choice' ? poll.options : undefined,
-    mostChoices: poll.kind === 'choice' ? poll.mostChoices : undefined,
-    phase: poll.phase,
-    isSealed: poll.isSealed,
-    results: poll.results,
+    pollKind,
     answered: count.ballots,
     result,
-    remarks: isPublic && result?.shown ? remarks.filter(isShown).map(publicRemark) : [],
-  }
+    remarks: isPublic && result?.shown ? publicRemarks(poll, remarks) : [],
+  } as PollView // the settings are those of the kind
 }
 
 function facilitatorState(data: SeminarData, step: Step | undefined): FacilitatorState {
@@ -99,8 +95,12 @@ function pollOf(step: Step, { polls }: SeminarData): Poll | undefined {
   return step.kind === 'poll' ? polls.find(({ id }) => id === step.pollId) : undefined
 }
 
-function isShown({ status }: Remark): boolean {
-  return status === 'shown'
+/** Those that have been let through, or, where texts are read afterwards, have not been taken off. */
+function publicRemarks(poll: Poll, remarks: Remark[]): PollView['remarks'] {
+  const mayWait = poll.kind === 'openText' && poll.moderation === 'after'
+  return remarks
+    .filter(({ status }) => status === 'shown' || (mayWait && status === 'waiting'))
+    .map(publicRemark)
 }
 
 function publicRemark({ id, body, shownAs }: Remark): { id: string; body: string } {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Answer, Poll, Recognition } from '../poll/poll.ts'
+import type { Rating } from '../poll/ratings.ts'
 
 type Sentences = Record<Recognition, string[]>
 
-const sentences: { poll: Sentences; finding: Sentences } = JSON.parse(
-  readFileSync(new URL('audience-answers.json', import.meta.url), 'utf8'),
-)
+const sentences: { poll: Sentences; finding: Sentences; words: string[]; texts: string[] } =
+  JSON.parse(readFileSync(new URL('audience-answers.json', import.meta.url), 'utf8'))
 
 /** About this share of an audience writes something too. */
 const writing = 1 / 3
@@ -23,16 +23,43 @@ const findingWeights: Record<Recognition, number>[] = [
 /** Answers to one poll, for one invented audience. `random` is like `Math.random`. */
 export function pollAnswers(poll: Poll, random: () => number): () => Answer {
   const remarks = decksOf(sentences.poll, random)
+  const texts = shuffled(sentences.texts, random)
   return () => {
-    if (poll.kind === 'recognition') {
-      const recognition = pick({ yes: 38, partly: 43, no: 13, unsure: 6 }, random)
-      const remark = random() < writing ? remarks[recognition].pop() : undefined
-      return { recognition, ...(remark && { remark }) }
+    switch (poll.kind) {
+      case 'recognition': {
+        const recognition = pick({ yes: 38, partly: 43, no: 13, unsure: 6 }, random)
+        const remark = random() < writing ? remarks[recognition].pop() : undefined
+        return { recognition, ...(remark && { remark }) }
+      }
+      case 'choice': {
+        const isOne = poll.mostChoices === 1 || random() < 0.4
+        return {
+          optionIds: unevenly(
+            poll.options.map(({ id }) => id),
+            isOne ? 1 : 2,
+            random,
+          ),
+        }
+      }
+      case 'scale':
+        return { ratings: ratingsOf(poll.statements, poll, random) }
+      case 'polarity':
+        return { ratings: ratingsOf(poll.rows, poll, random) }
+      case 'ranking':
+        return {
+          ranking: unevenly(
+            poll.options.map(({ id }) => id),
+            poll.mostRanked,
+            random,
+          ),
+        }
+      case 'allocation':
+        return { shares: sharesOf(poll.options, random) }
+      case 'words':
+        return { words: unevenly(sentences.words, poll.mostWords, random) }
+      case 'openText':
+        return { text: (texts.pop() ?? sentences.texts[0]!).slice(0, poll.longest) }
     }
-    const weights = poll.options.map(({ id }, index) => [id, optionWeights[index] ?? 6] as const)
-    const first = pick(Object.fromEntries(weights), random)
-    if (poll.mostChoices === 1 || random() < 0.4) return { optionIds: [first] }
-    return { optionIds: [...new Set([first, pick(Object.fromEntries(weights), random)])] }
   }
 }
 
@@ -54,6 +81,45 @@ export function findingAnswers(random: () => number): (place: number) => Finding
   }
 }
 
+/** Some of these, each once; the first are the most common. */
+function unevenly(from: string[], count: number, random: () => number): string[] {
+  const left = [...from]
+  return Array.from({ length: Math.min(count, from.length) }, () => {
+    const weights = left.map((each, index) => [each, optionWeights[index] ?? 6] as const)
+    const chosen = pick(Object.fromEntries(weights), random)
+    left.splice(left.indexOf(chosen), 1)
+    return chosen
+  })
+}
+
+/** People are of one mind about some rows and not about others; some leave one out. */
+function ratingsOf(
+  rows: { id: string }[],
+  { points, mayBeUnsure }: { points: number; mayBeUnsure?: boolean | undefined },
+  random: () => number,
+): Record<string, Rating> {
+  const ratings = rows.map(({ id }, row): [string, Rating] => {
+    if (mayBeUnsure && random() < 0.06) return [id, 'unsure']
+    const middle = 1 + (points - 1) * (0.25 + ((row * 3) % 5) * 0.13)
+    const spread = (random() + random() - 1) * (1 + (row % 3))
+    return [id, Math.min(points, Math.max(1, Math.round(middle + spread)))]
+  })
+  const answered = ratings.filter((_, row) => row === 0 || random() > 0.04)
+  return Object.fromEntries(answered)
+}
+
+/** In fives, as people do it. */
+function sharesOf(options: { id: string }[], random: () => number): Record<string, number> {
+  let left = 100
+  const shares = options.map(({ id }, index): [string, number] => {
+    const isLast = index === options.length - 1
+    const share = isLast ? left : Math.round((left * (0.2 + random() * 0.5)) / 5) * 5
+    left -= share
+    return [id, share]
+  })
+  return Object.fromEntries(shares)
+}
+
 function pick<Key extends string>(weights: Record<Key, number>, random: () => number): Key {
   const entries = Object.entries(weights) as [Key, number][]
   let left = random() * entries.reduce((sum, [, weight]) => sum + weight, 0)
@@ -66,15 +132,17 @@ function pick<Key extends string>(weights: Record<Key, number>, random: () => nu
 
 /** Shuffled copies to draw from, so that nobody says what somebody else has said. */
 function decksOf(all: Sentences, random: () => number): Sentences {
-  const shuffled = (texts: string[]) =>
-    texts
-      .map((text) => ({ text, place: random() }))
-      .sort((one, other) => one.place - other.place)
-      .map(({ text }) => text)
   return {
-    yes: shuffled(all.yes),
-    partly: shuffled(all.partly),
-    no: shuffled(all.no),
-    unsure: shuffled(all.unsure),
+    yes: shuffled(all.yes, random),
+    partly: shuffled(all.partly, random),
+    no: shuffled(all.no, random),
+    unsure: shuffled(all.unsure, random),
   }
+}
+
+function shuffled(texts: string[], random: () => number): string[] {
+  return texts
+    .map((text) => ({ text, place: random() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ text }) => text)
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { LocalText } from '../language.ts'
-import type { Option, PollKind, ResultsRule } from '../poll/poll.ts'
+import type { PollKind, ResultsRule, SettingsOf } from '../poll/poll.ts'
 import type { Unit } from '../programme/programme.ts'
 import type { SeminarKind } from '../seminar/seminar.ts'
 
@@ -45,18 +45,19 @@ interface DemoSlide {
   notes?: LocalText
 }
 
-export interface DemoPoll {
+/** With the settings of its kind. */
+export type DemoPoll = {
+  [Kind in PollKind]: DemoPollBase & { poll: Kind } & Omit<SettingsOf<Kind>, 'kind'>
+}[PollKind]
+
+interface DemoPollBase {
   kind: 'poll'
   /** Tells the polls of a seminar apart. */
   key: string
-  poll: PollKind
   question: LocalText
   help?: LocalText
   results: ResultsRule
   notes?: LocalText
-  /** For `choice`. */
-  options?: Option[]
-  mostChoices?: number
 }
 
 export function readDemoProgramme(): DemoProgramme {

@@ -4,6 +4,7 @@ import type { Database, Store } from '../db/database.ts'
 import type { LocalText } from '../language.ts'
 import type { Poll } from '../poll/poll.ts'
 import { savePoll } from '../poll/repository.ts'
+import { pollSettings } from '../poll/settings.ts'
 import { saveSeminar, saveStep } from '../seminar/repository.ts'
 import { saveChat } from './chat-repository.ts'
 import { prepareChats } from './chat-schema.ts'
@@ -139,18 +140,18 @@ async function saveDemoSeminar(
 }
 
 function pollFrom(step: DemoPoll, seminarId: string): Poll {
-  const { key, poll: kind, question, help, results, options = [], mostChoices = 1 } = step
-  const base = {
+  const { key, poll: kind, question, help, results, kind: _, notes: __, ...settings } = step
+  return {
+    ...pollSettings.parse({ kind, ...settings }),
     id: stableId('poll', seminarId, key),
     boxId: stableId('box', seminarId, key),
     seminarId,
     question,
     help,
     results,
-    phase: 'draft' as const,
+    phase: 'draft',
     isSealed: false,
   }
-  return kind === 'choice' ? { ...base, kind, options, mostChoices } : { ...base, kind }
 }
 
 interface DemoConversation {

@@ -1,20 +1,14 @@
 import type { Actor } from '../actor.ts'
 import { type Ballot, voterOf } from '../ballot/ballot.ts'
-import { saveBallots } from '../ballot/repository.ts'
+import { forgetUnsaid, saveBallots } from '../ballot/repository.ts'
 import type { Change, CommandContext, GroupContext } from '../context.ts'
 import { queueCard } from '../delivery/repository.ts'
 import { AppError } from '../errors.ts'
 import type { CommandInput } from '../protocol.ts'
 import { holdSeminar, saveCurrentStep, saveStatus } from '../seminar/repository.ts'
 import { requireAttendance, requireFacilitator, type Seminar } from '../seminar/seminar.ts'
-import {
-  marksOf,
-  type Poll,
-  type PollPhase,
-  remarkOf,
-  requireOpen,
-  requirePhaseChange,
-} from './poll.ts'
+import { marksOf, remarkOf } from './kinds.ts'
+import { type Poll, type PollPhase, requireOpen, requirePhaseChange } from './poll.ts'
 import { getPoll, holdPoll, holdPollToVoteOn, savePhase } from './repository.ts'
 
 /** Opening brings the poll to every screen, also when the seminar was elsewhere or had not begun. */
@@ -80,6 +74,7 @@ export async function vote(
   })
   if (ballots.length === 0) return { refusals }
   await saveBallots(db, poll.boxId, ballots, newId)
+  if (poll.kind === 'words') await forgetUnsaid(db, poll.boxId)
   return { refusals, change: { rooms: [`seminar:${seminar.id}`], isOnlyBallots: true } }
 }
 

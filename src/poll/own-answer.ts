@@ -2,7 +2,8 @@ import type { Actor } from '../actor.ts'
 import { voterOf } from '../ballot/ballot.ts'
 import { findBallot, getBox } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
-import { type Answer, answerFrom, type Poll } from './poll.ts'
+import { answerFrom } from './kinds.ts'
+import type { Answer, Poll } from './poll.ts'
 
 /** What this person has answered, for their own eyes; undefined before that and once sealed. */
 export async function readOwnAnswer(

@@ -1,7 +1,14 @@
-import type { Count } from '../ballot/ballot.ts'
-import { disclose } from '../ballot/disclose.ts'
 import { AppError } from '../errors.ts'
 import type { LocalText } from '../language.ts'
+import type { AllocationAnswer, AllocationPicture, AllocationSettings } from './allocation.ts'
+import type { ChoiceAnswer, ChoiceSettings } from './choice.ts'
+import type { OpenTextAnswer, OpenTextSettings } from './open-text.ts'
+import type { PolaritySettings } from './polarity.ts'
+import type { RankingAnswer, RankingPicture, RankingSettings } from './ranking.ts'
+import type { RatingsAnswer, RatingsPicture } from './ratings.ts'
+import type { RecognitionAnswer } from './recognition.ts'
+import type { ScaleSettings } from './scale.ts'
+import type { WordsAnswer, WordsPicture, WordsSettings } from './words.ts'
 
 export const recognitions = ['yes', 'partly', 'no', 'unsure'] as const
 export type Recognition = (typeof recognitions)[number]
@@ -16,7 +23,7 @@ export type ResultsRule = 'live' | 'afterClosing' | 'whenRevealed'
 
 export type PollPhase = 'draft' | 'open' | 'closed' | 'revealed'
 
-interface PollBase {
+export interface PollBase {
   id: string
   seminarId: string
   boxId: string
@@ -28,32 +35,57 @@ interface PollBase {
   isSealed: boolean
 }
 
+/** What only one kind of poll has; its rules are in the file of that name. */
+export type PollSettings =
+  | { kind: 'recognition' }
+  | ({ kind: 'choice' } & ChoiceSettings)
+  | ({ kind: 'scale' } & ScaleSettings)
+  | ({ kind: 'polarity' } & PolaritySettings)
+  | ({ kind: 'ranking' } & RankingSettings)
+  | ({ kind: 'allocation' } & AllocationSettings)
+  | ({ kind: 'words' } & WordsSettings)
+  | ({ kind: 'openText' } & OpenTextSettings)
+
+export type PollKind = PollSettings['kind']
+export type SettingsOf<Kind extends PollKind> = Extract<PollSettings, { kind: Kind }>
+
+export type Poll = PollBase & PollSettings
 /** "Känner ni igen er? Något som förvånar er?" */
-export interface RecognitionPoll extends PollBase {
-  kind: 'recognition'
+export type RecognitionPoll = PollBase & SettingsOf<'recognition'>
+export type ChoicePoll = PollBase & SettingsOf<'choice'>
+
+/** What one person answers. */
+export type Answer =
+  | RecognitionAnswer
+  | ChoiceAnswer
+  | RatingsAnswer
+  | RankingAnswer
+  | AllocationAnswer
+  | WordsAnswer
+  | OpenTextAnswer
+  | UnsureAnswer
+
+/** "Vet ej" to a whole question that allows it. */
+export interface UnsureAnswer {
+  unsure: true
 }
 
-export interface ChoicePoll extends PollBase {
-  kind: 'choice'
-  options: Option[]
-  /** 1 for a single choice. */
-  mostChoices: number
-}
+/** What may be shown of a poll's result: a picture, or that there are too few answers for one. */
+export type Result = ({ shown: true } & Picture) | { shown: false; threshold: number }
 
-export type Poll = RecognitionPoll | ChoicePoll
-export type PollKind = Poll['kind']
+export type Picture =
+  | BarsPicture
+  | RatingsPicture
+  | RankingPicture
+  | AllocationPicture
+  | WordsPicture
+  | { kind: 'wall' } // its texts are the remarks that have been let through
 
-/** What one person answers. Every kind has its own shape. */
-export type Answer = RecognitionAnswer | ChoiceAnswer
-
-export interface RecognitionAnswer {
-  recognition: Recognition
-  /** "Något som förvånar er?" */
-  remark?: string | undefined
-}
-
-export interface ChoiceAnswer {
-  optionIds: string[]
+export interface BarsPicture {
+  kind: 'bars'
+  bars: Bar[]
+  /** How many said that they don't know, where that is an answer beside the options. */
+  unsure?: number | undefined
 }
 
 export interface Bar {
@@ -61,49 +93,6 @@ export interface Bar {
   ballots: number
   /** Of ballots, not of marks: with several choices they add up to more than 1. */
   share: number
-}
-
-/** What may be shown of a poll's result: bars, or that there are too few answers for it. */
-export type Result = { shown: true; bars: Bar[] } | { shown: false; threshold: number }
-
-/** What is counted of an answer. Refuses one that does not fit the poll. */
-export function marksOf(poll: Poll, answer: Answer): string[] {
-  if (poll.kind === 'recognition') {
-    if (!('recognition' in answer)) throw new AppError('invalid_input')
-    return [answer.recognition]
-  }
-  if (!('optionIds' in answer)) throw new AppError('invalid_input')
-  const chosen = [...new Set(answer.optionIds)]
-  const known = new Set(poll.options.map(({ id }) => id))
-  if (chosen.length === 0 || chosen.length > poll.mostChoices) throw new AppError('invalid_input')
-  if (!chosen.every((id) => known.has(id))) throw new AppError('invalid_input')
-  return chosen
-}
-
-export function remarkOf(answer: Answer): string | undefined {
-  const remark = 'remark' in answer ? answer.remark?.trim() : undefined
-  return remark || undefined
-}
-
-/** The answer that marks and remark were made from, to show people what they have answered. */
-export function answerFrom(poll: Poll, marks: string[], remark: string | undefined): Answer {
-  if (poll.kind === 'choice') return { optionIds: marks }
-  return { recognition: marks[0] as Recognition, remark }
-}
-
-export function resultOf(
-  poll: Pick<RecognitionPoll, 'kind'> | Pick<ChoicePoll, 'kind' | 'options'>,
-  count: Count,
-  threshold: number,
-): Result {
-  const disclosed = disclose(count, threshold)
-  if (!disclosed.shown) return disclosed
-  const ids = poll.kind === 'recognition' ? recognitions : poll.options.map(({ id }) => id)
-  const bars = ids.map((id) => {
-    const ballots = disclosed.count.marks[id] ?? 0
-    return { id, ballots, share: ballots / disclosed.count.ballots }
-  })
-  return { shown: true, bars }
 }
 
 /** May those who answer see the result now? The facilitator always may. */

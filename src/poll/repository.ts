@@ -82,8 +82,18 @@ export async function savePhase(db: Database, pollId: string, phase: PollPhase):
 
 /** The box must have been saved before. */
 export async function savePoll(db: Database, poll: Poll): Promise<void> {
-  const { id, seminarId, boxId, kind, question, help, results, phase } = poll
-  const settings = kind === 'choice' ? { options: poll.options, mostChoices: poll.mostChoices } : {}
+  const {
+    id,
+    seminarId,
+    boxId,
+    kind,
+    question,
+    help,
+    results,
+    phase,
+    isSealed: _,
+    ...settings
+  } = poll
   await db.query(
     `insert into polls (id, seminar_id, box_id, kind, question, help, settings, results, phase)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,

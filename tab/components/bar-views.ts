@@ -18,7 +18,8 @@ export interface BarView {
 
 export function pollBars(poll: PollView, bars: Bar[], t: Texts, language: Language): BarView[] {
   if (poll.pollKind === 'recognition') return recognitionBars(bars, t.poll.recognition, language)
-  const labels = new Map(poll.options?.map(({ id, label }) => [id, textIn(label, language)]))
+  const options = poll.pollKind === 'choice' ? poll.options : []
+  const labels = new Map(options.map(({ id, label }) => [id, textIn(label, language)]))
   return bars.map((bar) => barView(bar, labels.get(bar.id) ?? '', 'choice', language))
 }
 

@@ -9,7 +9,10 @@ import styles from './poll-result.module.css'
 export function PollResult({ poll }: { poll: PollView }) {
   const { t, language } = useSession()
   const localText = useLocalText()
-  const bars = poll.result?.shown ? pollBars(poll, poll.result.bars, t, language) : []
+  const bars =
+    poll.result?.shown && poll.result.kind === 'bars'
+      ? pollBars(poll, poll.result.bars, t, language)
+      : []
   const spoken = bars.map(({ label, percent }) => `${label} ${percent}`)
   const announcement = useAnnouncement(
     bars.length > 0 ? t.poll.resultNow(spoken, t.poll.answered(poll.answered)) : '',

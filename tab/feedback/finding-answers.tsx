@@ -25,7 +25,10 @@ export function FindingAnswers({ finding }: { finding: FindingView }) {
   const { answers } = finding
   if (!answers) return null
   const { result, comments, answered } = answers
-  const bars = result.shown ? recognitionBars(result.bars, t.feedback.answer, language) : []
+  const bars =
+    result.shown && result.kind === 'bars'
+      ? recognitionBars(result.bars, t.feedback.answer, language)
+      : []
 
   return (
     <section className={styles.answers}>

@@ -13,6 +13,7 @@ export const emptyDraft: BallotDraft = { chosen: [], remark: '' }
 export function draftFrom(answer: Answer | undefined): BallotDraft {
   if (!answer) return emptyDraft
   if ('optionIds' in answer) return { chosen: answer.optionIds, remark: '' }
+  if (!('recognition' in answer)) return emptyDraft
   return { chosen: [answer.recognition], remark: answer.remark ?? '' }
 }
 

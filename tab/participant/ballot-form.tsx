@@ -18,13 +18,13 @@ export function BallotForm({ poll, ballot }: { poll: PollView; ballot: BallotHan
   const id = useId()
   const { draft, status, hasSaved, change, submit } = ballot
   const isRecognition = poll.pollKind === 'recognition'
-  const most = isRecognition ? 1 : (poll.mostChoices ?? 1)
+  const most = poll.pollKind === 'choice' ? poll.mostChoices : 1
   const choices = isRecognition
     ? recognitions.map((recognition) => ({
         id: recognition,
         label: t.poll.recognition[recognition],
       }))
-    : (poll.options ?? []).map(({ id: optionId, label }) => ({
+    : (poll.pollKind === 'choice' ? poll.options : []).map(({ id: optionId, label }) => ({
         id: optionId,
         label: localText(label),
       }))

@@ -9,7 +9,8 @@ const mostRemarks = 5
 export function StagePoll({ poll, present }: { poll: PollView; present: number }) {
   const { t, language } = useSession()
   const { result } = poll
-  const bars = result?.shown ? pollBars(poll, result.bars, t, language) : []
+  const bars =
+    result?.shown && result.kind === 'bars' ? pollBars(poll, result.bars, t, language) : []
 
   return (
     <>

@@ -53,7 +53,11 @@ function pollContent(poll: Poll, change: Partial<PollCardContent> = {}): PollCar
 
 function shownResult(poll: Poll): PollCardContent['result'] {
   const ids = poll.kind === 'choice' ? poll.options.map((each) => each.id) : ['yes', 'partly', 'no']
-  return { shown: true, bars: ids.map((each, n) => ({ id: each, ballots: n, share: n / 20 })) }
+  return {
+    shown: true,
+    kind: 'bars',
+    bars: ids.map((each, n) => ({ id: each, ballots: n, share: n / 20 })),
+  }
 }
 
 function feedbackContent(findings: number, headingLength = 40): FeedbackCardContent {

@@ -7,7 +7,7 @@ const challenges = poll('choice', 'Vilka utmaningar ser ni?')
 const lessons = poll('choice', 'Vad händer när något går fel?')
 const polls = [recognition, challenges, lessons]
 
-function poll(kind: Poll['kind'], sv: string, phase: PollPhase = 'draft'): Poll {
+function poll(kind: 'recognition' | 'choice', sv: string, phase: PollPhase = 'draft'): Poll {
   const base = { id: sv, seminarId: 's', boxId: sv, results: 'live' as const, isSealed: false }
   const question = { sv }
   if (kind === 'recognition') return { ...base, kind, question, phase }

@@ -32,5 +32,6 @@ export function barsFrom(
 }
 
 function chosenIn(answer: Answer): string[] {
-  return 'recognition' in answer ? [answer.recognition] : answer.optionIds
+  if ('recognition' in answer) return [answer.recognition]
+  return 'optionIds' in answer ? answer.optionIds : []
 }

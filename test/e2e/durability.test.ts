@@ -124,7 +124,7 @@ async function signInAs(role: string): Promise<HttpPerson[]> {
 }
 
 function barsOf({ result }: PollView): Record<string, number> | undefined {
-  if (!result?.shown) return undefined
+  if (!result?.shown || result.kind !== 'bars') return undefined
   return Object.fromEntries(result.bars.map(({ id, ballots }) => [id, ballots]))
 }
 

@@ -9,11 +9,14 @@ export function kickoffIn(language: Language) {
   const { steps } = readDemoProgramme().kickoff
   const { recognition } = messagesIn(language).poll
   const polls = steps.flatMap((step) => (step.kind === 'poll' ? step : []))
-  const [reflection, mistakes] = polls.map(({ question, options = [] }) => ({
-    question: textIn(question, language),
-    options: options.map(({ label }) => textIn(label, language)),
-    optionIds: options.map(({ id }) => id),
-  }))
+  const [reflection, mistakes] = polls.map((poll) => {
+    const options = poll.poll === 'choice' ? poll.options : []
+    return {
+      question: textIn(poll.question, language),
+      options: options.map(({ label }) => textIn(label, language)),
+      optionIds: options.map(({ id }) => id),
+    }
+  })
   return {
     slides: steps.flatMap((step) => (step.kind === 'slide' ? textIn(step.heading, language) : [])),
     reflection: {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { findingAnswers, pollAnswers } from '../../src/local/audience-answers.ts'
 import type { ChoicePoll, RecognitionPoll } from '../../src/poll/poll.ts'
-import { marksOf } from '../../src/poll/poll.ts'
+import { marksOf, remarkOf } from '../../src/poll/kinds.ts'
+import { kinds, pollOf } from '../poll/polls-of-kinds.ts'
 
 const base = {
   id: 'p',
@@ -53,6 +54,16 @@ test.each([1, 3])('a choice of at most %s is a valid ballot', (mostChoices) => {
   for (let person = 0; person < 100; person += 1) {
     expect(marksOf(poll, next()).length).toBeLessThanOrEqual(mostChoices)
   }
+})
+
+test.each(kinds)('to %s every invented answer is a valid ballot, and they differ', (kind) => {
+  const poll = pollOf(kind)
+  const next = pollAnswers(poll, dice())
+  const ballots = Array.from({ length: 30 }, next).map((answer) => [
+    marksOf(poll, answer),
+    remarkOf(answer),
+  ])
+  expect(new Set(ballots.map((ballot) => JSON.stringify(ballot))).size).toBeGreaterThan(3)
 })
 
 test('some have no answer to a finding', () => {

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
+import { marksOf, remarkOf, resultOf } from '../../src/poll/kinds.ts'
 import {
   type ChoicePoll,
-  marksOf,
   participantsMaySeeResult,
   type RecognitionPoll,
-  remarkOf,
   requireOpen,
   requirePhaseChange,
-  resultOf,
 } from '../../src/poll/poll.ts'
 
 const base = {
@@ -61,6 +59,7 @@ test('shares are of ballots, so with several choices they may add up to more tha
   const result = resultOf(choice, { ballots: 5, marks: { a: 5, b: 3 } }, 5)
   expect(result).toEqual({
     shown: true,
+    kind: 'bars',
     bars: [
       { id: 'a', ballots: 5, share: 1 },
       { id: 'b', ballots: 3, share: 0.6 },

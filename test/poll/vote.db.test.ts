@@ -1,9 +1,18 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countBallots, listRemarks } from '../../src/ballot/repository.ts'
+import { countBallots, listRemarks, readBallots } from '../../src/ballot/repository.ts'
 import { execute } from '../../src/commands.ts'
 import type { Store } from '../../src/db/database.ts'
+import { marksOf, remarkOf } from '../../src/poll/kinds.ts'
+import type { Answer } from '../../src/poll/poll.ts'
 import { testApp } from '../support/app.ts'
-import { savedKickoff, savedMembers, savedProgramme } from '../support/programme.ts'
+import {
+  savedKickoff,
+  savedMembers,
+  savedPollSeminar,
+  savedProgramme,
+} from '../support/programme.ts'
+import { answersOfKinds, kinds, settingsOfKinds } from './polls-of-kinds.ts'
 
 async function countOf(db: Store, boxId: string) {
   return (await countBallots(db, [boxId])).get(boxId)
@@ -79,6 +88,61 @@ test('the tally always equals a count of the ballots themselves', async () => {
   )
   const recount = Object.fromEntries(rows.map(({ mark, ballots }) => [mark, ballots]))
   expect(await countOf(db, choice.boxId)).toEqual({ ballots: 20, marks: recount })
+})
+
+test.each(kinds)('any votes and changes to %s count as the last answer of each', async (kind) => {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const members = await savedMembers(db, programme, 6)
+  const vote = fc.record({ voter: fc.nat(members.length - 1), answer: answersOfKinds[kind] })
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(vote, { maxLength: 6 }), { maxLength: 4 }),
+      async (beats) => {
+        const { poll } = await savedPollSeminar(db, programme, settingsOfKinds[kind])
+        const last = new Map<number, Answer>()
+        for (const votes of beats) {
+          for (const { voter, answer } of votes) last.set(voter, answer)
+          await Promise.all(
+            votes.map(({ voter, answer }) =>
+              execute(app, members[voter]!, 'poll.vote', { pollId: poll.id, answer }),
+            ),
+          )
+        }
+
+        const marks = [...last.values()].flatMap((answer) => marksOf(poll, answer))
+        const expected = new Map<string, number>()
+        for (const mark of marks) expected.set(mark, (expected.get(mark) ?? 0) + 1)
+        const { count, remarks } = await readBallots(db, poll.boxId)
+        expect(count.ballots).toBe(last.size)
+        expect(
+          Object.entries(count.marks)
+            .filter(([, ballots]) => ballots !== 0)
+            .toSorted(),
+        ).toEqual([...expected].toSorted())
+        expect(remarks.map(({ body }) => body).toSorted()).toEqual(
+          [...last.values()].flatMap((answer) => remarkOf(answer) ?? []).toSorted(),
+        )
+      },
+    ),
+    { numRuns: 8 },
+  )
+})
+
+test('a word that somebody takes back is nowhere in the store', async () => {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const { poll } = await savedPollSeminar(db, programme, settingsOfKinds.words)
+  const write = (word: string) =>
+    execute(app, programme.member, 'poll.vote', { pollId: poll.id, answer: { words: [word] } })
+
+  await write('Kim')
+  await write('Mod')
+
+  const { rows } = await db.query<object>('select mark from tallies where box_id = $1', [
+    poll.boxId,
+  ])
+  expect(JSON.stringify(rows)).not.toContain('Kim')
 })
 
 test('a poll that is not open refuses a vote', async () => {

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Actor, Role } from '../../src/actor.ts'
 import { saveBox } from '../../src/ballot/repository.ts'
 import type { Store } from '../../src/db/database.ts'
-import type { ChoicePoll, Poll, RecognitionPoll } from '../../src/poll/poll.ts'
+import type { ChoicePoll, Poll, PollSettings, RecognitionPoll } from '../../src/poll/poll.ts'
 import { savePoll } from '../../src/poll/repository.ts'
 import { saveSeminar, saveStep } from '../../src/seminar/repository.ts'
 import type { Seminar } from '../../src/seminar/seminar.ts'
@@ -126,6 +126,39 @@ export async function savedKickoff(
     await saveStep(db, seminarId, position, step)
   }
   return { seminar, recognition, choice }
+}
+
+/** A running seminar with one open poll. */
+export async function savedPollSeminar(
+  db: Store,
+  programme: TestProgramme,
+  settings: PollSettings,
+  results: Poll['results'] = 'live',
+): Promise<{ seminar: Seminar; poll: Poll }> {
+  const poll: Poll = {
+    ...settings,
+    id: randomUUID(),
+    seminarId: randomUUID(),
+    boxId: randomUUID(),
+    question: { sv: 'Hur är det hos er?', en: 'How is it with you?' },
+    results,
+    phase: 'open',
+    isSealed: false,
+  }
+  const seminar: Seminar = {
+    id: poll.seminarId,
+    programmeId: programme.id,
+    kind: 'closing',
+    title: { sv: 'Avslutande seminarium', en: 'Closing seminar' },
+    status: 'running',
+    currentStep: 0,
+    steps: [{ id: randomUUID(), kind: 'poll', pollId: poll.id }],
+  }
+  await saveSeminar(db, seminar)
+  await saveBox(db, { id: poll.boxId, salt: randomBytes(32) })
+  await savePoll(db, poll)
+  await saveStep(db, seminar.id, 0, seminar.steps[0]!)
+  return { seminar, poll }
 }
 
 async function savedUnit(db: Store, programmeId: string, name: string): Promise<string> {

@@ -40,6 +40,7 @@ export const recognition: PollView = {
 
 export const recognitionResult: PollView['result'] = {
   shown: true,
+  kind: 'bars',
   bars: [
     { id: 'yes', ballots: 18, share: 18 / 49 },
     { id: 'partly', ballots: 23, share: 23 / 49 },
@@ -78,6 +79,7 @@ export const choice: PollView = {
 
 export const choiceResult: PollView['result'] = {
   shown: true,
+  kind: 'bars',
   bars: options.map(([id], index) => {
     const ballots = [17, 12, 9, 4, 0][index] ?? 0
     return { id, ballots, share: ballots / 30 }

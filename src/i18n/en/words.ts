@@ -25,5 +25,11 @@ export const words: typeof sv = {
   pollKinds: {
     recognition: ['recognition', 'reflection'],
     choice: ['choice'],
+    scale: ['scale'],
+    polarity: ['opposites', 'polarity'],
+    ranking: ['ranking', 'rank'],
+    allocation: ['allocation', 'points'],
+    words: ['words', 'cloud'],
+    openText: ['text', 'wall'],
   },
 }

@@ -31,5 +31,11 @@ export const words = {
   pollKinds: {
     recognition: ['igenkänning', 'igenkänningsfrågan', 'reflektionsfrågan'],
     choice: ['val', 'valfrågan'],
+    scale: ['skala', 'skalan', 'skalfrågan'],
+    polarity: ['motsatser', 'motsatspar'],
+    ranking: ['rangordning', 'rangordningen', 'rangordna'],
+    allocation: ['fördelning', 'fördelningen', 'poäng'],
+    words: ['ord', 'orden', 'ordmoln', 'ordmolnet'],
+    openText: ['fritext', 'fritexten'],
   } as Record<PollKind, string[]>,
 }

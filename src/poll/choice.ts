@@ -1,0 +1,33 @@
+import { AppError } from '../errors.ts'
+import { barsOf } from './bars.ts'
+import type { KindRules } from './kinds.ts'
+import type { Option, SettingsOf } from './poll.ts'
+import { idsOf, requireKnown } from './option-ids.ts'
+
+export interface ChoiceSettings {
+  options: Option[]
+  /** 1 for a single choice. */
+  mostChoices: number
+  /** Is "Vet ej" an answer? */
+  mayBeUnsure?: boolean | undefined
+}
+
+export interface ChoiceAnswer {
+  optionIds: string[]
+}
+
+export const choice: KindRules<SettingsOf<'choice'>> = {
+  marksOf({ options, mostChoices }, answer) {
+    if (!('optionIds' in answer)) throw new AppError('invalid_input')
+    const chosen = [...new Set(answer.optionIds)]
+    if (chosen.length === 0 || chosen.length > mostChoices) throw new AppError('invalid_input')
+    requireKnown(options, chosen)
+    return chosen
+  },
+  answerFrom: (_, marks) => ({ optionIds: marks }),
+  pictureOf: ({ options, mayBeUnsure }, count) => ({
+    kind: 'bars',
+    bars: barsOf(idsOf(options), count),
+    ...(mayBeUnsure && { unsure: count.marks['?'] ?? 0 }),
+  }),
+}

@@ -1,0 +1,86 @@
+import type { Count } from '../ballot/ballot.ts'
+import { disclose } from '../ballot/disclose.ts'
+import { AppError } from '../errors.ts'
+import { allocation } from './allocation.ts'
+import { choice } from './choice.ts'
+import { openText } from './open-text.ts'
+import { polarity } from './polarity.ts'
+import type { Answer, Picture, Poll, PollKind, PollSettings, Result, SettingsOf } from './poll.ts'
+import { ranking } from './ranking.ts'
+import { recognition } from './recognition.ts'
+import { scale } from './scale.ts'
+import { withoutUnread, words } from './words.ts'
+
+/** What every kind of poll knows: how an answer is counted, and what a count looks like. */
+export interface KindRules<Settings> {
+  /** Refuses an answer that does not fit the poll. */
+  marksOf(settings: Settings, answer: Answer): string[]
+  /** The answer that marks and remark were made from. */
+  answerFrom(settings: Settings, marks: string[], remark: string | undefined): Answer
+  /** Of a count that may be shown; undefined when too few of those who answered took a stand. */
+  pictureOf(settings: Settings, count: Count, threshold: number): Picture | undefined
+}
+
+const rules: { [Kind in PollKind]: KindRules<SettingsOf<Kind>> } = {
+  recognition,
+  choice,
+  scale,
+  polarity,
+  ranking,
+  allocation,
+  words,
+  openText,
+}
+
+/** What is counted of an answer: a few words of the poll's own, or the words that were written. */
+export function marksOf(poll: PollSettings, answer: Answer): string[] {
+  if (!('unsure' in answer)) return rulesOf(poll).marksOf(poll, answer)
+  if (!mayBeUnsure(poll)) throw new AppError('invalid_input')
+  return [unsureMark]
+}
+
+export function remarkOf(answer: Answer): string | undefined {
+  const written = 'remark' in answer ? answer.remark : 'text' in answer ? answer.text : undefined
+  return written?.trim() || undefined
+}
+
+/** To show people what they have answered. */
+export function answerFrom(
+  poll: PollSettings,
+  marks: string[],
+  remark: string | undefined,
+): Answer {
+  if (mayBeUnsure(poll) && marks[0] === unsureMark) return { unsure: true }
+  return rulesOf(poll).answerFrom(poll, marks, remark)
+}
+
+export function resultOf(poll: PollSettings, count: Count, threshold: number): Result {
+  const disclosed = disclose(count, threshold)
+  if (!disclosed.shown) return disclosed
+  const picture = rulesOf(poll).pictureOf(poll, disclosed.count, threshold)
+  return picture ? { shown: true, ...picture } : { shown: false, threshold }
+}
+
+/** What others than the facilitator may see of it: nobody's own words unread. */
+export function publicResultOf(poll: Poll, count: Count, threshold: number): Result {
+  const result = resultOf(poll, count, threshold)
+  const isUnread = poll.kind === 'words' && poll.moderation === 'before' && poll.phase === 'open'
+  if (!isUnread || !result.shown || result.kind !== 'words') return result
+  return { shown: true, ...withoutUnread(result) }
+}
+
+/** No option can have this name. */
+const unsureMark = '?'
+
+/** Is "Vet ej" an answer to the question as a whole? */
+function mayBeUnsure(poll: PollSettings): boolean {
+  if (poll.kind === 'choice' || poll.kind === 'ranking' || poll.kind === 'allocation') {
+    return poll.mayBeUnsure ?? false
+  }
+  return false
+}
+
+/** The table has rules for this very kind; the compiler cannot follow the pair. */
+function rulesOf(poll: PollSettings): KindRules<PollSettings> {
+  return rules[poll.kind] as KindRules<PollSettings>
+}
