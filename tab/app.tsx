@@ -4,11 +4,12 @@ import { Skeleton } from './components/skeleton.tsx'
 import { Broken } from './components/broken.tsx'
 import type { Host } from './host.ts'
 import { useAddress } from './navigation.ts'
-import { SessionContext } from './session.ts'
+import { SessionContext, useSession } from './session.ts'
 import { lazyView } from './views/lazy-view.tsx'
 import { SeminarView } from './views/seminar-view.tsx'
 
 const HomeView = lazyView(() => import('./views/home-view.tsx').then((file) => file.HomeView))
+const SetupView = lazyView(() => import('./views/setup-view.tsx').then((file) => file.SetupView))
 const UnitsView = lazyView(() => import('./views/units-view.tsx').then((file) => file.UnitsView))
 const UnitView = lazyView(() => import('./views/unit-view.tsx').then((file) => file.UnitView))
 const ImportView = lazyView(() => import('./views/import-view.tsx').then((file) => file.ImportView))
@@ -44,11 +45,13 @@ export function App({
 
 function View() {
   const address = useAddress()
+  const { setup } = useSession().host
+  if (setup) return <SetupView setup={setup} />
   switch (address.show) {
     case 'seminar':
       return <SeminarView key={address.seminarId} {...address} />
     case 'feedback':
-      return <FeedbackView key={address.versionId} versionId={address.versionId} />
+      return <FeedbackView key={address.versionId} {...address} />
     case 'unit':
       return <UnitView key={address.unitId} unitId={address.unitId} />
     case 'units':

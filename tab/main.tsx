@@ -11,10 +11,11 @@ const container = document.getElementById('root')
 if (container) void start(container)
 
 async function start(root: HTMLElement): Promise<void> {
-  const host = await findHost()
+  const isFramed = window.parent !== window
+  const host = isFramed ? await findHost() : undefined
   if (!host) {
     const { startOutside } = await import('./outside.tsx')
-    return startOutside(createRoot(root))
+    return startOutside(createRoot(root), { isHostSilent: isFramed })
   }
   const t = await textsIn(host.language)
   document.documentElement.lang = host.language
@@ -27,7 +28,6 @@ async function start(root: HTMLElement): Promise<void> {
 
 /** teams-js is fetched only where there is a window around this one that may be Teams. */
 async function findHost(): Promise<Host | undefined> {
-  if (window.parent === window) return undefined
   const { connectTeams } = await import('./teams.ts')
   return connectTeams()
 }

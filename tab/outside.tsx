@@ -20,11 +20,17 @@ import { textsIn } from './texts/texts-in.ts'
 import { GuestView } from './views/guest-view.tsx'
 import { type Arrival, OutsideView } from './views/outside-view.tsx'
 
-/** The tab in a plain browser: the way in for guests, and then the seminar they are in. */
-export async function startOutside(root: Root): Promise<void> {
+/**
+ * The tab in a plain browser: the way in for guests, and then the seminar they are in. Also what
+ * is left when something frames us that ought to be Teams, and does not answer.
+ */
+export async function startOutside(
+  root: Root,
+  { isHostSilent }: { isHostSilent: boolean },
+): Promise<void> {
   let language = keptLanguage()
   let guest: KeptGuest | undefined
-  let arrival: Arrival = { code: codeIn(location.search), hasLeft: false }
+  let arrival: Arrival = { code: codeIn(location.search), hasLeft: false, isHostSilent }
 
   showTheme(browserTheme())
   onBrowserTheme(showTheme)
@@ -77,7 +83,7 @@ export async function startOutside(root: Root): Promise<void> {
     const kept = guest && keptGuestOf(guest.seminarId)
     if (kept) keepGuest({ ...kept, isHere: false })
     guest = undefined
-    arrival = { hasLeft: true }
+    arrival = { hasLeft: true, isHostSilent }
     history.replaceState(null, '', hrefOf({ show: 'home' }))
     void show()
   }

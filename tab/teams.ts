@@ -1,6 +1,6 @@
-import { app, authentication, FrameContexts, meeting } from '@microsoft/teams-js'
+import { app, authentication, FrameContexts, meeting, pages } from '@microsoft/teams-js'
 import { languageFrom } from '../src/language.ts'
-import type { Frame, Host, ThemeName } from './host.ts'
+import type { Frame, Host, TabSetup, ThemeName } from './host.ts'
 
 const patienceMs = 3000
 
@@ -9,16 +9,20 @@ const patienceMs = 3000
  * leaves teams-js waiting for a minute, which is longer than people do.
  */
 export async function connectTeams(): Promise<Host | undefined> {
-  const isConnected = await within(patienceMs, app.initialize())
-  if (!isConnected) return undefined
-  const context = await app.getContext()
+  const context = await within(
+    patienceMs,
+    app.initialize().then(() => app.getContext()),
+  )
+  if (!context) return undefined
+  const { frameContext } = context.page
   return {
-    frame: frameOf(context.page.frameContext),
+    frame: frameOf(frameContext),
     language: languageFrom(context.app.locale),
     theme: themeOf(context.app.theme),
     userId: context.user?.id ?? '',
     subPageId: context.page.subPageId || undefined,
-    canShareToStage: context.page.frameContext === FrameContexts.sidePanel,
+    canShareToStage: frameContext === FrameContexts.sidePanel,
+    setup: frameContext === FrameContexts.settings ? await setupHere() : undefined,
     getToken: () => authentication.getAuthToken(),
     onThemeChange(listener) {
       app.registerOnThemeChangeHandler((theme) => listener(themeOf(theme)))
@@ -26,21 +30,25 @@ export async function connectTeams(): Promise<Host | undefined> {
     },
     notifySuccess: () => void app.notifySuccess(),
     shareToStage,
+    shareLink: (query, label) => pages.shareDeepLink({ subPageId: query, subPageLabel: label }),
   }
 }
 
-async function within(ms: number, handshake: Promise<void>): Promise<boolean> {
+/** Few people set tabs up, so the others don't load it. */
+async function setupHere(): Promise<TabSetup> {
+  const { tabSetup } = await import('./teams-setup.ts')
+  return tabSetup()
+}
+
+/** What comes of it, or undefined when it fails or takes longer than this. */
+async function within<Found>(ms: number, wanted: Promise<Found>): Promise<Found | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const tooLate = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), ms)
+  const tooLate = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms)
   })
-  const done = handshake.then(
-    () => true,
-    () => false,
-  )
-  const isConnected = await Promise.race([done, tooLate])
+  const found = await Promise.race([wanted.catch(() => undefined), tooLate])
   clearTimeout(timer)
-  return isConnected
+  return found
 }
 
 function frameOf(frame: FrameContexts): Frame {

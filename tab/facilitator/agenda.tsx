@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { AgendaItem } from '../../src/reads.ts'
+import { agendaItemId } from './agenda-item.ts'
 import { useLocalText, useMessages } from '../session.ts'
 
 const useStyles = makeStyles({
@@ -69,6 +70,7 @@ export function Agenda({
             <li key={item.id}>
               <button
                 type="button"
+                id={agendaItemId(item.id)}
                 className={mergeClasses(styles.item, isCurrent && styles.current)}
                 aria-current={isCurrent ? 'step' : undefined}
                 disabled={!isRunning}

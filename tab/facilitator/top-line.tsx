@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { LiveState } from '../../src/reads.ts'
-import { hrefOf } from '../address.ts'
+import { hrefOf, queryOf } from '../address.ts'
 import { ConnectionDot } from '../components/connection-dot.tsx'
 import type { Connection } from '../live.ts'
 import { linkTo } from '../navigation.ts'
@@ -32,6 +32,9 @@ export function TopLine({ state, connection }: { state: LiveState; connection: C
   const [isRefused, setIsRefused] = useState(false)
   const seminarId = state.seminar.id
   const stage = { show: 'seminar', seminarId, viewer: 'stage' } as const
+  const { step } = state
+  const here = { show: 'seminar', seminarId, aim: { step: (step?.index ?? 0) + 1 } } as const
+  const title = localText(state.seminar.title)
   const share = async () => {
     setIsRefused(!(await host.shareToStage(`${location.origin}${hrefOf(stage)}`)))
   }
@@ -39,7 +42,7 @@ export function TopLine({ state, connection }: { state: LiveState; connection: C
   return (
     <header className={styles.top}>
       <div className={styles.group}>
-        <span className={styles.title}>{localText(state.seminar.title)}</span>
+        <span className={styles.title}>{title}</span>
         <span className={styles.quiet}>{t.seminar.present(state.present)}</span>
         <ConnectionDot connection={connection} />
       </div>
@@ -48,6 +51,11 @@ export function TopLine({ state, connection }: { state: LiveState; connection: C
           {t.seminar.asParticipant}
         </Link>
         <Link {...linkTo(stage)}>{t.seminar.openStage}</Link>
+        {step && host.shareLink && (
+          <Button appearance="subtle" onClick={() => host.shareLink?.(queryOf(here), title)}>
+            {t.tab.shareLink}
+          </Button>
+        )}
         {host.canShareToStage && <Button onClick={share}>{t.seminar.shareToStage}</Button>}
         <span role="status">{isRefused && t.seminar.notShared}</span>
       </div>

@@ -4,6 +4,7 @@ import type { FeedbackView } from '../../src/reads.ts'
 import { useMessages } from '../session.ts'
 import { FindingAnswers } from './finding-answers.tsx'
 import { FindingChange } from './finding-change.tsx'
+import { FindingLink } from './finding-link.tsx'
 import { NoteList } from './note-list.tsx'
 import { notesIn } from './notes.ts'
 import { RecognitionRow } from './recognition-row.tsx'
@@ -59,10 +60,13 @@ export function Article({ feedback }: { feedback: FeedbackView }) {
       {mayRespond && <p className={styles.anonymous}>{t.feedback.anonymous}</p>}
       {findings.map((finding) => (
         <section key={finding.id} id={`finding-${finding.id}`} className={styles.section}>
-          <h2 className={styles.heading}>{finding.heading}</h2>
+          <h2 id={`finding-${finding.id}-heading`} className={styles.heading} tabIndex={-1}>
+            {finding.heading}
+          </h2>
           <FindingChange finding={finding} />
           <RichText blocks={finding.body} notes={notes} />
           {mayRespond && <RecognitionRow finding={finding} />}
+          <FindingLink versionId={feedback.versionId} finding={finding} />
           <FindingAnswers finding={finding} />
         </section>
       ))}
@@ -75,4 +79,9 @@ export function Article({ feedback }: { feedback: FeedbackView }) {
       <NoteList notes={notes} />
     </article>
   )
+}
+
+/** Where a link to a finding puts the reader. */
+export function findingHeading(findingId: string): HTMLElement | null {
+  return document.getElementById(`finding-${findingId}`)?.querySelector('h2') ?? null
 }

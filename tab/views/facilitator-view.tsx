@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import type { Aim } from '../address.ts'
 import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
+import { agendaItemFor } from '../facilitator/agenda-item.ts'
 import { Agenda } from '../facilitator/agenda.tsx'
 import { EndDialog } from '../facilitator/end-dialog.tsx'
 import { Guests } from '../facilitator/guests.tsx'
@@ -14,6 +16,7 @@ import { useFacilitator } from '../facilitator/use-facilitator.ts'
 import { type Key, useKeys } from '../facilitator/use-keys.ts'
 import { stepTitle } from '../participant/step-title.ts'
 import { useSession } from '../session.ts'
+import { useLanding } from '../use-landing.ts'
 import { useLive } from '../use-live.ts'
 
 const useStyles = makeStyles({
@@ -46,7 +49,14 @@ const useStyles = makeStyles({
 })
 
 /** Where a seminar is led from. */
-export function FacilitatorView({ seminarId }: { seminarId: string }) {
+export function FacilitatorView({
+  seminarId,
+  aim,
+}: {
+  seminarId: string
+  /** Where a link leads. */
+  aim?: Aim | undefined
+}) {
   const styles = useStyles()
   const { t, language } = useSession()
   const { state, connection, refusal } = useLive(seminarId, 'facilitator')
@@ -59,6 +69,8 @@ export function FacilitatorView({ seminarId }: { seminarId: string }) {
     const action = possible.find((each) => wanted.includes(each))
     if (action) facilitator.act(action)
   })
+
+  useLanding(aim && state && (() => agendaItemFor(aim, state)))
 
   if (refusal) return <RefusalPage code={refusal} />
   if (!state) return <Skeleton />

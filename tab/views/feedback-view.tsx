@@ -8,13 +8,14 @@ import { Skeleton } from '../components/skeleton.tsx'
 import { Title } from '../components/title.tsx'
 import { dateText } from '../dates.ts'
 import { Acknowledgement } from '../feedback/acknowledgement.tsx'
-import { Article } from '../feedback/article.tsx'
+import { Article, findingHeading } from '../feedback/article.tsx'
 import { Changes } from '../feedback/changes.tsx'
 import { Contents } from '../feedback/contents.tsx'
 import { StaffPanel } from '../feedback/staff-panel.tsx'
 import { VersionList } from '../feedback/version-list.tsx'
 import { useSession } from '../session.ts'
 import { useUnitChanges } from '../use-live.ts'
+import { useLanding } from '../use-landing.ts'
 import { useRead } from '../use-read.ts'
 
 const useStyles = makeStyles({
@@ -43,7 +44,14 @@ const useStyles = makeStyles({
 })
 
 /** A feedback document, to read at ease and to answer. */
-export function FeedbackView({ versionId }: { versionId: string }) {
+export function FeedbackView({
+  versionId,
+  findingId,
+}: {
+  versionId: string
+  /** Where a link leads. */
+  findingId?: string | undefined
+}) {
   const styles = useStyles()
   const { t, language } = useSession()
   const { data, refusal, reload } = useRead<Feedback>(`/api/feedback/${versionId}`)
@@ -52,6 +60,8 @@ export function FeedbackView({ versionId }: { versionId: string }) {
   useEffect(() => {
     if (isForMe) void send('feedback.open', { versionId })
   }, [isForMe, versionId])
+
+  useLanding(findingId && data ? () => findingHeading(findingId) : undefined)
 
   if (refusal && !data) return <RefusalPage code={refusal} onRetry={reload} />
   if (!data) return <Skeleton />

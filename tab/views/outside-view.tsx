@@ -6,6 +6,7 @@ import type { JoinFault } from '../guest/join.ts'
 import type { KeptGuest } from '../guest/kept-guests.ts'
 import { LanguageSwitch } from '../guest/language-switch.tsx'
 import type { Texts } from '../texts/sv.ts'
+import { SilentHost } from '../guest/silent-host.tsx'
 import styles from './outside-view.module.css'
 
 /** How somebody has come to the join page. */
@@ -14,6 +15,8 @@ export interface Arrival {
   code?: string | undefined
   fault?: JoinFault | undefined
   hasLeft: boolean
+  /** Framed by what should be Teams, which does not answer. */
+  isHostSilent: boolean
 }
 
 /** The tab opened in a plain browser: the way in with a code, and how to get to where Teams is. */
@@ -39,6 +42,7 @@ export function OutsideView({
         <LanguageSwitch t={t} language={language} onSpeak={onSpeak} />
       </header>
       <main className={styles.main}>
+        {arrival.isHostSilent && <SilentHost t={t} />}
         <h1 className={styles.heading}>{t.join.heading}</h1>
         <p role="status" className={styles.status}>
           {arrival.hasLeft && t.join.hasLeft}

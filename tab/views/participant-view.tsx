@@ -1,22 +1,28 @@
 import { type ReactNode, useRef } from 'react'
+import type { Aim } from '../address.ts'
 import { ConnectionDot } from '../components/connection-dot.tsx'
 import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
+import { isShown } from '../participant/aim.ts'
 import { StepContent } from '../participant/step-content.tsx'
 import { stepTitle } from '../participant/step-title.ts'
 import { UnsentNotice } from '../participant/unsent-notice.tsx'
 import { useStepFocus } from '../participant/use-step-focus.ts'
 import { useUnsent } from '../participant/use-unsent.ts'
 import { useLocalText, useSession } from '../session.ts'
+import { useLanding } from '../use-landing.ts'
 import { useLive } from '../use-live.ts'
 import styles from './participant-view.module.css'
 
 /** What each person in the room holds in their hand. */
 export function ParticipantView({
   seminarId,
+  aim,
   children,
 }: {
   seminarId: string
+  /** Where a link leads. The room shows one step at a time, so it may not be there. */
+  aim?: Aim | undefined
   /** Links for those who may do more. */
   children?: ReactNode
 }) {
@@ -27,6 +33,7 @@ export function ParticipantView({
   const main = useRef<HTMLElement>(null)
   const step = state?.step
   useStepFocus(main, stepTitle(state, t, language))
+  useLanding(aim && (() => main.current?.querySelector('h1') ?? null))
 
   if (refusal) return <RefusalPage code={refusal} />
   return (
@@ -45,6 +52,9 @@ export function ParticipantView({
       </p>
       <main ref={main} className={styles.main}>
         {connection === 'offline' && <p className={styles.offline}>{t.tab.offlineHelp}</p>}
+        {aim && state?.seminar.status === 'running' && !isShown(aim, state) && (
+          <p className={styles.offline}>{t.tab.otherStep}</p>
+        )}
         {unsent && <UnsentNotice {...unsent} />}
         {state ? <StepContent state={state} isLive={connection === 'live'} /> : <Skeleton />}
       </main>

@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import type { SeminarSummary, Viewer } from '../../src/reads.ts'
+import type { Aim } from '../address.ts'
 import { Skeleton } from '../components/skeleton.tsx'
 import { linkTo } from '../navigation.ts'
 import { useMessages, useSession } from '../session.ts'
@@ -16,7 +17,15 @@ const StageView = lazy(() =>
 )
 
 /** A seminar, as this person in this place should see it. */
-export function SeminarView({ seminarId, viewer }: { seminarId: string; viewer?: Viewer }) {
+export function SeminarView({
+  seminarId,
+  viewer,
+  aim,
+}: {
+  seminarId: string
+  viewer?: Viewer
+  aim?: Aim
+}) {
   const t = useMessages()
   const { host } = useSession()
   const { data, refusal } = useRead<SeminarSummary[]>('/api/seminars')
@@ -24,13 +33,13 @@ export function SeminarView({ seminarId, viewer }: { seminarId: string; viewer?:
   const isStage = (viewer ?? (host.frame === 'meetingStage' && 'stage')) === 'stage'
 
   if (isStage) return <StageView seminarId={seminarId} />
-  if (viewer === 'facilitator') return <FacilitatorView seminarId={seminarId} />
+  if (viewer === 'facilitator') return <FacilitatorView seminarId={seminarId} aim={aim} />
   // In a side panel there is room to take part, not to lead; nobody has to wait to learn which.
   const mayLeadHere = viewer === undefined && host.frame !== 'sidePanel'
   if (mayLeadHere && !data && !refusal) return <Skeleton />
-  if (mayLeadHere && mayFacilitate) return <FacilitatorView seminarId={seminarId} />
+  if (mayLeadHere && mayFacilitate) return <FacilitatorView seminarId={seminarId} aim={aim} />
   return (
-    <ParticipantView seminarId={seminarId}>
+    <ParticipantView seminarId={seminarId} aim={aim}>
       {mayFacilitate && (
         <footer className={styles.link}>
           <a {...linkTo({ show: 'seminar', seminarId, viewer: 'facilitator' })}>

@@ -13,6 +13,7 @@ interface Manifest {
   version: string
   icons: Record<string, string>
   staticTabs: { entityId: string; contentUrl?: string; scopes: string[]; context?: string[] }[]
+  configurableTabs: { configurationUrl: string; scopes: string[]; context: string[] }[]
   bots: { commandLists: { commands: { title: string; description: string }[] }[] }[]
   activities: { activityTypes: { type: string; templateText: string }[] }
   validDomains: string[]
@@ -89,9 +90,10 @@ test('every command that Teams suggests is one that the bot knows, in both langu
 })
 
 test('every page is on the one domain that is valid, and sign-in is for that domain', () => {
-  const hosts = manifest.staticTabs.flatMap(({ contentUrl }) =>
-    contentUrl ? [new URL(contentUrl).host] : [],
-  )
+  const hosts = [
+    ...manifest.staticTabs.flatMap(({ contentUrl }) => (contentUrl ? [contentUrl] : [])),
+    ...manifest.configurableTabs.map(({ configurationUrl }) => configurationUrl),
+  ].map((address) => new URL(address).host)
 
   expect(new Set(hosts)).toEqual(new Set(manifest.validDomains))
   expect(manifest.webApplicationInfo.resource).toBe(
@@ -99,12 +101,16 @@ test('every page is on the one domain that is valid, and sign-in is for that dom
   )
 })
 
-test('the tab is in chats, in meetings and on its own, without anybody configuring it', () => {
+test('the tab is chosen for channels, chats and meetings, and there is one of one’s own', () => {
   const home = manifest.staticTabs.find(({ entityId }) => entityId === 'home')
+  const [chosen, another] = manifest.configurableTabs
 
-  expect(home?.scopes).toEqual(['personal', 'groupChat'])
-  expect(home?.context).toEqual([
-    'personalTab',
+  expect(home?.scopes).toEqual(['personal'])
+  expect(home?.context).toEqual(['personalTab'])
+  expect(another).toBeUndefined()
+  expect(chosen?.scopes).toEqual(['team', 'groupChat'])
+  expect(chosen?.context).toEqual([
+    'channelTab',
     'privateChatTab',
     'meetingChatTab',
     'meetingDetailsTab',

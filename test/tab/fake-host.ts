@@ -1,6 +1,7 @@
 /**
- * A page that frames the tab as Teams does, speaking teams-js' window protocol from the tab's own
- * origin. What it is asked to look like comes in its query: theme, locale, frame, user and path.
+ * A page that frames the tab as Teams does, speaking teams-js' window protocol. What it is asked to
+ * look like comes in its query: theme, locale, frame, user, meeting, subPageId, and the tab's path
+ * or whole address. With `silent` it never answers.
  */
 export const hostPage = `<!doctype html>
 <html lang="sv">
@@ -10,31 +11,41 @@ export const hostPage = `<!doctype html>
 const query = new URLSearchParams(location.search)
 const frame = document.createElement('iframe')
 frame.title = 'TillKom'
+const address = new URL(query.get('path') ?? '/tab/', location.href)
 let theme = query.get('theme') ?? 'default'
 const answers = {
   initialize: () => [query.get('frame') ?? 'content', 'web', '2.0.8', JSON.stringify({
     apiVersion: 4, isLegacyTeams: false,
     hostVersionsInfo: { adaptiveCardSchemaVersion: { majorVersion: 1, minorVersion: 5 } },
-    supports: { app: { notifySuccessResponse: {} }, pages: { tabs: {}, config: {} } },
+    supports: { app: { notifySuccessResponse: {} }, meetingRoom: {}, pages: { tabs: {}, config: {} } },
   })],
   getContext: () => [{
     locale: query.get('locale') ?? 'sv-se', theme, entityId: 'tab', subEntityId: query.get('subPageId') ?? '',
     userObjectId: query.get('user') ?? 'ada', hostName: 'Teams', hostClientType: 'web', ringId: 'general',
-    sessionId: 's', appSessionId: 's', frameContext: query.get('frame') ?? 'content', tid: 't',
+    sessionId: 's', appSessionId: 's', frameContext: query.get('frame') ?? 'content', tid: 't', ...(query.has('meeting') && { meetingId: 'm', chatId: 'c' }),
   }],
   'appInitialization.success': () => [undefined],
   'authentication.getAuthToken': () => [true, query.get('user') ?? 'ada'],
+  'settings.getSettings': () => [window.settings ?? {}],
+  'settings.setSettings': ([settings]) => {
+    window.settings = settings
+    return [true]
+  },
+  'settings.setValidityState': ([isValid]) => void (window.maySave = isValid),
+  'settings.save.success': () => void (window.saved = true),
   'meeting.shareAppContentToStage': ([url]) => { window.shared = url; return [null, true] },
 }
 addEventListener('message', ({ data, source }) => {
-  if (source !== frame.contentWindow || !data?.func) return
+  if (source !== frame.contentWindow || !data?.func || query.has('silent')) return
   const args = answers[data.func]?.(data.args ?? [])
-  if (args) source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, location.origin)
+  if (args) source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, address.origin)
 })
+const tell = (func, arg) => frame.contentWindow.postMessage({ func, args: [arg] }, address.origin)
 window.setTheme = (name) => {
   theme = name
-  frame.contentWindow.postMessage({ func: 'themeChange', args: [name] }, location.origin)
+  tell('themeChange', name)
 }
-frame.src = query.get('path') ?? '/tab/'
+window.save = () => tell('settings.save', {})
+frame.src = address.href
 document.body.append(frame)
 </script></body></html>`

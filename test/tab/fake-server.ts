@@ -12,6 +12,8 @@ export interface FakeServer {
   url: string
   /** Commands as they came in. */
   sent: { name: string; input: unknown }[]
+  /** What every page of the tab comes with, such as who may frame it. */
+  pageHeaders: Record<string, string>
   /** Answers of reads, by path without query. */
   reads: Record<string, unknown>
   /** What a command is refused with. */
@@ -47,6 +49,7 @@ export async function fakeServer(web: string): Promise<FakeServer> {
   const fake: FakeServer = {
     url: '',
     sent: [],
+    pageHeaders: {},
     reads: {},
     refusals: {},
     door: undefined,
@@ -119,7 +122,10 @@ export async function fakeServer(web: string): Promise<FakeServer> {
       res.writeHead(404).end()
       return undefined
     }
-    res.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+    res.writeHead(200, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      ...fake.pageHeaders,
+    })
     createReadStream(file).pipe(res)
     return undefined
   }

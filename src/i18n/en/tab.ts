@@ -32,6 +32,23 @@ export const tab: typeof sv = {
       'The service is running locally on this computer. Go to the local meeting room and choose who you are.',
     goToRoom: 'Open the local meeting room',
   },
+  shareLink: 'Copy link to here',
+  silentHost: {
+    heading: 'Teams is not answering',
+    help: 'Try again, or open the tab anew in Teams. If you have a code for the seminar, you can join here with it, without signing in.',
+    ownWindow: 'Open in a window of its own',
+  },
+  otherStep: 'The link leads to something other than what is showing now. Here is what counts now.',
+  setup: {
+    heading: 'What should the tab show?',
+    help: 'Choose, and then save in Teams. Everybody sees only what is meant for them.',
+    seminars: 'A seminar',
+    units: 'A unit’s feedback',
+    all: 'All of TillKom',
+    everything: 'The start page, with all that is meant for whoever opens it',
+    name: (name: string) => `The tab will be called “${name}”. You can rename it later.`,
+    ofUnit: (unit: string) => `Feedback – ${unit}`,
+  },
   start: {
     greeting: (name) => `Hello ${name}`,
     programme: (name) => `You take part in ${name}.`,

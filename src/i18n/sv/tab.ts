@@ -30,6 +30,23 @@ export const tab = {
       'Tjänsten körs lokalt på den här datorn. Gå till det lokala mötesrummet och välj vem du är.',
     goToRoom: 'Öppna det lokala mötesrummet',
   },
+  shareLink: 'Kopiera länk hit',
+  silentHost: {
+    heading: 'Teams svarar inte',
+    help: 'Försök igen, eller öppna fliken på nytt i Teams. Har du en kod till seminariet kan du gå med här med den, utan att logga in.',
+    ownWindow: 'Öppna i ett eget fönster',
+  },
+  otherStep: 'Länken leder till något annat än det som visas just nu. Här är det som gäller nu.',
+  setup: {
+    heading: 'Vad ska fliken visa?',
+    help: 'Välj, och spara sedan i Teams. Var och en ser bara det som är till för dem.',
+    seminars: 'Ett seminarium',
+    units: 'En enhets återkoppling',
+    all: 'Allt i TillKom',
+    everything: 'Startsidan, med allt som är till för den som öppnar',
+    name: (name: string) => `Fliken får namnet ”${name}”. Du kan byta namn på den sedan.`,
+    ofUnit: (unit: string) => `Återkoppling – ${unit}`,
+  },
   start: {
     greeting: (name: string) => `Hej ${name}`,
     programme: (name: string) => `Du är med i ${name}.`,
