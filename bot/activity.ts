@@ -1,10 +1,10 @@
 import { type Activity, TurnContext } from 'botbuilder'
-import type { ConversationKind, RememberedConversation } from './conversations.ts'
+import type { ConversationKind, RememberedConversation, StoredReference } from './conversations.ts'
 
 /** What Teams adds to an activity, as far as we read it. */
 interface TeamsData {
   eventType?: string
-  team?: { name?: string }
+  team?: { id?: string; name?: string }
   channel?: { id?: string; name?: string }
   meeting?: { id?: string }
 }
@@ -27,8 +27,15 @@ export function conversationOf(activity: Activity): RememberedConversation {
       channelId,
       serviceUrl,
       conversation: { id, conversationType, isGroup, tenantId, name: '' },
+      ...placeInTeams(activity),
     },
   }
+}
+
+/** What follows the team, and what meetings are asked about by. Left out where there is none. */
+function placeInTeams(activity: Activity): Pick<StoredReference, 'teamId' | 'meetingId'> {
+  const { team, meeting } = teamsDataOf(activity)
+  return { ...(team?.id && { teamId: team.id }), ...(meeting?.id && { meetingId: meeting.id }) }
 }
 
 export function teamsDataOf(activity: Activity): TeamsData {
@@ -43,7 +50,13 @@ export function writtenText(activity: Activity): string {
 function kindOf(activity: Activity): ConversationKind {
   if (activity.conversation.conversationType === 'personal') return 'personal'
   if (activity.conversation.conversationType === 'channel') return 'channel'
-  return teamsDataOf(activity).meeting?.id ? 'meeting' : 'groupChat'
+  const isMeeting = teamsDataOf(activity).meeting?.id || isMeetingChat(activity.conversation.id)
+  return isMeeting ? 'meeting' : 'groupChat'
+}
+
+/** Not every activity in a meeting's chat names the meeting. */
+function isMeetingChat(conversationId: string): boolean {
+  return conversationId.startsWith('19:meeting_')
 }
 
 /** A personal chat is named after a person, so it gets no name. */

@@ -1,4 +1,5 @@
 import {
+  type Activity,
   type AdaptiveCardInvokeResponse,
   type AdaptiveCardInvokeValue,
   CardFactory,
@@ -8,14 +9,25 @@ import {
 } from 'botbuilder'
 import type { App } from '../src/app.ts'
 import { type Messages, messagesIn } from '../src/i18n/messages.ts'
+import { textIn } from '../src/language.ts'
 import { conversationIdOf, conversationOf, teamsDataOf, writtenText } from './activity.ts'
 import { showText } from './answers.ts'
 import { type CardTurn, runCardAction } from './card-actions.ts'
 import type { CardData } from './card-input.ts'
+import { plain } from './cards/elements.ts'
 import { greetingCard } from './cards/greeting-card.ts'
 import { answerChat } from './chat-commands.ts'
 import type { ChatTurn } from './chat/chat-command.ts'
-import { rememberConversation, saveAbsence, saveName } from './conversations.ts'
+import { type ConversationNews, conversationNews } from './conversation-news.ts'
+import {
+  listRoomsOf,
+  rememberConversation,
+  retryDeliveries,
+  saveName,
+  savePresence,
+  saveTeamName,
+  type Which,
+} from './conversations.ts'
 import type { Links } from './links.ts'
 import { findPlace, mayBeIn } from './place.ts'
 import { findSender, senderLanguage } from './sender.ts'
@@ -55,24 +67,35 @@ export class Bot extends TeamsActivityHandler {
     const { action } = context.activity
     if (action === 'add') await this.#arrive(context)
     if (action === 'add-upgrade') await this.#remember(context) // the address may be new
-    if (action === 'remove') {
-      await saveAbsence(this.#app.store, conversationIdOf(context.activity))
-    }
+    if (action?.startsWith('remove')) await this.#presence(whereOf(context.activity), false)
   }
 
   protected override async onConversationUpdateActivity(context: TurnContext): Promise<void> {
     const { activity } = context
     const isBot = ({ id }: { id: string }) => id === activity.recipient.id
     if (activity.membersAdded?.some(isBot)) return this.#arrive(context)
-    if (activity.membersRemoved?.some(isBot)) {
-      return saveAbsence(this.#app.store, conversationIdOf(activity))
-    }
-    return this.#followConversation(context)
+    if (activity.membersRemoved?.some(isBot)) return this.#presence(whereOf(activity), false)
+    return this.#follow(conversationNews(activity))
+  }
+
+  /** Said once, when the meeting starts or ends, and only where it helps whoever leads the seminar. */
+  protected override async onEventActivity(context: TurnContext): Promise<void> {
+    const { name } = context.activity
+    if (name !== meetingStart && name !== meetingEnd) return
+    await this.#remember(context)
+    const { seminar, language } = await findPlace(this.#app.store, context.activity)
+    const t = messagesIn(language)
+    const isDue = seminar?.status === (name === meetingStart ? 'planned' : 'running')
+    if (!seminar || !isDue) return
+    const title = plain(textIn(seminar.title, language))
+    const say = name === meetingStart ? t.chat.meeting.started : t.chat.meeting.ended
+    await context.sendActivity(MessageFactory.text(say(title, this.#links.seminar(seminar.id))))
   }
 
   /** The platform tells of an installation in two ways at once; the greeting comes once. */
   async #arrive(context: TurnContext): Promise<void> {
     const isNews = await this.#remember(context)
+    await this.#presence(whereOf(context.activity), true)
     if (!isNews) return
     const language = senderLanguage(context.activity)
     const isPersonal = conversationOf(context.activity).kind === 'personal'
@@ -80,19 +103,33 @@ export class Bot extends TeamsActivityHandler {
     await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(card)))
   }
 
-  #remember({ activity }: TurnContext): Promise<boolean> {
-    return rememberConversation(this.#app.store, conversationOf(activity), senderLanguage(activity))
+  /** True if the bot was not known to be there. */
+  async #remember({ activity }: TurnContext): Promise<boolean> {
+    const conversation = conversationOf(activity)
+    const { store } = this.#app
+    const isNews = await rememberConversation(store, conversation, senderLanguage(activity))
+    if (isNews) await this.#presenceChanged([conversation.id], true)
+    return isNews
   }
 
-  /** Conversations are renamed, and channels deleted. */
-  async #followConversation({ activity }: TurnContext): Promise<void> {
-    const { eventType, channel } = teamsDataOf(activity)
-    const conversation = conversationOf(activity)
-    const channelId = channel?.id ?? conversation.id
-    if (eventType === 'channelDeleted') return saveAbsence(this.#app.store, channelId)
-    if (eventType === 'teamDeleted') return saveAbsence(this.#app.store, conversation.id)
-    const name = activity.topicName || conversation.name
-    if (name) await saveName(this.#app.store, channelId, name)
+  async #follow(news: ConversationNews | undefined): Promise<void> {
+    const { store } = this.#app
+    if (news?.kind === 'renamed') return saveName(store, news.id, news.name)
+    if (news?.kind === 'teamRenamed') return saveTeamName(store, news.teamId, news.name)
+    if (news) return this.#presence(news.of, news.kind === 'back')
+  }
+
+  async #presence(which: Which, isPresent: boolean): Promise<void> {
+    await this.#presenceChanged(await savePresence(this.#app.store, which, isPresent), isPresent)
+  }
+
+  /** Staff see at once that a unit can no longer be reached, or can be again. */
+  async #presenceChanged(conversationIds: string[], isPresent: boolean): Promise<void> {
+    if (conversationIds.length === 0) return
+    const { store } = this.#app
+    if (isPresent) await retryDeliveries(store, conversationIds)
+    const rooms = await listRoomsOf(store, conversationIds)
+    if (rooms.length > 0) this.#app.publish({ rooms, hasDeliveries: isPresent })
   }
 
   /** What is said to one person is in the language of their Teams, or what they chose in their own chat. */
@@ -107,6 +144,15 @@ export class Bot extends TeamsActivityHandler {
     if (!mayBeIn(place, actor)) return { refusal: 'notForYou', t }
     return { app: this.#app, links: this.#links, actor, place, t, language }
   }
+}
+
+const meetingStart = 'application/vnd.microsoft.meetingStart'
+const meetingEnd = 'application/vnd.microsoft.meetingEnd'
+
+/** A bot is in a team as a whole, with all of its channels. */
+function whereOf(activity: Activity): Which {
+  const { team } = teamsDataOf(activity)
+  return team?.id ? { teamId: team.id } : { id: conversationIdOf(activity) }
 }
 
 type Turn = CardTurn & ChatTurn

@@ -1,4 +1,5 @@
 import type { ConversationReference } from 'botbuilder'
+import type { RoomId } from '../src/context.ts'
 import type { Database } from '../src/db/database.ts'
 import type { Language } from '../src/language.ts'
 
@@ -8,7 +9,11 @@ export type ConversationKind = 'personal' | 'groupChat' | 'channel' | 'meeting'
 export type StoredReference = Pick<
   ConversationReference,
   'bot' | 'channelId' | 'conversation' | 'serviceUrl'
->
+> & {
+  /** The team that a channel belongs to. */
+  teamId?: string
+  meetingId?: string
+}
 
 export interface RememberedConversation {
   id: string
@@ -50,13 +55,62 @@ export async function rememberConversation(
   return rows.length > 0
 }
 
-/** The bot was removed, or the conversation is gone. What it is bound to is kept. */
-export async function saveAbsence(db: Database, conversationId: string): Promise<void> {
-  await db.query('update conversations set is_present = false where id = $1', [conversationId])
+/** One conversation, or all that we know in one team. */
+export type Which = { id: string } | { teamId: string }
+
+/**
+ * The bot was removed or is back, or the conversation is gone or restored. What it is bound to is
+ * kept. Resolves to those whose presence is another now.
+ */
+export async function savePresence(
+  db: Database,
+  which: Which,
+  isPresent: boolean,
+): Promise<string[]> {
+  const [where, value] =
+    'id' in which ? ['id = $1', which.id] : [`(id = $1 or reference->>'teamId' = $1)`, which.teamId]
+  const { rows } = await db.query<{ id: string }>(
+    `update conversations set is_present = $2 where ${where} and is_present <> $2 returning id`,
+    [value, isPresent],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * Tries anew what could not be delivered while the bot was away. Feedback keeps; a question that
+ * has been closed since is no news any more.
+ */
+export async function retryDeliveries(db: Database, conversationIds: string[]): Promise<void> {
+  await db.query(
+    `update deliveries set status = 'waiting', failure = null, attempts = 0
+     where conversation_id = any($1) and status = 'failed'
+       and failure in ('botNotInConversation', 'botBlocked', 'conversationGone')
+       and (kind = 'feedback' or subject_id in (select id from polls where phase = 'open'))`,
+    [conversationIds],
+  )
+}
+
+/** The rooms whose screens show whether these conversations can be reached. */
+export async function listRoomsOf(db: Database, conversationIds: string[]): Promise<RoomId[]> {
+  const { rows } = await db.query<{ room: RoomId }>(
+    `select coalesce('unit:' || unit_id, 'seminar:' || seminar_id) as room from conversations
+     where id = any($1) and coalesce(unit_id, seminar_id) is not null`,
+    [conversationIds],
+  )
+  return rows.map(({ room }) => room)
 }
 
 export async function saveName(db: Database, conversationId: string, name: string): Promise<void> {
   await db.query('update conversations set name = $2 where id = $1', [conversationId, name])
+}
+
+/** A channel is called after its team and itself. */
+export async function saveTeamName(db: Database, teamId: string, name: string): Promise<void> {
+  await db.query(
+    `update conversations set name = $2 || coalesce(substring(name from '( – .*)$'), '')
+     where id = $1 or reference->>'teamId' = $1`,
+    [teamId, name],
+  )
 }
 
 /** Without a digest, the outbox takes the cards that are out there for changed, which they now are. */

@@ -7,7 +7,12 @@ import {
   type TurnContext,
 } from 'botbuilder'
 import type { Database } from '../src/db/database.ts'
-import { type CardContent, DeliveryError, type Messenger } from '../src/delivery/messenger.ts'
+import {
+  type CardContent,
+  DeliveryError,
+  type DeliveryFailure,
+  type Messenger,
+} from '../src/delivery/messenger.ts'
 import { messagesIn } from '../src/i18n/messages.ts'
 import type { Language } from '../src/language.ts'
 import type { Log } from '../src/log.ts'
@@ -15,7 +20,7 @@ import type { BotAdapter } from './adapter.ts'
 import type { AdaptiveCard } from './cards/adaptive-card.ts'
 import { feedbackCard } from './cards/feedback-card.ts'
 import { pollCard } from './cards/poll-card.ts'
-import { findReachable, type StoredReference } from './conversations.ts'
+import { findReachable, savePresence, type StoredReference } from './conversations.ts'
 import { deliveryErrorFrom } from './delivery-failure.ts'
 import type { Links } from './links.ts'
 import type { Postage } from './postage.ts'
@@ -69,8 +74,11 @@ export function createMessenger(parts: MessengerParts): Messenger {
         outcome = { error }
       })
     await Promise.race([sending, pause(limitMs, undefined, { ref: false })])
-    if ('error' in outcome) log.warn({ trace: traceOf(outcome.error) }, 'a card was not taken')
-    return idFrom(outcome)
+    if (!('error' in outcome)) return idOf(outcome)
+    log.warn({ trace: traceOf(outcome.error) }, 'a card was not taken')
+    const failure = deliveryErrorFrom(outcome.error)
+    if (goneWith.has(failure.failure)) await savePresence(db, { id: conversationId }, false)
+    throw failure
   }
 
   return {
@@ -111,8 +119,10 @@ function headingOf({ body }: AdaptiveCard): string {
   return first?.type === 'TextBlock' ? first.text : ''
 }
 
-function idFrom(outcome: { id: string | undefined } | { error: unknown }): string {
-  if ('error' in outcome) throw deliveryErrorFrom(outcome.error)
-  if (!outcome.id) throw new DeliveryError('platformDown', false)
-  return outcome.id
+/** Nobody has told us that the bot was removed, but so it is. */
+const goneWith = new Set<DeliveryFailure>(['botNotInConversation', 'conversationGone'])
+
+function idOf({ id }: { id: string | undefined }): string {
+  if (!id) throw new DeliveryError('platformDown', false)
+  return id
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import type { UnitOverview } from '../../src/reads.ts'
 import { goTo } from '../navigation.ts'
 import { useMessages } from '../session.ts'
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   words: { flex: '1 1 20rem', minWidth: 0 },
   name: { fontSize: '1.25rem', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  warning: { marginTop: tokens.spacingVerticalS },
   button: { minHeight: '44px' },
 })
 
@@ -39,10 +40,9 @@ export function UnitSection({
   const t = useMessages()
   useUnitChanges(unit.id, onChange)
   const { conversation } = unit
-  const isReachable = conversation?.isPresent ?? false
-  const arrival = isReachable
-    ? t.feedback.arrivesIn(conversation?.name ?? t.feedback.conversationUnnamed)
-    : t.feedback.noConversation
+  const name = conversation?.name ?? t.feedback.conversationUnnamed
+  const isLost = conversation?.isPresent === false
+  const arrival = conversation ? t.feedback.arrivesIn(name) : t.feedback.noConversation
 
   return (
     <section className={styles.unit} aria-labelledby={`unit-${unit.id}`}>
@@ -52,8 +52,14 @@ export function UnitSection({
             {unit.name}
           </h2>
           <p className={styles.quiet}>
-            {t.feedback.unitKind[unit.kind]} · {arrival}
+            {t.feedback.unitKind[unit.kind]}
+            {!isLost && ` · ${arrival}`}
           </p>
+          {isLost && (
+            <MessageBar intent="warning" layout="multiline" className={styles.warning}>
+              <MessageBarBody>{t.feedback.unreachable(name)}</MessageBarBody>
+            </MessageBar>
+          )}
         </div>
         {mayImport && (
           <Button

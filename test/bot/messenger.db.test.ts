@@ -4,7 +4,7 @@ import { setupServer } from 'msw/node'
 import { pino } from 'pino'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { BotAdapter } from '../../bot/adapter.ts'
-import { rememberConversation, saveAbsence } from '../../bot/conversations.ts'
+import { rememberConversation, savePresence } from '../../bot/conversations.ts'
 import { createBot } from '../../bot/create-bot.ts'
 import { browserLinks } from '../../bot/links.ts'
 import { createMessenger } from '../../bot/messenger.ts'
@@ -169,7 +169,7 @@ test('a conversation that we do not know, or that the bot has left, is not tried
     failure: 'noConversation',
     isFinal: true,
   })
-  await saveAbsence(db, conversationId)
+  await savePresence(db, { id: conversationId }, false)
   expect(await failureOf(messenger.post(conversationId, content))).toMatchObject({
     failure: 'botNotInConversation',
     isFinal: true,

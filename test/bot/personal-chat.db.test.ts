@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saveAbsence } from '../../bot/conversations.ts'
+import { savePresence } from '../../bot/conversations.ts'
 import { execute } from '../../src/commands.ts'
 import { findConversationOfUnit } from '../../src/delivery/repository.ts'
 import { en } from '../../src/i18n/en.ts'
@@ -58,7 +58,7 @@ test('staff hear of units that can no longer be reached', async () => {
 
   expect(await askAlone('lead', 'väntar')).toBe(chat.mine.nothing)
   const { id } = (await findConversationOfUnit(db, programme.unitId))!
-  await saveAbsence(db, id)
+  await savePresence(db, { id }, false)
   expect(await askAlone('lead', 'väntar')).toBe(chat.mine.unreachable('Älvbro kommun'))
 })
 

@@ -116,6 +116,13 @@ export const chat: typeof sv = {
     openPoll: (question, answers) => `Open question: ${question} (${answers})`,
   },
 
+  meeting: {
+    started: (seminar, url) =>
+      `The meeting has started. Write **start** when it is time for ${seminar}. [Open the seminar](${url})`,
+    ended: (seminar, url) =>
+      `The meeting is over, but ${seminar} is under way and open questions can be answered. Write **end** when it is done. [Open the seminar](${url})`,
+  },
+
   bind: {
     how: 'Write **bind unit** and the name of the unit, or **bind seminar** and the name of the seminar.',
     toUnit: (unit) => `The conversation belongs to ${unit}. The unit’s feedback arrives here.`,

@@ -71,6 +71,8 @@ export const feedback: typeof sv = {
   units: 'Units and feedback',
   unitKind: { municipality: 'Municipality', region: 'Region' },
   arrivesIn: (conversation) => `Arrives in “${conversation}”`,
+  unreachable: (conversation) =>
+    `The unit cannot be reached: the app has been removed from “${conversation}”. Ask somebody in the conversation to add it again, or bind the unit to another conversation. What is waiting is then sent by itself. Meanwhile you can e-mail the link.`,
   noConversation: 'No conversation bound yet',
   noUnits: 'There are no units in the programme yet.',
   noDocuments: 'No feedback yet.',

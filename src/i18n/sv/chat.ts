@@ -118,6 +118,13 @@ export const chat = {
     openPoll: (question: string, answers: string) => `Öppen fråga: ${question} (${answers})`,
   },
 
+  meeting: {
+    started: (seminar: string, url: string) =>
+      `Mötet har börjat. Skriv **börja** när det är dags för ${seminar}. [Öppna seminariet](${url})`,
+    ended: (seminar: string, url: string) =>
+      `Mötet är slut, men ${seminar} pågår och frågor som är öppna går att svara på. Skriv **avsluta** när det är klart. [Öppna seminariet](${url})`,
+  },
+
   bind: {
     how: 'Skriv **koppla enhet** och enhetens namn, eller **koppla seminarium** och seminariets namn.',
     toUnit: (unit: string) => `Konversationen hör till ${unit}. Enhetens återkoppling kommer hit.`,

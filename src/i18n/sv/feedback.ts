@@ -71,6 +71,8 @@ export const feedback = {
   unitKind: { municipality: 'Kommun', region: 'Region' },
   arrivesIn: (conversation: string) => `Kommer fram i ”${conversation}”`,
   noConversation: 'Ingen konversation kopplad än',
+  unreachable: (conversation: string) =>
+    `Enheten kan inte nås: appen är borttagen ur ”${conversation}”. Be någon i konversationen att lägga till den igen, eller koppla enheten till en annan konversation. Det som väntar skickas då av sig självt. Under tiden kan ni mejla länken.`,
   noUnits: 'Det finns inga enheter i programmet än.',
   noDocuments: 'Ingen återkoppling än.',
   noFeedbackForUnit:
