@@ -1,18 +1,20 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { faultsIn, type Look } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { builtTab } from '../support/tab-build.ts'
 import { type FakeServer, fakeServer } from './fake-server.ts'
-import { openTab } from './open-tab.ts'
+import { newContext, openTabIn } from './open-tab.ts'
 import { prepareAll, type Scene, scenes } from './scenes.ts'
 
 let browser: Browser
+let context: BrowserContext
 let server: FakeServer
 
 beforeAll(async () => {
   server = await fakeServer(await builtTab())
   browser = await launchBrowser()
+  context = await newContext(browser)
 })
 
 afterAll(async () => {
@@ -25,13 +27,14 @@ describe.each(scenes)('$name', (scene: Scene) => {
     prepareAll(server)
     scene.prepare(server)
     const look = scene.frame ? { frame: scene.frame } : {}
-    const { page, tab, faults } = await openTab(browser, server, scene.path, look)
+    const { page, tab, faults } = await openTabIn(context, server, scene.path, look)
     await tab.getByText(scene.shows).first().waitFor()
 
     for (const theme of ['default', 'dark', 'contrast']) {
       await page.evaluate(`setTheme('${theme}')`)
       await tab.locator(`html[data-theme="${theme === 'default' ? 'light' : theme}"]`).waitFor()
-      expect({ theme, found: await faultsIn(page) }).toEqual({ theme, found: [] })
+      const found = await faultsIn(page, theme === 'default' ? 'everything' : 'colours')
+      expect({ theme, found }).toEqual({ theme, found: [] })
     }
     await page.setViewportSize({ width: 320, height: 800 })
     const overflow = await tab
@@ -39,14 +42,20 @@ describe.each(scenes)('$name', (scene: Scene) => {
       .evaluate((html) => html.scrollWidth - html.clientWidth)
     expect(overflow).toBe(0)
     expect(faults).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 })
 
-async function faultsIn(page: Page): Promise<string[][]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .exclude(['iframe', '[data-tabster-dummy]']) // Fluent's own, which nobody can reach
-    .analyze()
-  return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
-}
+test('axe looks into the frame, at everything and at colours', async () => {
+  prepareAll(server)
+  const { page, tab } = await openTabIn(context, server, '/tab/')
+  await tab.getByText('Hej Ada').waitFor()
+  const rulesBroken = async (look: Look) => (await faultsIn(page, look)).map(([rule]) => rule)
+
+  await tab.locator('main').evaluate((main) => main.append(document.createElement('button')))
+  expect(await rulesBroken('everything')).toEqual(['button-name'])
+  expect(await rulesBroken('colours')).toEqual([])
+  await tab.locator('main').evaluate((main) => (main.style.color = main.style.background = '#777'))
+  expect(await rulesBroken('colours')).toEqual(['color-contrast'])
+  await page.close()
+})

@@ -124,6 +124,7 @@ export async function fakeServer(web: string): Promise<FakeServer> {
     }
     res.writeHead(200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
+      ...(pathname.includes('/assets/') && { 'cache-control': 'max-age=3600, immutable' }),
       ...fake.pageHeaders,
     })
     createReadStream(file).pipe(res)

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { faultsIn } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { builtTab } from '../support/tab-build.ts'
 import * as canned from './canned.ts'
@@ -159,10 +159,3 @@ test('axe finds nothing on the way in or inside, and all of it fits in 320 pixel
     .evaluate((html) => html.scrollWidth - html.clientWidth)
   expect(overflow).toBe(0)
 })
-
-async function faultsIn(page: Page): Promise<string[][]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
-}

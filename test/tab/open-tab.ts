@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
 import type { FakeServer } from './fake-server.ts'
 
 export interface Look {
@@ -16,9 +16,19 @@ export interface OpenTab {
   faults: string[]
 }
 
-/** Opens the tab framed as in Teams, in a window of its own. */
+/** Opens the tab framed as in Teams, in a browser of its own. */
 export async function openTab(
   browser: Browser,
+  server: FakeServer,
+  path: string,
+  look: Look = {},
+): Promise<OpenTab> {
+  return openTabIn(await newContext(browser), server, path, look)
+}
+
+/** The same beside what is open already, with what that has fetched: several times as fast. */
+export async function openTabIn(
+  context: BrowserContext,
   server: FakeServer,
   path: string,
   look: Look = {},
@@ -30,16 +40,15 @@ export async function openTab(
     user = 'ada',
     width = 1200,
   } = look
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    reducedMotion: 'reduce',
-    timezoneId: 'Europe/Stockholm',
-  })
-  await context.route('https://res.cdn.office.net/**', (route) => route.abort())
   const page = await context.newPage()
+  await page.setViewportSize({ width, height: 800 })
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))
   const query = new URLSearchParams({ theme, locale, frame, user, path })
   await page.goto(`${server.url}/host?${query}`)
   return { page, tab: page.frameLocator('iframe'), faults }
+}
+
+export async function newContext(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({ reducedMotion: 'reduce', timezoneId: 'Europe/Stockholm' })
 }

@@ -1,0 +1,37 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+/** `colours` is for a second theme: nothing else than colours differs there. */
+export type Look = 'everything' | 'colours'
+
+const wanted = {
+  everything: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  colours: ['color-contrast', 'link-in-text-block', 'frame-tested'],
+}
+const hidden = '[data-tabster-dummy]' // Fluent's own, which nobody can reach
+
+// A frame that does not answer axe would otherwise pass for one without faults.
+const setup = { checks: [{ id: 'frame-tested', options: { isViolation: true } }] }
+const source = `${axe.source}; window.axe.configure(${JSON.stringify(setup)})`
+
+/** What axe finds in a page and its frames: for each rule that is broken, where. */
+export async function faultsIn(page: Page, look: Look = 'everything'): Promise<string[][]> {
+  for (const frame of page.frames()) {
+    // Once for a document: axe takes several times as long to load as to look.
+    if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source)
+  }
+  return page.evaluate(
+    async ({ exclude, runOnly }) => {
+      const options = { runOnly, resultTypes: ['violations' as const] }
+      const { violations } = await window.axe.run({ exclude }, options)
+      return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
+    },
+    { exclude: [[hidden], ['iframe', hidden]], runOnly: wanted[look] },
+  )
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
