@@ -8,7 +8,10 @@ export interface Database {
 export interface Store extends Database {
   /** Which engine answers, for logs and the health page. */
   readonly engine: 'embedded' | 'postgres'
-  /** Commits when `work` resolves, rolls back when it throws. Not to be nested. */
+  /**
+   * Commits when `work` resolves, rolls back when it throws. Not to be nested. Does `work` again
+   * when the database gave it up for another's sake, so nothing else may be left behind by it.
+   */
   transaction<T>(work: (db: Database) => Promise<T>): Promise<T>
   /** Runs a script of several statements, such as a migration. */
   run(script: string): Promise<void>

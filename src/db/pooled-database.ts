@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ClientBase, Pool } from 'pg'
 import { explained, isConnectionLoss } from './database-error.ts'
 import type { Database, Store } from './database.ts'
+import { againWhenGivenUp } from './retry.ts'
 
 /** What both engines have in common: statements and transactions over a pool of connections. */
 export function pooledDatabase(pool: Pool): Pick<Store, 'query' | 'transaction' | 'run'> {
@@ -13,7 +14,8 @@ export function pooledDatabase(pool: Pool): Pick<Store, 'query' | 'transaction' 
     query: <Row>(sql: string, params?: readonly unknown[]) =>
       withClient(pool, (client) => ask<Row>(client, sql, params)),
     run: (script) => withClient(pool, (client) => runScript(client, script)),
-    transaction: (work) => withClient(pool, (client) => inTransaction(client, work)),
+    transaction: (work) =>
+      againWhenGivenUp(() => withClient(pool, (client) => inTransaction(client, work))),
   }
 }
 

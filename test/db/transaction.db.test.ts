@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Database } from '../../src/db/database.ts'
-import { testStore } from '../support/store.ts'
+import { testEngine, testStore } from '../support/store.ts'
 
 async function tableOf(name: string) {
   const store = await testStore()
@@ -125,3 +125,51 @@ test('many transactions at once all get their turn', async () => {
   )
   expect(await list()).toHaveLength(100)
 })
+
+const giveUp = (code: string) =>
+  `do $$ begin raise exception 'no' using errcode = '${code}'; end $$`
+
+test.for(['40001', '40P01'])(
+  'a transaction that was given up (%s) is done again, whole',
+  async (code) => {
+    const { store, list } = await tableOf(`again_${code.toLowerCase()}`)
+    let tries = 0
+    await store.transaction(async (db) => {
+      tries += 1
+      await db.query(`insert into again_${code.toLowerCase()} values (${tries})`)
+      if (tries < 3) await db.query(giveUp(code))
+    })
+    expect(await list()).toEqual([3])
+  },
+)
+
+test('a transaction that is given up time after time says so, and leaves nothing behind', async () => {
+  const { store, list } = await tableOf('hopeless')
+  const work = store.transaction(async (db) => {
+    await db.query('insert into hopeless values (1)')
+    await db.query(giveUp('40P01'))
+  })
+  await expect(work).rejects.toMatchObject({ code: 'unavailable' })
+  expect(await list()).toEqual([])
+})
+
+test.skipIf(testEngine === 'embedded')(
+  'of two that wait for each other both get done',
+  async () => {
+    const { store, list } = await tableOf('crossing')
+    await store.query('insert into crossing values (1), (2)')
+    let tries = 0
+    let bothHold: () => void = () => {}
+    const held = new Promise<void>((resolve) => (bothHold = resolve))
+    const cross = (first: number, second: number) =>
+      store.transaction(async (db) => {
+        await db.query('update crossing set n = n where n = $1', [first])
+        if (++tries === 2) bothHold()
+        await held
+        await db.query('update crossing set n = n + 10 where n = $1', [second])
+      })
+    await Promise.all([cross(1, 2), cross(2, 1)])
+    expect(tries).toBe(3)
+    expect((await list()).length).toBe(2)
+  },
+)

@@ -1,0 +1,27 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { DatabaseError } from 'pg'
+import { AppError } from '../errors.ts'
+
+const mostTries = 5
+const shortestWaitMs = 10
+
+/**
+ * Carries a whole transaction out again when the database gave it up in favour of another one: a
+ * deadlock, or two that could not have come after each other. Nothing of it was stored then, so
+ * `transaction` must do nothing that is left behind but what it stores.
+ */
+export async function againWhenGivenUp<T>(transaction: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await transaction()
+    } catch (error) {
+      if (!wasGivenUp(error)) throw error
+      if (tries === mostTries) throw new AppError('unavailable', error)
+      await pause(shortestWaitMs * 2 ** tries * Math.random()) // so that they don't meet again
+    }
+  }
+}
+
+function wasGivenUp(error: unknown): boolean {
+  return error instanceof DatabaseError && (error.code === '40001' || error.code === '40P01')
+}
