@@ -63,8 +63,8 @@ const actions: Record<string, CardAction> = {
 
 async function vote(turn: CardTurn, data: CardData): Promise<AdaptiveCardInvokeResponse> {
   const poll = await requirePollHere(turn, data.pollId)
-  const answer = answerFromCard(data)
-  if (!answer) return showText(turn.t.chat.poll.chooseOne)
+  const answer = answerFromCard(poll, data)
+  if (!answer) return showText(turn.t.chat.poll.missing[poll.kind])
   await execute(turn.app, turn.actor, 'poll.vote', { pollId: poll.id, answer })
   return showOwnPoll(turn, poll)
 }

@@ -10,7 +10,8 @@ export interface AdaptiveCard {
   actions?: Action[]
 }
 
-export type Element = TextBlock | Container | ColumnSet | ActionSet | ChoiceSetInput | TextInput
+export type Element =
+  TextBlock | Container | ColumnSet | ActionSet | ChoiceSetInput | TextInput | NumberInput
 
 interface ElementBase {
   id?: string
@@ -80,6 +81,13 @@ export interface TextInput extends InputBase {
   maxLength?: number
   placeholder?: string
   value?: string
+}
+
+export interface NumberInput extends InputBase {
+  type: 'Input.Number'
+  min: number
+  max: number
+  value?: number
 }
 
 export type Action = ExecuteAction | OpenUrlAction | ShowCardAction | ToggleVisibilityAction

@@ -4,8 +4,10 @@ import { type Language, textIn } from '../../src/language.ts'
 import type { Answer, Poll } from '../../src/poll/poll.ts'
 import type { Links } from '../links.ts'
 import type { Action, AdaptiveCard, Element } from './adaptive-card.ts'
+import { answerText } from './answer-text.ts'
+import { ballot, fitsOnCard } from './ballot.ts'
 import { card, commandButton, heading, link, primary, quiet, text } from './elements.ts'
-import { optionsOf, resultBars } from './result-bars.ts'
+import { pollResult } from './poll-result.ts'
 
 interface View {
   t: Messages
@@ -39,15 +41,6 @@ export function pollCard(content: PollCardContent, view: View, own?: Answer): Ad
   )
 }
 
-/** What somebody has answered, in words. */
-export function answerText(poll: Poll, answer: Answer, { t, language }: View): string {
-  const chosen = chosenIn(answer)
-  return optionsOf(poll, t, language)
-    .filter(({ value }) => chosen.includes(value))
-    .map(({ title }) => title)
-    .join(', ')
-}
-
 function isOpen(poll: Poll): boolean {
   return poll.phase === 'open' && !poll.isSealed
 }
@@ -59,56 +52,18 @@ function ownAnswer(poll: Poll, own: Answer, view: View): Element[] {
   return [text(`✓ ${t.chat.poll.saved(words)}`, { weight: 'bolder' }), quiet(t.chat.poll.mayChange)]
 }
 
-function ballot(poll: Poll, view: View, own?: Answer): Element[] {
-  const { t, language } = view
-  const help = poll.help && textIn(poll.help, language)
-  return [...(help ? [text(help)] : []), choices(poll, view, own), ...remark(poll, t, own)]
-}
-
-function choices(poll: Poll, { t, language }: View, own: Answer | undefined): Element {
-  const most = poll.kind === 'choice' ? poll.mostChoices : 1
-  return {
-    type: 'Input.ChoiceSet',
-    id: poll.kind === 'choice' ? 'optionIds' : 'recognition',
-    label: t.chat.poll.yourChoice,
-    style: 'expanded',
-    wrap: true,
-    isRequired: true,
-    errorMessage: most > 1 ? t.chat.poll.chooseUpTo(most) : t.chat.poll.chooseOne,
-    isMultiSelect: most > 1,
-    choices: optionsOf(poll, t, language),
-    ...(own && { value: chosenIn(own).join(',') }),
-  }
-}
-
-function remark(poll: Poll, t: Messages, own: Answer | undefined): Element[] {
-  if (poll.kind !== 'recognition') return []
-  const written = own && 'remark' in own ? own.remark : undefined
-  return [
-    {
-      type: 'Input.Text',
-      id: 'remark',
-      label: t.poll.surprise,
-      isMultiline: true,
-      maxLength: 1000,
-      placeholder: t.chat.poll.remarkHint,
-      ...(written && { value: written }),
-    },
-    quiet(t.poll.nameNobody),
-  ]
-}
-
-function outcome({ poll, answered, result }: PollCardContent, { t, language }: View): Element[] {
+function outcome({ poll, answered, result }: PollCardContent, view: View): Element[] {
+  const { t } = view
   if (poll.phase === 'draft') return [quiet(t.chat.poll.notOpened)]
   const count = quiet(t.poll.answered(answered))
-  const bars = result ? resultBars(poll, result, t, language) : []
+  const bars = result ? pollResult(poll, result, view) : []
   if (isOpen(poll)) return [...bars, count, quiet(t.poll.anonymous)]
   const later = result ? [] : [quiet(t.chat.poll.resultLater)]
   return [text(t.chat.poll.closed), ...bars, count, ...later]
 }
 
 function answerActions(poll: Poll, view: View, own: Answer | undefined): Action[] {
-  if (!isOpen(poll)) return []
+  if (!isOpen(poll) || !fitsOnCard(poll)) return []
   const { t } = view
   if (!own) return [primary(commandButton('poll.vote', t.chat.poll.send, { pollId: poll.id }))]
   const again = primary(commandButton('poll.vote', t.chat.poll.sendChange, { pollId: poll.id }))
@@ -119,9 +74,4 @@ function answerActions(poll: Poll, view: View, own: Answer | undefined): Action[
       card: { type: 'AdaptiveCard', body: ballot(poll, view, own), actions: [again] },
     },
   ]
-}
-
-function chosenIn(answer: Answer): string[] {
-  if ('recognition' in answer) return [answer.recognition]
-  return 'optionIds' in answer ? answer.optionIds : []
 }

@@ -12,10 +12,9 @@ export const mostWords = 5
 /** Names an option, a statement or a row. It becomes a part of marks, so it holds none of their signs. */
 export const optionId = z.string().regex(/^[\w-]{1,64}$/)
 
-const label = z.object({
-  sv: z.string().trim().min(1).max(300),
-  en: z.string().trim().max(300).optional(),
-})
+const label = textOf(300)
+/** Shorter, since two of them stand beside each other. */
+const pole = textOf(150)
 const option = z.object({ id: optionId, label })
 const points = z.union([z.literal(5), z.literal(7)])
 const mayBeUnsure = z.boolean().optional()
@@ -42,7 +41,7 @@ export const pollSettings: z.ZodType<PollSettings> = z.discriminatedUnion('kind'
   z.object({
     kind: z.literal('polarity'),
     rows: distinct(
-      z.object({ id: optionId, theme: label.optional(), left: label, right: label }),
+      z.object({ id: optionId, theme: pole.optional(), left: pole, right: pole }),
       1,
       12,
     ),
@@ -69,6 +68,13 @@ export const pollSettings: z.ZodType<PollSettings> = z.discriminatedUnion('kind'
     moderation,
   }),
 ])
+
+function textOf(most: number) {
+  return z.object({
+    sv: z.string().trim().min(1).max(most),
+    en: z.string().trim().max(most).optional(),
+  })
+}
 
 /** Each with an id of its own. */
 function distinct<Item extends z.ZodType<{ id: string }>>(item: Item, least: number, most: number) {

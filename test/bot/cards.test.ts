@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as cards from 'adaptivecards'
 import { Ajv } from 'ajv'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AdaptiveCard } from '../../bot/cards/adaptive-card.ts'
 import { feedbackCard, type FeedbackViewer } from '../../bot/cards/feedback-card.ts'
@@ -12,6 +13,7 @@ import { messagesIn } from '../../src/i18n/messages.ts'
 import type { Language } from '../../src/language.ts'
 import { languages } from '../../src/language.ts'
 import type { Answer, ChoicePoll, Poll, RecognitionPoll } from '../../src/poll/poll.ts'
+import { answersOfKinds, kinds, picturesOfKinds, pollOf } from '../poll/polls-of-kinds.ts'
 
 /** Microsoft's own (MIT), from adaptivecards.io. */
 const schemaFile = new URL('../support/schemas/adaptive-card-1.5.json', import.meta.url)
@@ -123,6 +125,31 @@ const drawn: Record<string, (language: Language) => AdaptiveCard> = {
     ),
 }
 
+for (const kind of kinds) {
+  const poll = pollOf(kind, { id: id(1), seminarId: id(2) })
+  const [first] = fc.sample(answersOfKinds[kind], { numRuns: 1, seed: 1 })
+  const result = { shown: true, ...picturesOfKinds[kind] } as const
+  drawn[`open ${kind}`] = (language) => pollCard(pollContent(poll, { result }), view(language))
+  drawn[`the own view of ${kind}`] = (language) =>
+    pollCard(pollContent(poll, { result }), view(language), first)
+}
+
+const longRows = Array.from({ length: 12 }, (_, n) => ({
+  id: `row${n}`,
+  label: { sv: long(300) },
+  left: { sv: long(150) },
+  right: { sv: long(150) },
+}))
+for (const kind of ['scale', 'polarity'] as const) {
+  const poll = pollOf(kind, { statements: longRows, rows: longRows } as Partial<Poll>)
+  const rated = longRows.map(({ id: row }) => [row, 'unsure'] as const)
+  const rows = longRows.map(({ id: row }) => ({ ...picturesOfKinds.scale.rows[0]!, id: row }))
+  drawn[`the own view of the longest ${kind}`] = (language) =>
+    pollCard(pollContent(poll, { result: { shown: true, kind, rows } }), view(language), {
+      ratings: Object.fromEntries(rated),
+    })
+}
+
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false, logger: false })
 const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(schemaFile, 'utf8'))
 const validate = ajv.compile(schema)
@@ -221,4 +248,21 @@ test('a text that looks like a link is not one', () => {
   const content = { ...feedbackContent(1), title: '[Klicka här](https://example.org)' }
 
   expect(words(feedbackCard(content, view('sv')))).not.toContain('](')
+})
+
+test('a bar of a scale says the mean, and which rows have too few answers', () => {
+  const result = { shown: true, ...picturesOfKinds.scale } as const
+  const card = words(pollCard(pollContent(pollOf('scale'), { result }), view('sv')))
+
+  expect(card).toContain('medel 3,8 av 5')
+  expect(card).toContain(swedish.chat.poll.tooFewHere)
+})
+
+test('a ranking of more than five places is answered in the tab', () => {
+  const six = Array.from({ length: 6 }, (_, n) => ({ id: `o${n}`, label: { sv: `${n}` } }))
+  const poll = pollOf('ranking', { options: six, mostRanked: 6 })
+  const card = words(pollCard(pollContent(poll), view('sv')))
+
+  expect(card).toContain(swedish.chat.poll.answerInTab)
+  expect(card).not.toContain('"verb":"poll.vote"')
 })

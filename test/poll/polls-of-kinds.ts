@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Answer, Poll, PollKind, PollSettings } from '../../src/poll/poll.ts'
-import type { Rating } from '../../src/poll/ratings.ts'
+import type { Answer, Picture, Poll, PollKind, PollSettings } from '../../src/poll/poll.ts'
+import type { Rating, RatingsPicture } from '../../src/poll/ratings.ts'
 
 /* One poll of each kind, and any answer that fits it. */
 
@@ -75,6 +75,44 @@ export const answersOfKinds: Record<PollKind, fc.Arbitrary<Answer>> = {
     .map((words) => ({ words })),
   openText: fc.constantFrom('Fråga oss', 'Det skaver', 'Tid').map((text) => ({ text })),
 }
+
+const bars = (ids: string[]) => ids.map((id, n) => ({ id, ballots: n, share: n / 20 }))
+const rated = {
+  kind: 'scale' as const,
+  rows: [
+    { id: 'o1', shown: true, rated: 10, unsure: 1, counts: [0, 1, 2, 5, 2], mean: 3.8 },
+    { id: 'o2', shown: false },
+  ],
+} satisfies RatingsPicture
+
+/** What a result of each kind can look like. */
+export const picturesOfKinds = {
+  recognition: { kind: 'bars', bars: bars(['yes', 'partly', 'no', 'unsure']) },
+  choice: { kind: 'bars', bars: bars(idsOf(five)), unsure: 2 },
+  scale: rated,
+  polarity: { ...rated, kind: 'polarity' },
+  ranking: {
+    kind: 'ranking',
+    rows: five.map(({ id }, n) => ({ id, meanRank: n + 1.25, counts: [9 - n, n, 0, 0, 0] })),
+    ranked: 9,
+    unsure: 1,
+  },
+  allocation: {
+    kind: 'allocation',
+    rows: three.map(({ id }, n) => ({ id, mean: [51.5, 30, 18.5][n]! })),
+    cells: [{ shares: [50, 30, 20], ballots: 7 }],
+    divided: 7,
+    unsure: 0,
+  },
+  words: {
+    kind: 'words',
+    words: [
+      { key: 'tillit', word: 'Tillit', mentions: 7, madeOf: [{ word: 'Tillit', mentions: 7 }] },
+    ],
+    waiting: 2,
+  },
+  openText: { kind: 'wall' },
+} satisfies Record<PollKind, Picture>
 
 function ratings(ids: string[], points: number): fc.Arbitrary<Answer> {
   const rating = fc.oneof(fc.integer({ min: 1, max: points }), fc.constant<Rating>('unsure'))

@@ -1,3 +1,5 @@
+import type { PollKind } from '../../poll/poll.ts'
+
 /** What the bot writes in a chat, and what its cards say beyond what the tab says too. */
 export const chat = {
   greeting: {
@@ -27,6 +29,28 @@ export const chat = {
     saved: (answer: string) => `Tack, ditt svar är sparat: ${answer}`,
     mayChange: 'Du kan ändra det så länge frågan är öppen.',
     yourAnswer: (answer: string) => `Ditt svar: ${answer}`,
+    missing: {
+      recognition: 'Välj ett svar först.',
+      choice: 'Välj ett svar först.',
+      scale: 'Svara på minst en rad först.',
+      polarity: 'Svara på minst en rad först.',
+      ranking: 'Välj minst en, och olika på varje plats.',
+      allocation: 'Poängen ska bli 100 tillsammans.',
+      words: 'Skriv minst ett ord först.',
+      openText: 'Skriv något först.',
+    } as Record<PollKind, string>,
+    answerInTab: 'Den här frågan svarar du på i fliken.',
+    ends: (low: string, points: number, high: string) => `1 = ${low}, ${points} = ${high}`,
+    place: (place: number) => `Plats ${place}`,
+    word: (number: number) => `Ord ${number}`,
+    divide: 'Fördela 100 poäng.',
+    orElse: 'Eller',
+    mean: (mean: string, points: number) => `medel ${mean} av ${points}`,
+    meanRank: (rank: string) => `medelplats ${rank}`,
+    points: (points: string) => `${points} poäng`,
+    unsure: (count: number) => `${count} svarade Vet ej`,
+    tooFewHere: 'för få svar',
+    wallInTab: 'Texterna visas i fliken.',
     bar: (ballots: number, percent: number) => `${ballots} svar, ${percent} %`,
   },
 
