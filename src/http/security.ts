@@ -1,4 +1,6 @@
-import type { FastifyHelmetOptions } from '@fastify/helmet'
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
+import helmet, { type HelmetOptions } from 'helmet'
 import type { About } from '../reads.ts'
 
 /** Where Microsoft shows tabs, by its page on the content security policy of tabs. */
@@ -11,10 +13,21 @@ const teamsHosts = [
 ]
 
 /**
+ * The headers of every answer. They are the same each time, so they are worked out once: anew for
+ * each request, as a plug-in does it, they take 0.1 ms.
+ */
+export function securityHeaders(mode: About['mode']): Record<string, string> {
+  const request = new IncomingMessage(new Socket())
+  const response = new ServerResponse(request)
+  helmet(contentPolicy(mode))(request, response, () => undefined)
+  return response.getHeaders() as Record<string, string>
+}
+
+/**
  * What a page of ours may load and who may frame it. teams-js asks Microsoft for its list of valid
  * hosts at load, hence the one foreign address. In local mode our own room frames the tab.
  */
-export function contentPolicy(mode: About['mode']): FastifyHelmetOptions {
+function contentPolicy(mode: About['mode']): HelmetOptions {
   return {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import websocket from '@fastify/websocket'
@@ -21,7 +20,7 @@ import { registerHealth } from './health.ts'
 import { registerFeedbackReads } from './feedback-routes.ts'
 import { registerReads } from './read-routes.ts'
 import { sendError } from './refusals.ts'
-import { contentPolicy } from './security.ts'
+import { securityHeaders } from './security.ts'
 import { registerWebFiles } from './web-files.ts'
 
 export interface ServerParts {
@@ -50,13 +49,14 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   server.setErrorHandler(sendError)
   server.setNotFoundHandler((req, reply) => sendError(new AppError('not_found'), req, reply))
 
-  await server.register(helmet, contentPolicy(parts.about.mode))
   await server.register(rateLimit, { global: false })
   await server.register(multipart, { limits: { files: 1, fileSize: mostFileBytes } })
   await server.register(websocket, { options: { maxPayload: 32 * 1024 } })
   await registerApiDocs(server)
 
+  const headers = securityHeaders(parts.about.mode)
   server.addHook('onRequest', async (req, reply) => {
+    reply.headers(headers)
     if (req.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
   registerHealth(server, parts.app.store)
