@@ -1,14 +1,15 @@
 import type { Actor } from './actor.ts'
+import type { BoxContent } from './ballot/repository.ts'
 import type { Database } from './db/database.ts'
 
 /** A room is all the open screens of one seminar, or of one unit's feedback. */
 export type RoomId = `seminar:${string}` | `unit:${string}`
 
-/** What to look at again, once the transaction has committed. It carries no data. */
+/** What to look at again, once the transaction has committed. */
 export interface Change {
   rooms: RoomId[]
-  /** Nothing but answers and free texts: agendas and phases need not be read again. */
-  isOnlyBallots?: boolean
+  /** Nothing but the answers in one box: this is what it holds now, so nobody need read it again. */
+  ballots?: BoxContent
   /** There is something new in the outbox. */
   hasDeliveries?: boolean
 }

@@ -118,11 +118,15 @@ export async function countBallots(db: Database, boxIds: string[]): Promise<Map<
   return counts
 }
 
-/** Count and remarks of one box in one question: what every push of a poll needs. */
-export async function readBallots(
-  db: Database,
-  boxId: string,
-): Promise<{ count: Count; remarks: Remark[] }> {
+/** What every push of a poll is made from. */
+export interface BoxContent {
+  boxId: string
+  count: Count
+  remarks: Remark[]
+}
+
+/** Count and remarks of one box, in one question. */
+export async function readBox(db: Database, boxId: string): Promise<BoxContent> {
   const { rows } = await db.query<{
     marks: Record<string, number> | null
     remarks: Remark[] | null
@@ -133,7 +137,7 @@ export async function readBallots(
     [boxId],
   )
   const { '': ballots = 0, ...marks } = rows[0]?.marks ?? {}
-  return { count: { ballots, marks }, remarks: rows[0]?.remarks ?? [] }
+  return { boxId, count: { ballots, marks }, remarks: rows[0]?.remarks ?? [] }
 }
 
 export interface Remark {

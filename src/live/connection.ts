@@ -27,12 +27,14 @@ export class Connection {
       return
     }
     this.#isSending = true
-    this.#stream.write(frame, () => {
-      this.#isSending = false
-      const next = this.#next
-      this.#next = undefined
-      if (next) this.send(next)
-    })
+    this.#stream.write(frame, this.#written)
+  }
+
+  readonly #written = (): void => {
+    this.#isSending = false
+    const next = this.#next
+    this.#next = undefined
+    if (next) this.send(next)
   }
 
   close(code: number, reason: string): void {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { BoxContent } from '../ballot/repository.ts'
 import type { Change, RoomId } from '../context.ts'
 import type { Store } from '../db/database.ts'
 import type { Log } from '../log.ts'
@@ -72,9 +73,9 @@ export class Live {
   }
 
   /** Shows the rooms again here at once, and tells the other processes to do the same. */
-  changed({ rooms, isOnlyBallots }: Change): void {
-    const kind = isOnlyBallots ? 'ballots' : 'all'
-    this.#showAgain(rooms, kind)
+  changed({ rooms, ballots }: Change): void {
+    const kind = ballots ? 'ballots' : 'all'
+    this.#showAgain(rooms, kind, ballots)
     for (const roomId of rooms) {
       if (this.#toAnnounce.get(roomId) !== 'all') this.#toAnnounce.set(roomId, kind)
     }
@@ -82,10 +83,12 @@ export class Live {
     else this.#announcing ??= setTimeout(() => this.#announce(), announceEveryMs)
   }
 
-  #showAgain(roomIds: RoomId[], kind: Kind): void {
+  #showAgain(roomIds: RoomId[], kind: Kind, ballots?: BoxContent): void {
     for (const roomId of roomIds) {
       const open = this.#rooms.get(roomId)
-      if (kind === 'all') open?.reader?.forgetAgenda()
+      if (kind === 'all') open?.reader?.forget()
+      else if (ballots) open?.reader?.take(ballots)
+      else open?.reader?.forgetBallots()
       open?.room.changed()
     }
   }

@@ -1,4 +1,4 @@
-import { readBallots } from '../ballot/repository.ts'
+import { type BoxContent, readBox } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
 import { listPolls } from '../poll/repository.ts'
 import type { Poll } from '../poll/poll.ts'
@@ -15,20 +15,33 @@ interface Agenda {
 
 /**
  * Reads what every screen of a seminar is made from: a few rows, however many have answered.
- * While people vote only the count changes, so the rest is kept until somebody says otherwise.
+ * While people vote only the count changes, and whoever stored the votes has read it; the rest is
+ * kept until somebody says otherwise.
  */
 export class SeminarReader {
   readonly #db: Database
   readonly #seminarId: string
   #agenda: Promise<Agenda> | undefined
+  #content: BoxContent | undefined
 
   constructor(db: Database, seminarId: string) {
     this.#db = db
     this.#seminarId = seminarId
   }
 
-  /** Something else than ballots has changed. A read that is under way keeps what it has for itself. */
-  forgetAgenda(): void {
+  /** Votes were stored here. Boxes are counted under a lock, so what is given last is newest. */
+  take(content: BoxContent): void {
+    this.#content = content
+  }
+
+  /** Votes were stored by another process. */
+  forgetBallots(): void {
+    this.#content = undefined
+  }
+
+  /** Anything may have changed. A read that is under way keeps what it has for itself. */
+  forget(): void {
+    this.#content = undefined
     this.#agenda = undefined
   }
 
@@ -37,8 +50,12 @@ export class SeminarReader {
     const agenda = await this.#agenda
     const step = agenda.seminar.steps[agenda.seminar.currentStep]
     const poll = step?.kind === 'poll' && agenda.polls.find(({ id }) => id === step.pollId)
-    const ballots = poll ? await readBallots(this.#db, poll.boxId) : nothing
-    return { ...agenda, ...ballots, present }
+    const { count, remarks } = poll ? await this.#contentOf(poll.boxId) : nothing
+    return { ...agenda, count, remarks, present }
+  }
+
+  async #contentOf(boxId: string): Promise<BoxContent> {
+    return this.#content?.boxId === boxId ? this.#content : readBox(this.#db, boxId)
   }
 
   async #readAgenda(): Promise<Agenda> {

@@ -10,6 +10,7 @@ import { getUnit } from '../programme/repository.ts'
 import type { SocketHello } from '../reads.ts'
 import { getAttended } from '../seminar/repository.ts'
 import { requireAttendance, requireFacilitator } from '../seminar/seminar.ts'
+import { sharing } from '../sharing.ts'
 import { Connection } from './connection.ts'
 import type { Live } from './live.ts'
 import type { RoomViewer } from './room.ts'
@@ -43,6 +44,7 @@ export function registerLiveSocket(
   server: FastifyInstance,
   { store, live, authenticate, lookEveryMs = 30_000 }: Parts,
 ): void {
+  const seminarOf = sharing((id) => getAttended(store, id))
   server.get('/api/live', { websocket: true, schema: { hide: true } }, (socket, req) => {
     const impatience = setTimeout(() => socket.close(4408, 'not_signed_in'), helloWithinMs)
     socket.once('message', (data) => {
@@ -54,7 +56,7 @@ export function registerLiveSocket(
     async function enter(text: string): Promise<void> {
       const asked = readHello(text)
       const actor = await authenticate(asked.token)
-      const [room, viewer] = await roomFor(store, actor, asked)
+      const [room, viewer] = await roomFor(actor, asked)
       if (socket.readyState !== socket.OPEN) return
       const connection = new Connection(socket, req.raw.socket, actor.id)
       live.join(room, connection, viewer)
@@ -65,7 +67,22 @@ export function registerLiveSocket(
     /** `authenticate` answers with the same actor until it has asked the database again. */
     async function lookAgain(asked: SocketHello, known: Actor): Promise<void> {
       const actor = await authenticate(asked.token).catch(unlessUnavailable)
-      if (actor && actor !== known) await roomFor(store, actor, asked).catch(unlessUnavailable)
+      if (actor && actor !== known) await roomFor(actor, asked).catch(unlessUnavailable)
+    }
+
+    async function roomFor(actor: Actor, asked: SocketHello): Promise<[RoomId, RoomViewer]> {
+      if ('unitId' in asked) {
+        const unit = await getUnit(store, asked.unitId)
+        const isOurs = unit.programmeId === actor.programmeId
+        if (!isOurs || !(isStaff(actor) || belongsTo(actor, unit.id))) {
+          throw new AppError('not_found')
+        }
+        return [`unit:${unit.id}`, 'reader']
+      }
+      const seminar = await seminarOf(asked.seminarId)
+      if (asked.viewer === 'facilitator') requireFacilitator(seminar, actor)
+      else requireAttendance(seminar, actor)
+      return [`seminar:${seminar.id}`, asked.viewer]
     }
 
     function refuse(error: unknown): void {
@@ -79,23 +96,6 @@ export function registerLiveSocket(
 /** While the database is away nobody is shown out. */
 function unlessUnavailable(error: unknown): undefined {
   if (!(error instanceof AppError && error.code === 'unavailable')) throw error
-}
-
-async function roomFor(
-  store: Store,
-  actor: Actor,
-  asked: SocketHello,
-): Promise<[RoomId, RoomViewer]> {
-  if ('unitId' in asked) {
-    const unit = await getUnit(store, asked.unitId)
-    const isOurs = unit.programmeId === actor.programmeId
-    if (!isOurs || !(isStaff(actor) || belongsTo(actor, unit.id))) throw new AppError('not_found')
-    return [`unit:${unit.id}`, 'reader']
-  }
-  const seminar = await getAttended(store, asked.seminarId)
-  if (asked.viewer === 'facilitator') requireFacilitator(seminar, actor)
-  else requireAttendance(seminar, actor)
-  return [`seminar:${seminar.id}`, asked.viewer]
 }
 
 function readHello(text: string): SocketHello {

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts'
 import { type Ballot, voterOf } from '../ballot/ballot.ts'
-import { forgetUnsaid, saveBallots } from '../ballot/repository.ts'
+import { forgetUnsaid, readBox, saveBallots } from '../ballot/repository.ts'
 import type { Change, CommandContext, GroupContext } from '../context.ts'
 import { queueCard } from '../delivery/repository.ts'
 import { AppError } from '../errors.ts'
@@ -73,9 +73,11 @@ export async function vote(
     }
   })
   if (ballots.length === 0) return { refusals }
-  await saveBallots(db, poll.boxId, ballots, newId)
-  if (poll.kind === 'words') await forgetUnsaid(db, poll.boxId)
-  return { refusals, change: { rooms: [`seminar:${seminar.id}`], isOnlyBallots: true } }
+  // All are under way before the first has answered: to the database they are one trip.
+  const saved = saveBallots(db, poll.boxId, ballots, newId)
+  const forgotten = poll.kind === 'words' ? forgetUnsaid(db, poll.boxId) : undefined
+  const [content] = await Promise.all([readBox(db, poll.boxId), saved, forgotten])
+  return { refusals, change: { rooms: [`seminar:${seminar.id}`], ballots: content } }
 }
 
 /**

@@ -17,7 +17,10 @@ test('a process that stops tells the others what its last requests have changed'
 
   live.changed({ rooms: [before] })
   live.stop()
-  live.changed({ rooms: [after], isOnlyBallots: true })
+  live.changed({
+    rooms: [after],
+    ballots: { boxId: randomUUID(), count: { ballots: 1, marks: {} }, remarks: [] },
+  })
 
   await vi.waitFor(() => {
     expect(told).toContainEqual(expect.stringContaining(`all ${before}`))

@@ -157,8 +157,9 @@ test('a poll that is not open refuses a vote', async () => {
   ).rejects.toThrow('poll_not_open')
 })
 
-test('a vote tells the seminar’s room to look again, and says nothing else', async () => {
+test('a vote tells the seminar’s room what the box holds now, and not who or what it was', async () => {
   const { app, changes, programme, seminar, recognition } = await openedPoll()
+  const { boxId } = recognition
   changes.length = 0
 
   await execute(app, programme.member, 'poll.vote', {
@@ -166,7 +167,15 @@ test('a vote tells the seminar’s room to look again, and says nothing else', a
     answer: { recognition: 'yes', remark: 'Hemligt' },
   })
 
-  expect(changes).toEqual([{ rooms: [`seminar:${seminar.id}`], isOnlyBallots: true }])
+  const remark = {
+    id: expect.any(String),
+    boxId,
+    body: 'Hemligt',
+    shownAs: null,
+    status: 'waiting',
+  }
+  const ballots = { boxId, count: { ballots: 1, marks: { yes: 1 } }, remarks: [remark] }
+  expect(changes).toEqual([{ rooms: [`seminar:${seminar.id}`], ballots }])
 })
 
 test('nobody from another programme can vote, or learn that the poll exists', async () => {
