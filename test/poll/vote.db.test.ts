@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countBallots, listRemarks, readBallots } from '../../src/ballot/repository.ts'
+import { countBallots, listRemarks, readBox } from '../../src/ballot/repository.ts'
 import { execute } from '../../src/commands.ts'
 import type { Store } from '../../src/db/database.ts'
 import { marksOf, remarkOf } from '../../src/poll/kinds.ts'
@@ -113,7 +113,7 @@ test.each(kinds)('any votes and changes to %s count as the last answer of each',
         const marks = [...last.values()].flatMap((answer) => marksOf(poll, answer))
         const expected = new Map<string, number>()
         for (const mark of marks) expected.set(mark, (expected.get(mark) ?? 0) + 1)
-        const { count, remarks } = await readBallots(db, poll.boxId)
+        const { count, remarks } = await readBox(db, poll.boxId)
         expect(count.ballots).toBe(last.size)
         expect(
           Object.entries(count.marks)

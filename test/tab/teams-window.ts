@@ -1,7 +1,4 @@
-import fastify from 'fastify'
-import helmet from '@fastify/helmet'
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core'
-import { contentPolicy } from '../../src/http/security.ts'
 import { hostPage } from './fake-host.ts'
 
 export const teamsOrigin = 'https://teams.microsoft.com'
@@ -21,16 +18,6 @@ export interface TeamsLook {
   origin?: string
   /** What the host says of itself: frame, theme, meeting, subPageId, silent; see `fake-host.ts`. */
   host?: Record<string, string>
-}
-
-/** Who may frame our pages, and what they may load, as the server says it in production. */
-export async function productionPolicy(): Promise<string> {
-  const server = fastify()
-  await server.register(helmet, contentPolicy('production'))
-  server.get('/', () => '')
-  const { headers } = await server.inject('/')
-  await server.close()
-  return String(headers['content-security-policy'])
 }
 
 /** Opens the tab framed by a page at Teams' own address, which the browser takes for the real one. */

@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
+import { securityHeaders } from '../../src/http/security.ts'
 import { builtTab } from '../support/tab-build.ts'
 import * as canned from './canned.ts'
 import { type FakeServer, fakeServer } from './fake-server.ts'
 import { prepareAll } from './scenes.ts'
-import { openInTeams, productionPolicy, type TeamsLook } from './teams-window.ts'
+import { openInTeams, type TeamsLook } from './teams-window.ts'
 
 const { seminarId, versionId, pollId } = canned
 const led = `seminar=${seminarId}&view=facilitator`
@@ -16,7 +17,7 @@ let server: FakeServer
 
 beforeAll(async () => {
   server = await fakeServer(await builtTab())
-  server.pageHeaders = { 'content-security-policy': await productionPolicy() }
+  server.pageHeaders = securityHeaders('production')
   browser = await launchBrowser()
 })
 
