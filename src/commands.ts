@@ -2,6 +2,7 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import type { Actor } from './actor.ts'
 import type { App } from './app.ts'
 import * as ballot from './ballot/commands.ts'
+import * as comment from './comment/commands.ts'
 import type { Change, CommandContext, GroupContext } from './context.ts'
 import type { Database } from './db/database.ts'
 import * as delivery from './delivery/commands.ts'
@@ -11,6 +12,7 @@ import * as guest from './guest/commands.ts'
 import * as poll from './poll/commands.ts'
 import * as programme from './programme/commands.ts'
 import { type CommandInput, type CommandName, commandInput } from './protocol.ts'
+import * as release from './release/commands.ts'
 import * as seminar from './seminar/commands.ts'
 
 /**
@@ -52,7 +54,12 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'poll.hide': poll.hide,
   'remark.moderate': ballot.moderate,
   'feedback.save': feedback.save,
-  'feedback.deliver': feedback.deliver,
+  'feedback.share': release.share,
+  'feedback.comment': comment.comment,
+  'feedback.answerComment': comment.answerComment,
+  'feedback.approve': release.approve,
+  'feedback.deliver': release.deliver,
+  'feedback.unschedule': release.unschedule,
   'feedback.open': feedback.open,
   'feedback.respond': feedback.respond,
   'feedback.acknowledge': feedback.acknowledge,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { commentOutcomes } from './comment/comment.ts'
 import { recognitions } from './poll/poll.ts'
 import { longestText, longestWord, mostWords, optionId } from './poll/settings.ts'
 
@@ -129,8 +130,21 @@ export const commandInput = {
     leftOut: z.array(leftOut).max(500),
     sourceName: text.max(200),
   }),
-  /** Sends the version's card to the unit's own conversation. */
-  'feedback.deliver': z.object({ versionId: id }),
+  /** Lets the unit's contact persons read the draft, as a sounding board. */
+  'feedback.share': z.object({ versionId: id }),
+  /** A contact person's word on a preliminary finding; the same `commentId` twice is one comment. */
+  'feedback.comment': z.object({ commentId: id, findingId: id, body: remark.min(1) }),
+  /** What came of a comment; what was kept is kept with a reason. */
+  'feedback.answerComment': z.object({
+    commentId: id,
+    outcome: z.enum(commentOutcomes),
+    reason: remark.optional(),
+  }),
+  'feedback.approve': z.object({ versionId: id }),
+  /** Sends the version's card to the unit's own conversation, at once or at a time to come. */
+  'feedback.deliver': z.object({ versionId: id, at: z.iso.datetime().optional() }),
+  /** Takes back a delivery that waits for its time. */
+  'feedback.unschedule': z.object({ versionId: id }),
   /** Notes that somebody in the unit has opened the reading view. */
   'feedback.open': z.object({ versionId: id }),
   /** Whether a member of the unit recognises it in a finding; the last answer counts. */

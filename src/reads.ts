@@ -1,6 +1,9 @@
 import type { Role } from './actor.ts'
+import type { CommentOutcome } from './comment/comment.ts'
 import type { LeftOut } from './feedback/finding.ts'
 import type { Block } from './feedback/rich-text.ts'
+import type { VersionStatus } from './feedback/version.ts'
+import type { LogEvent } from './feedback-log/repository.ts'
 import type { Language, LocalText } from './language.ts'
 import type {
   Answer,
@@ -11,6 +14,7 @@ import type {
   ResultsRule,
   SettingsOf,
 } from './poll/poll.ts'
+import type { Step } from './release/release.ts'
 import type { SeminarKind, SeminarStatus } from './seminar/seminar.ts'
 
 /*
@@ -136,10 +140,12 @@ export interface FeedbackSummary {
   versionId: string
   number: number
   title: string
-  status: 'draft' | 'delivered' | 'acknowledged'
+  status: VersionStatus
   findings: number
   savedAt: string
   deliveredAt?: string | undefined
+  /** When it is to be delivered, for one that waits for its time. */
+  deliverAt?: string | undefined
   /** For staff: what became of the card. */
   delivery?: DeliveryView | undefined
 }
@@ -160,14 +166,14 @@ export interface FeedbackView {
   number: number
   unit: { id: string; name: string }
   title: string
-  status: 'draft' | 'delivered' | 'acknowledged'
+  status: VersionStatus
   deliveredAt?: string | undefined
   acknowledged?: { by: string; at: string } | undefined
   summary: Block[]
   findings: FindingView[]
   closing: Block[]
   /** The document's versions that this person may read, this one too, newest first. */
-  versions: { versionId: string; number: number; status: FeedbackView['status'] }[]
+  versions: { versionId: string; number: number; status: VersionStatus }[]
   /** A later version has taken its place; answers are final. */
   isSuperseded: boolean
   /** The version that `change` and `removed` are told against. */
@@ -177,7 +183,14 @@ export interface FeedbackView {
   /** May this person answer whether the unit recognises itself? */
   mayRespond: boolean
   mayAcknowledge: boolean
-  mayDeliver: boolean
+  /** As a sounding board, while the version is preliminary. */
+  mayComment: boolean
+  mayAnswerComments: boolean
+  /** What this person may do next with the version. */
+  steps: Step[]
+  /** When it is to be delivered, for one that waits for its time. */
+  deliverAt?: string | undefined
+  mayReadLog: boolean
   /** For staff. */
   leftOut?: LeftOut[] | undefined
   sourceName?: string | undefined
@@ -191,8 +204,34 @@ export interface FindingView {
   /** Since the version before; `changed` with what it said then. */
   change?: { kind: 'added' } | { kind: 'changed'; heading: string; body: Block[] } | undefined
   own?: { recognition: Recognition; comment?: string | undefined } | undefined
+  /** On the preliminary finding; for staff and the unit's contact persons. */
+  comments?: CommentView[] | undefined
   /** For staff: what the unit's people have answered, if they are enough. */
   answers?: { answered: number; result: Result; comments: string[] } | undefined
+}
+
+export interface CommentView {
+  id: string
+  body: string
+  /** Undefined for somebody who has been removed since. */
+  by?: string | undefined
+  at: string
+  answer: AnswerToComment | null
+}
+
+export interface AnswerToComment {
+  outcome: CommentOutcome
+  reason?: string | undefined
+  by?: string | undefined
+  at: string
+}
+
+/** `GET /api/feedback/:versionId/log`: for the lead; oldest first. */
+export interface LogEntryView {
+  event: LogEvent
+  by?: string | undefined
+  at: string
+  note?: string | undefined
 }
 
 /** `POST /api/feedback/preview` (multipart, one file): what would be saved. Nothing is stored. */

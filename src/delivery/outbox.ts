@@ -4,6 +4,7 @@ import type { RoomId } from '../context.ts'
 import type { Store } from '../db/database.ts'
 import { findDocument, saveArrived } from '../feedback/repository.ts'
 import type { Log } from '../log.ts'
+import { deliverDueVersions } from '../release/due.ts'
 import { readCard } from './cards.ts'
 import { type Delivery, mostAttempts, waitBeforeRetry } from './delivery.ts'
 import { type CardContent, DeliveryError, type Messenger } from './messenger.ts'
@@ -118,11 +119,22 @@ export class Outbox {
 
   async #postAllDue(): Promise<void> {
     const { store, now } = this.#parts
+    await this.#deliverDueVersions()
     for (;;) {
       const heldUntil = new Date(now().getTime() + this.#timing.heldMs)
       const due = await claimDue(store, now(), heldUntil, mostAtOnce)
       if (due.length === 0 || this.#isStopped) return
       for (const delivery of due) await this.#send(delivery)
+    }
+  }
+
+  /** A fault here must not hold up what is in the outbox already. */
+  async #deliverDueVersions(): Promise<void> {
+    const { store, now, log, onDelivered } = this.#parts
+    try {
+      for (const room of await deliverDueVersions(store, now())) onDelivered(room)
+    } catch (error) {
+      log.error({ error }, 'versions were not delivered at their time')
     }
   }
 

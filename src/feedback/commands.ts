@@ -1,21 +1,18 @@
-import { type Actor, requireRole } from '../actor.ts'
+import { requireRole } from '../actor.ts'
 import { voterOf } from '../ballot/ballot.ts'
-import { holdBox, saveBallots, saveBox, sealBox } from '../ballot/repository.ts'
+import { holdBox, saveBallots, saveBox } from '../ballot/repository.ts'
 import type { Change, CommandContext } from '../context.ts'
 import type { Database } from '../db/database.ts'
-import { findConversationOfUnit, queueCard } from '../delivery/repository.ts'
 import { AppError } from '../errors.ts'
+import { noteInLog } from '../feedback-log/repository.ts'
 import { getUnit } from '../programme/repository.ts'
 import type { CommandInput } from '../protocol.ts'
+import { getReadableFinding, holdReadable } from './reader.ts'
 import {
   findVersion,
-  findVersionOfFinding,
   holdDocument,
-  holdVersion,
-  listSupersededBoxes,
   listVersionMarks,
   saveAcknowledged,
-  saveDelivered,
   saveDocument,
   saveDraft,
   saveFinding,
@@ -23,10 +20,10 @@ import {
 } from './repository.ts'
 import {
   type FeedbackVersion,
+  isDelivered,
   isSuperseded,
   mayAcknowledge,
   mayRespond,
-  requireReader,
 } from './version.ts'
 
 /** A request that is sent twice stores one version: its id comes from the client. */
@@ -57,33 +54,14 @@ export async function save(
       boxId: box.id,
     })
   }
+  await noteInLog(db, {
+    versionId: input.versionId,
+    event: 'saved',
+    personId: actor.id,
+    at: now,
+    note: input.sourceName,
+  })
   return change
-}
-
-/**
- * The answers to earlier versions are final from here on, so nobody can trace them any more.
- * Delivering again after a failure tries again. It never sends a second card to the same
- * conversation: that of an earlier version becomes this one's.
- */
-export async function deliver(
-  { db, actor, now }: CommandContext,
-  { versionId }: CommandInput<'feedback.deliver'>,
-): Promise<Change> {
-  const version = await holdReadable(db, actor, versionId)
-  requireRole(actor, 'lead')
-  const conversation = await findConversationOfUnit(db, version.unit.id)
-  if (!conversation) throw new AppError('unit_unreachable')
-  await requireNewest(db, version)
-  if (version.status === 'draft') {
-    await saveDelivered(db, versionId, actor.id, now)
-    for (const boxId of await listSupersededBoxes(db, version)) await sealBox(db, boxId)
-  }
-  await queueCard(
-    db,
-    { kind: 'feedback', subjectId: version.documentId, dueAt: now },
-    { conversationId: conversation.id },
-  )
-  return { rooms: [`unit:${version.unit.id}`], hasDeliveries: true }
 }
 
 /** Only the unit's own opening counts; a researcher who looks at it has not received it. */
@@ -102,11 +80,8 @@ export async function respond(
   { db, actor, newId, ballotKey }: CommandContext,
   { findingId, recognition, comment }: CommandInput<'feedback.respond'>,
 ): Promise<Change> {
-  const version = await findVersionOfFinding(db, findingId)
-  const finding = version?.findings.find(({ id }) => id === findingId)
-  if (!version || !finding) throw new AppError('not_found')
-  requireReader(version, actor)
-  if (version.status === 'draft') throw new AppError('not_delivered')
+  const { version, finding } = await getReadableFinding(db, actor, findingId)
+  if (!isDelivered(version.status)) throw new AppError('not_delivered')
   if (!mayRespond(version, actor)) throw new AppError('not_allowed')
   const { salt } = await holdBox(db, finding.boxId)
   if (!salt) throw new AppError('poll_sealed')
@@ -124,11 +99,12 @@ export async function acknowledge(
   { versionId }: CommandInput<'feedback.acknowledge'>,
 ): Promise<Change> {
   const version = await holdReadable(db, actor, versionId)
-  if (version.status === 'draft') throw new AppError('not_delivered')
+  if (!isDelivered(version.status)) throw new AppError('not_delivered')
   if (version.status === 'acknowledged') throw new AppError('already_acknowledged')
   if (!mayAcknowledge(version, actor)) throw new AppError('not_allowed')
   await requireNewest(db, version)
   await saveAcknowledged(db, versionId, actor.id, now)
+  await noteInLog(db, { versionId, event: 'acknowledged', personId: actor.id, at: now })
   return { rooms: [`unit:${version.unit.id}`], hasDeliveries: true }
 }
 
@@ -136,14 +112,4 @@ export async function acknowledge(
 async function requireNewest(db: Database, version: FeedbackVersion): Promise<void> {
   const versions = await listVersionMarks(db, version.documentId)
   if (isSuperseded(version, versions)) throw new AppError('version_superseded')
-}
-
-async function holdReadable(
-  db: Database,
-  actor: Actor,
-  versionId: string,
-): Promise<FeedbackVersion> {
-  const version = await holdVersion(db, versionId)
-  requireReader(version, actor)
-  return version
 }

@@ -3,6 +3,8 @@ import { voterOf } from '../ballot/ballot.ts'
 import { countBallots, findBallot, getBox, listRemarks } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
 import { findDelivery } from '../delivery/repository.ts'
+import { mayReadComments } from '../comment/comment.ts'
+import { listComments } from '../comment/repository.ts'
 import { getProgramme } from '../programme/repository.ts'
 import { findVersion, getVersion, listVersionMarks } from './repository.ts'
 import { requireReader, versionBefore } from './version.ts'
@@ -20,17 +22,19 @@ export async function readFeedbackData(
   const boxIds = version.findings.map(({ boxId }) => boxId)
   const versions = await listVersionMarks(db, version.documentId)
   const beforeId = versionBefore(version, versions, actor)
-  const [{ threshold }, counts, comments, delivery, before] = await Promise.all([
+  const findingIds = version.findings.map(({ id }) => id)
+  const [{ threshold }, counts, remarks, delivery, before, comments] = await Promise.all([
     getProgramme(db, version.unit.programmeId),
     countBallots(db, boxIds),
     listRemarks(db, boxIds),
     findDelivery(db, 'feedback', version.documentId),
     beforeId === undefined ? undefined : findVersion(db, beforeId),
+    mayReadComments(version, actor) ? listComments(db, findingIds) : undefined,
   ])
   const own: FeedbackData['own'] = new Map(
     (await Promise.all(boxIds.map((boxId) => readOwn(db, actor, boxId, ballotKey)))).flat(),
   )
-  return { version, versions, before, threshold, counts, comments, own, delivery }
+  return { version, versions, before, threshold, counts, remarks, own, delivery, comments }
 }
 
 async function readOwn(

@@ -1,20 +1,18 @@
 import type { Database } from '../db/database.ts'
 import { AppError } from '../errors.ts'
-import type { FeedbackVersion, Finding, VersionStatus } from './version.ts'
+import type { FeedbackVersion, Finding, VersionMark } from './version.ts'
 
 interface VersionRow extends Omit<FeedbackVersion, 'findings' | 'acknowledged'> {
   acknowledgedBy: string | null
   acknowledgedAt: Date | null
 }
 
-/** What another version of a document needs to know of this one. */
-export type VersionMark = Pick<FeedbackVersion, 'id' | 'number' | 'status'>
-
 const selectVersion = `
   select v.id, v.document_id as "documentId", v.number, v.status,
          jsonb_build_object('id', u.id, 'name', u.name, 'programmeId', u.programme_id) as unit,
          v.title, v.summary, v.closing, v.left_out as "leftOut", v.source_name as "sourceName",
-         v.saved_at as "savedAt", v.delivered_at as "deliveredAt",
+         v.saved_at as "savedAt", v.shared_at as "sharedAt",
+         v.deliver_at as "deliverAt", v.delivered_at as "deliveredAt",
          v.arrived_at as "arrivedAt", v.opened_at as "openedAt",
          p.name as "acknowledgedBy", v.acknowledged_at as "acknowledgedAt"
   from feedback_versions v
@@ -88,7 +86,8 @@ export async function findDeliveredVersion(
 /** Newest first. */
 export async function listVersionMarks(db: Database, documentId: string): Promise<VersionMark[]> {
   const { rows } = await db.query<VersionMark>(
-    'select id, number, status from feedback_versions where document_id = $1 order by number desc',
+    `select id, number, status, shared_at as "sharedAt"
+     from feedback_versions where document_id = $1 order by number desc`,
     [documentId],
   )
   return rows
@@ -184,7 +183,7 @@ export async function saveAcknowledged(
 async function saveStatus(
   db: Database,
   versionId: string,
-  status: Exclude<VersionStatus, 'draft'>,
+  status: 'delivered' | 'acknowledged',
   personId: string,
   now: Date,
 ): Promise<void> {

@@ -1,10 +1,12 @@
-import { type Actor, belongsTo, holds, isContactOf, isStaff } from '../actor.ts'
+import { type Actor, belongsTo, isContactOf, isStaff } from '../actor.ts'
 import { AppError } from '../errors.ts'
 import type { LeftOut } from './finding.ts'
 import type { Block } from './rich-text.ts'
 import { plainText } from './rich-text.ts'
 
-export type VersionStatus = 'draft' | 'delivered' | 'acknowledged'
+/** On its way to the unit: see `release.ts`. Only what is delivered is for the unit's members. */
+export type VersionStatus =
+  'draft' | 'preliminary' | 'approved' | 'scheduled' | 'delivered' | 'acknowledged'
 
 /** One version of a unit's written feedback. Never changed once it is delivered. */
 export interface FeedbackVersion {
@@ -19,6 +21,10 @@ export interface FeedbackVersion {
   leftOut: LeftOut[]
   sourceName: string
   savedAt: Date
+  /** When the contact persons were let in. */
+  sharedAt: Date | null
+  /** When it is to be delivered, for one that waits for its time. */
+  deliverAt: Date | null
   deliveredAt: Date | null
   /** When its card was seen in the unit's conversation. */
   arrivedAt: Date | null
@@ -35,11 +41,21 @@ export interface Finding {
   boxId: string
 }
 
-/** The unit's own people see what has been delivered to them; those who run the programme see all. */
-export function mayRead(version: Pick<FeedbackVersion, 'unit' | 'status'>, actor: Actor): boolean {
-  if (version.unit.programmeId !== actor.programmeId) return false
+/** What may be told of a version before it has been read. */
+export type VersionMark = Pick<FeedbackVersion, 'id' | 'number' | 'status' | 'sharedAt'>
+
+/**
+ * The unit's own people see what has been delivered to them, and its contact persons what has been
+ * shared with them before that; those who run the programme see all.
+ */
+export function mayRead(
+  { unit, status, sharedAt }: Pick<FeedbackVersion, 'unit' | 'status' | 'sharedAt'>,
+  actor: Actor,
+): boolean {
+  if (unit.programmeId !== actor.programmeId) return false
   if (isStaff(actor)) return true
-  return version.status !== 'draft' && belongsTo(actor, version.unit.id)
+  if (isDelivered(status)) return belongsTo(actor, unit.id)
+  return sharedAt !== null && isContactOf(actor, unit.id)
 }
 
 /** Answers `not_found` rather than `not_allowed`: another unit's feedback must not be guessable. */
@@ -61,12 +77,11 @@ export function isSuperseded(
  */
 export function versionBefore(
   version: FeedbackVersion,
-  versions: Pick<FeedbackVersion, 'id' | 'number' | 'status'>[],
+  versions: VersionMark[],
   actor: Actor,
 ): string | undefined {
   const earlier = versions.filter(
-    ({ number, status }) =>
-      number < version.number && mayRead({ unit: version.unit, status }, actor),
+    (other) => other.number < version.number && mayRead({ unit: version.unit, ...other }, actor),
   )
   const newestFirst = earlier.toSorted((one, other) => other.number - one.number)
   return (newestFirst.find(({ status }) => isDelivered(status)) ?? newestFirst[0])?.id
@@ -77,15 +92,11 @@ export function isDelivered(status: VersionStatus): boolean {
 }
 
 export function mayRespond(version: FeedbackVersion, actor: Actor): boolean {
-  return version.status !== 'draft' && belongsTo(actor, version.unit.id)
+  return isDelivered(version.status) && belongsTo(actor, version.unit.id)
 }
 
 export function mayAcknowledge(version: FeedbackVersion, actor: Actor): boolean {
   return version.status === 'delivered' && isContactOf(actor, version.unit.id)
-}
-
-export function mayDeliver(version: FeedbackVersion, actor: Actor): boolean {
-  return version.unit.programmeId === actor.programmeId && holds(actor, 'lead')
 }
 
 const longestTeaser = 280

@@ -1,12 +1,13 @@
-import type { Actor } from '../actor.ts'
-import { isStaff } from '../actor.ts'
+import { type Actor, holds, isStaff } from '../actor.ts'
 import type { Count } from '../ballot/ballot.ts'
 import { disclose } from '../ballot/disclose.ts'
 import type { Remark } from '../ballot/repository.ts'
+import { type Comment, mayAnswerComments, mayComment } from '../comment/comment.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import { resultOf } from '../poll/kinds.ts'
 import type { Recognition } from '../poll/poll.ts'
-import type { DeliveryView, FeedbackView, FindingView } from '../reads.ts'
+import type { CommentView, DeliveryView, FeedbackView, FindingView } from '../reads.ts'
+import { stepsFor } from '../release/release.ts'
 import { type Difference, differenceBetween } from './difference.ts'
 import {
   type FeedbackVersion,
@@ -14,24 +15,27 @@ import {
   isDelivered,
   isSuperseded,
   mayAcknowledge,
-  mayDeliver,
   mayRead,
   mayRespond,
+  type VersionMark,
 } from './version.ts'
 
 /** What a reading view is made from, as it is stored. */
 export interface FeedbackData {
   version: FeedbackVersion
   /** Every version of the document, this one too. */
-  versions: Pick<FeedbackVersion, 'id' | 'number' | 'status'>[]
+  versions: VersionMark[]
   /** What the version is compared with. */
   before: FeedbackVersion | undefined
   threshold: number
   counts: ReadonlyMap<string, Count>
-  comments: Remark[]
+  /** What people have written beside their answers. */
+  remarks: Remark[]
   /** By the box of the finding. */
   own: ReadonlyMap<string, { marks: string[]; remark?: string | undefined }>
   delivery: Delivery | undefined
+  /** On the preliminary findings; undefined for whom they are not meant. */
+  comments: Comment[] | undefined
 }
 
 /** What this person may see of a unit's written feedback. Call only for somebody who may read it. */
@@ -58,14 +62,18 @@ export function feedbackViewFor(actor: Actor, data: FeedbackData): FeedbackView 
     })),
     closing: version.closing,
     versions: versions
-      .filter(({ status }) => mayRead({ unit: version.unit, status }, actor))
+      .filter((mark) => mayRead({ unit: version.unit, ...mark }, actor))
       .map(({ id, number, status }) => ({ versionId: id, number, status })),
     isSuperseded: isOver,
     since: before && { versionId: before.id, number: before.number },
     removed: difference?.removed.map(({ heading, body }) => ({ heading, body })) ?? [],
     mayRespond: mayRespond(version, actor) && !isOver,
     mayAcknowledge: mayAcknowledge(version, actor) && !isOver,
-    mayDeliver: mayDeliver(version, actor) && !isOver,
+    mayComment: version.status === 'preliminary' && !isOver && mayComment(version, actor),
+    mayAnswerComments: mayAnswerComments(actor),
+    mayReadLog: holds(actor, 'lead'),
+    steps: stepsFor(actor, version, versions),
+    deliverAt: version.deliverAt?.toISOString(),
     leftOut: forStaff ? version.leftOut : undefined,
     sourceName: forStaff ? version.sourceName : undefined,
     delivery: forStaff && !isOver ? deliveryView(version, data.delivery) : undefined,
@@ -74,7 +82,7 @@ export function feedbackViewFor(actor: Actor, data: FeedbackData): FeedbackView 
 
 /** What became of a version's card. The card itself goes on to later versions of the document. */
 export function deliveryView(
-  version: Pick<FeedbackVersion, 'status' | 'arrivedAt' | 'openedAt'>,
+  version: Pick<FeedbackVersion, 'status' | 'deliverAt' | 'arrivedAt' | 'openedAt'>,
   delivery: Delivery | undefined,
 ): DeliveryView | undefined {
   if (!delivery || !isDelivered(version.status)) return undefined
@@ -101,14 +109,30 @@ function findingView(finding: Finding, data: FeedbackData, forStaff: boolean): F
     heading,
     body,
     own: own && { recognition: own.marks[0] as Recognition, comment: own.remark },
-    answers: forStaff ? answersTo(finding, data) : undefined,
+    answers: forStaff && isDelivered(data.version.status) ? answersTo(finding, data) : undefined,
+    comments: data.comments?.filter(({ findingId }) => findingId === id).map(commentView),
+  }
+}
+
+function commentView({ id, body, by, at, answer }: Comment): CommentView {
+  return {
+    id,
+    body,
+    by: by ?? undefined,
+    at: at.toISOString(),
+    answer: answer && {
+      outcome: answer.outcome,
+      reason: answer.reason ?? undefined,
+      by: answer.by ?? undefined,
+      at: answer.at.toISOString(),
+    },
   }
 }
 
 /** A comment can give its writer away by itself, so it is withheld together with the figures. */
 function answersTo(
   { boxId }: Finding,
-  { counts, comments, threshold }: FeedbackData,
+  { counts, remarks, threshold }: FeedbackData,
 ): NonNullable<FindingView['answers']> {
   const count = counts.get(boxId) ?? { ballots: 0, marks: {} }
   const mayShow = disclose(count, threshold).shown
@@ -116,7 +140,7 @@ function answersTo(
     answered: count.ballots,
     result: resultOf({ kind: 'recognition' }, count, threshold),
     comments: mayShow
-      ? comments.filter((comment) => comment.boxId === boxId).map(({ body }) => body)
+      ? remarks.filter((remark) => remark.boxId === boxId).map(({ body }) => body)
       : [],
   }
 }

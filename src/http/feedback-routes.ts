@@ -7,9 +7,10 @@ import { findConversationOfUnit, findDelivery } from '../delivery/repository.ts'
 import { AppError } from '../errors.ts'
 import { readFeedbackData } from '../feedback/feedback-data.ts'
 import { importFeedback } from '../feedback/import/import.ts'
-import { listVersions } from '../feedback/repository.ts'
-import { isSuperseded } from '../feedback/version.ts'
+import { getVersion, listVersions } from '../feedback/repository.ts'
+import { isSuperseded, mayRead, requireReader } from '../feedback/version.ts'
 import { deliveryView, feedbackViewFor } from '../feedback/view.ts'
+import { listLog } from '../feedback-log/repository.ts'
 import { languageFrom } from '../language.ts'
 import type { Unit } from '../programme/programme.ts'
 import { listUnits } from '../programme/repository.ts'
@@ -18,6 +19,7 @@ import type {
   FeedbackSummary,
   FeedbackView,
   ImportPreview,
+  LogEntryView,
   UnitOverview,
 } from '../reads.ts'
 import { type Authenticate, bearerToken } from './auth.ts'
@@ -71,6 +73,25 @@ export function registerFeedbackReads(
     },
   )
 
+  /** `GET /api/feedback/:versionId/log` → `LogEntryView[]`: who did what and when, for the lead. */
+  server.get<{ Params: { id: string } }>(
+    '/api/feedback/:id/log',
+    { schema },
+    async (req): Promise<LogEntryView[]> => {
+      const actor = await authenticate(bearerToken(req))
+      const version = await getVersion(store, idFrom(req.params.id))
+      requireReader(version, actor)
+      requireRole(actor, 'lead')
+      const entries = await listLog(store, version.id)
+      return entries.map(({ event, by, at, note }) => ({
+        event,
+        by: by ?? undefined,
+        at: at.toISOString(),
+        note: note ?? undefined,
+      }))
+    },
+  )
+
   /** `POST /api/feedback/preview`: one file, multipart → `ImportPreview`. Nothing is stored. */
   server.post(
     '/api/feedback/preview',
@@ -101,7 +122,7 @@ export function registerFeedbackReads(
     const conversation = await findConversationOfUnit(store, unit.id)
     const documents = await Promise.all(
       versions
-        .filter(({ status }) => forStaff || status !== 'draft')
+        .filter((version) => mayRead(version, actor))
         .map((version) => summaryOf(version, forStaff, versionsOf(version))),
     )
     return {
@@ -133,6 +154,7 @@ export function registerFeedbackReads(
       findings: version.findingCount,
       savedAt: version.savedAt.toISOString(),
       deliveredAt: version.deliveredAt?.toISOString(),
+      deliverAt: version.deliverAt?.toISOString(),
       delivery: deliveryView(version, card),
     }
   }

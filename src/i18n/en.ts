@@ -6,6 +6,7 @@ import { error } from './en/errors.ts'
 import { feedback } from './en/feedback.ts'
 import { graph } from './en/graph.ts'
 import { join } from './en/join.ts'
+import { life } from './en/life.ts'
 import { poll } from './en/poll.ts'
 import { room } from './en/room.ts'
 import { seminar } from './en/seminar.ts'
@@ -21,6 +22,7 @@ export const en: typeof sv = {
   feedback,
   graph,
   join,
+  life,
   poll,
   room,
   seminar,

@@ -5,6 +5,7 @@ import { error } from './sv/errors.ts'
 import { feedback } from './sv/feedback.ts'
 import { graph } from './sv/graph.ts'
 import { join } from './sv/join.ts'
+import { life } from './sv/life.ts'
 import { poll } from './sv/poll.ts'
 import { room } from './sv/room.ts'
 import { seminar } from './sv/seminar.ts'
@@ -20,6 +21,7 @@ export const sv = {
   feedback,
   graph,
   join,
+  life,
   poll,
   room,
   seminar,

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import type { FeedbackView } from '../../src/reads.ts'
 import { useMessages } from '../session.ts'
+import { Comments } from './comments.tsx'
 import { FindingAnswers } from './finding-answers.tsx'
 import { FindingChange } from './finding-change.tsx'
 import { FindingLink } from './finding-link.tsx'
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
 })
 
 /** The text of a feedback document, with the unit's answers where they belong. */
-export function Article({ feedback }: { feedback: FeedbackView }) {
+export function Article({ feedback, onDone }: { feedback: FeedbackView; onDone: () => void }) {
   const styles = useStyles()
   const t = useMessages()
   const { summary, findings, closing, mayRespond } = feedback
@@ -65,6 +66,7 @@ export function Article({ feedback }: { feedback: FeedbackView }) {
           </h2>
           <FindingChange finding={finding} />
           <RichText blocks={finding.body} notes={notes} />
+          <Comments finding={finding} feedback={feedback} onDone={onDone} />
           {mayRespond && <RecognitionRow finding={finding} />}
           <FindingLink versionId={feedback.versionId} finding={finding} />
           <FindingAnswers finding={finding} />

@@ -1,72 +1,52 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-} from '@fluentui/react-components'
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { ErrorCode } from '../../src/errors.ts'
 import type { FeedbackView, UnitOverview } from '../../src/reads.ts'
-import { send } from '../api.ts'
 import { useMessages } from '../session.ts'
 import { useRead } from '../use-read.ts'
+import { ConfirmStep } from './confirm-step.tsx'
+import { useLifeTexts } from './use-life-texts.ts'
 
-const useStyles = makeStyles({ actions: { '& button': { whiteSpace: 'nowrap' } } })
-
-/** Sends the card to the unit, once somebody has read where it goes. */
-export function Deliver({ feedback, onDone }: { feedback: FeedbackView; onDone: () => void }) {
-  const styles = useStyles()
+/** Sends the card to the unit, now or at a time, once somebody has read where it goes. */
+export function Deliver({
+  feedback,
+  onDeliver,
+}: {
+  feedback: FeedbackView
+  /** `at` undefined is at once. */
+  onDeliver: (at: string | undefined) => void
+}) {
   const t = useMessages()
-  const [refusal, setRefusal] = useState<ErrorCode>()
+  const { release } = useLifeTexts()
+  const [isLater, setIsLater] = useState(false)
+  const [time, setTime] = useState('')
   const { data: units } = useRead<UnitOverview[]>('/api/units')
-  const { unit, versionId } = feedback
+  const { unit } = feedback
   const conversation = units?.find(({ id }) => id === unit.id)?.conversation
   const name = conversation?.name ?? t.feedback.conversationUnnamed
-  const deliver = async () => {
-    const refused = await send('feedback.deliver', { versionId })
-    setRefusal(refused)
-    if (!refused) onDone()
-  }
 
-  if (!feedback.mayDeliver) return <p>{t.feedback.onlyLeadDelivers}</p>
   if (units && !conversation) return <p>{t.feedback.deliverUnreachable(unit.name)}</p>
   return (
-    <>
-      <Dialog modalType="alert">
-        <DialogTrigger disableButtonEnhancement>
-          <Button appearance="primary" size="large" disabled={!units}>
-            {t.feedback.deliver}
-          </Button>
-        </DialogTrigger>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{t.feedback.deliverQuestion(unit.name)}</DialogTitle>
-            <DialogContent>{t.feedback.deliverHelp(unit.name, name)}</DialogContent>
-            <DialogActions className={styles.actions}>
-              <DialogTrigger disableButtonEnhancement>
-                <Button>{t.tab.cancel}</Button>
-              </DialogTrigger>
-              <DialogTrigger disableButtonEnhancement>
-                <Button appearance="primary" onClick={() => void deliver()}>
-                  {t.feedback.deliver}
-                </Button>
-              </DialogTrigger>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
-      {refusal && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t.error[refusal]}</MessageBarBody>
-        </MessageBar>
+    <ConfirmStep
+      label={t.feedback.deliver}
+      question={t.feedback.deliverQuestion(unit.name)}
+      isDisabled={!units}
+      onConfirm={() => onDeliver(isLater && time ? new Date(time).toISOString() : undefined)}
+    >
+      <p>{t.feedback.deliverHelp(unit.name, name)}</p>
+      <Field label={release.when}>
+        <RadioGroup
+          value={isLater ? 'later' : 'now'}
+          onChange={(_, { value }) => setIsLater(value === 'later')}
+        >
+          <Radio value="now" label={release.now} />
+          <Radio value="later" label={release.later} />
+        </RadioGroup>
+      </Field>
+      {isLater && (
+        <Field label={release.time} hint={time ? undefined : release.timeHelp}>
+          <Input type="datetime-local" value={time} onChange={(_, { value }) => setTime(value)} />
+        </Field>
       )}
-    </>
+    </ConfirmStep>
   )
 }

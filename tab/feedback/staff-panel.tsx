@@ -2,9 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { FeedbackView } from '../../src/reads.ts'
 import { useMessages } from '../session.ts'
 import { CardPreview } from './card-preview.tsx'
-import { Deliver } from './deliver.tsx'
 import { DeliveryState } from './delivery-state.tsx'
 import { LeftOutList } from './left-out-list.tsx'
+import { LifeLine } from './life-line.tsx'
+import { Log } from './log.tsx'
+import { Release } from './release.tsx'
 
 const useStyles = makeStyles({
   panel: {
@@ -34,9 +36,10 @@ const useStyles = makeStyles({
 export function StaffPanel({ feedback, onDone }: { feedback: FeedbackView; onDone: () => void }) {
   const styles = useStyles()
   const t = useMessages()
-  const { status, leftOut, sourceName, delivery, versionId } = feedback
+  const { status, leftOut, sourceName, delivery, versionId, mayReadLog } = feedback
   if (!leftOut) return null
   const isDraft = status === 'draft'
+  const isDelivered = status === 'delivered' || status === 'acknowledged'
   return (
     <section
       className={styles.panel}
@@ -46,12 +49,14 @@ export function StaffPanel({ feedback, onDone }: { feedback: FeedbackView; onDon
         <h2 className={styles.heading}>
           {isDraft ? t.feedback.draftHeading : t.feedback.delivery}
         </h2>
+        <LifeLine status={status} />
         {delivery && <DeliveryState delivery={delivery} />}
         {sourceName && <p className={styles.quiet}>{t.feedback.source(sourceName)}</p>}
         <LeftOutList leftOut={leftOut} />
-        {isDraft && <Deliver feedback={feedback} onDone={onDone} />}
+        {!isDelivered && <Release feedback={feedback} onDone={onDone} />}
+        {mayReadLog && <Log versionId={versionId} />}
       </div>
-      {isDraft && <CardPreview versionId={versionId} />}
+      {!isDelivered && <CardPreview versionId={versionId} />}
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { Acknowledgement } from '../feedback/acknowledgement.tsx'
 import { Article, findingHeading } from '../feedback/article.tsx'
 import { Changes } from '../feedback/changes.tsx'
 import { Contents } from '../feedback/contents.tsx'
+import { PreliminaryNotice } from '../feedback/preliminary-notice.tsx'
 import { StaffPanel } from '../feedback/staff-panel.tsx'
 import { VersionList } from '../feedback/version-list.tsx'
 import { useSession } from '../session.ts'
@@ -85,12 +86,13 @@ export function FeedbackView({
         </div>
         <VersionList feedback={data} />
       </div>
+      <PreliminaryNotice feedback={data} />
       <StaffPanel feedback={data} onDone={reload} />
       <div className={styles.columns}>
         <Contents feedback={data} />
         <div>
           <Changes feedback={data} />
-          <Article feedback={data} />
+          <Article feedback={data} onDone={reload} />
           <Acknowledgement feedback={data} onDone={reload} />
         </div>
       </div>

@@ -31,12 +31,16 @@ export async function importFile(
   await tab.getByRole('heading', { name: t.feedback.draftHeading }).waitFor()
 }
 
-/** The lead has the draft open in the unit's chat, and lets it go. */
+/** The lead has the draft open in the unit's chat, and takes it all the way to the unit. */
 export async function deliver(
   { tab, t }: RoomWindow,
   unitName: string,
   conversation: string,
 ): Promise<void> {
+  for (const step of [t.life.release.share, t.life.release.approve]) {
+    await tab.getByRole('button', { name: step, exact: true }).click()
+    await tab.getByRole('alertdialog').getByRole('button', { name: step, exact: true }).click()
+  }
   const name = t.feedback.deliver
   await tab.getByRole('button', { name, exact: true }).click()
   const question = tab.getByRole('alertdialog', { name: t.feedback.deliverQuestion(unitName) })

@@ -62,7 +62,9 @@ async function giveFeedback(room: Room): Promise<void> {
     leftOut: [],
     sourceName: 'kort.md',
   })
-  await karin!.command('feedback.deliver', { versionId })
+  for (const step of ['feedback.share', 'feedback.approve', 'feedback.deliver'] as const) {
+    await karin!.command(step, { versionId })
+  }
   const { findings } = await camilla!.read<FeedbackView>(`/api/feedback/${versionId}`)
   await camilla!.command('feedback.respond', { findingId: findings[0]!.id, recognition: 'partly' })
   // The card has been posted, and nothing more is to be done to it.

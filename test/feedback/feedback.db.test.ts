@@ -4,7 +4,13 @@ import { execute } from '../../src/commands.ts'
 import { findDelivery } from '../../src/delivery/repository.ts'
 import { getVersion, listVersions } from '../../src/feedback/repository.ts'
 import { testApp } from '../support/app.ts'
-import { deliveredFeedback, draftFor, readAs, savedConversation } from '../support/feedback.ts'
+import {
+  deliverAs,
+  deliveredFeedback,
+  draftFor,
+  readAs,
+  savedConversation,
+} from '../support/feedback.ts'
 import { savedMembers, savedProgramme } from '../support/programme.ts'
 
 test('a saved draft keeps everything, and saving it twice is one version', async () => {
@@ -92,13 +98,15 @@ test('only the lead delivers, and only to a unit that can be reached', async () 
   const { versionId } = draft
   await execute(app, programme.researcher, 'feedback.save', draft)
 
+  await execute(app, programme.researcher, 'feedback.share', { versionId })
+  await execute(app, programme.lead, 'feedback.approve', { versionId })
   await expect(
     execute(app, programme.researcher, 'feedback.deliver', { versionId }),
   ).rejects.toThrow('not_allowed')
   await expect(execute(app, programme.lead, 'feedback.deliver', { versionId })).rejects.toThrow(
     'unit_unreachable',
   )
-  expect(await getVersion(db, versionId)).toMatchObject({ status: 'draft' })
+  expect(await getVersion(db, versionId)).toMatchObject({ status: 'approved' })
 
   const conversationId = await savedConversation(db, { unitId: programme.unitId })
   await savedConversation(db, { unitId: programme.otherUnitId })
@@ -202,7 +210,7 @@ test('delivering a new version seals the answers to the one before', async () =>
   await execute(app, programme.member, 'feedback.respond', answer)
   const next = { ...draftFor(programme.unitId), documentId: first.documentId }
   await execute(app, programme.researcher, 'feedback.save', next)
-  await execute(app, programme.lead, 'feedback.deliver', { versionId: next.versionId })
+  await deliverAs(app, programme.lead, next.versionId)
 
   await expect(execute(app, programme.member, 'feedback.respond', answer)).rejects.toThrow(
     'poll_sealed',

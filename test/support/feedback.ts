@@ -51,8 +51,15 @@ export async function deliveredFeedback(
   const draft = draftFor(programme.unitId)
   await savedConversation(db, { unitId: programme.unitId })
   await execute(app, programme.researcher, 'feedback.save', draft)
-  await execute(app, programme.lead, 'feedback.deliver', { versionId: draft.versionId })
+  await deliverAs(app, programme.lead, draft.versionId)
   return getVersion(db, draft.versionId)
+}
+
+/** All the way from a draft to the unit. */
+export async function deliverAs(app: App, lead: Actor, versionId: string): Promise<void> {
+  for (const step of ['feedback.share', 'feedback.approve', 'feedback.deliver'] as const) {
+    await execute(app, lead, step, { versionId })
+  }
 }
 
 /** The next version of a document, delivered. */
@@ -64,7 +71,7 @@ export async function deliveredNext(
 ): Promise<FeedbackVersion> {
   const draft = { ...draftFor(programme.unitId), documentId, findings }
   await execute(app, programme.researcher, 'feedback.save', draft)
-  await execute(app, programme.lead, 'feedback.deliver', { versionId: draft.versionId })
+  await deliverAs(app, programme.lead, draft.versionId)
   return getVersion(app.store, draft.versionId)
 }
 

@@ -345,7 +345,10 @@ export const feedback: FeedbackView = {
   removed: [],
   mayRespond: true,
   mayAcknowledge: true,
-  mayDeliver: false,
+  mayComment: false,
+  mayAnswerComments: false,
+  mayReadLog: false,
+  steps: [],
 }
 
 const leftOut: ImportPreview['leftOut'] = [
@@ -384,9 +387,12 @@ export const draft: FeedbackView = {
   deliveredAt: undefined,
   acknowledged: undefined,
   delivery: undefined,
-  mayDeliver: true,
+  mayReadLog: true,
+  steps: ['share'],
   findings: feedback.findings.map(({ id, heading, body }) => ({ id, heading, body })),
 }
+
+export const approved: FeedbackView = { ...draft, status: 'approved', steps: ['deliver'] }
 
 export const preview: ImportPreview = {
   title: 'Återkoppling till Älvbro kommun',

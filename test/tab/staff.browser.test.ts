@@ -106,7 +106,7 @@ test('a document is read, looked through, and saved as a draft', async () => {
 })
 
 test('a delivery names the unit and where it goes before it is sent', async () => {
-  server.reads[`/api/feedback/${versionId}`] = canned.draft
+  server.reads[`/api/feedback/${versionId}`] = canned.approved
   const { tab } = await openTab(browser, server, `/tab/?feedback=${versionId}`)
   await tab.getByRole('button', { name: 'Leverera till enheten' }).click()
   const dialog = tab.getByRole('alertdialog')

@@ -60,6 +60,17 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
       sourceName: 'aterkoppling.docx',
     }),
   },
+  'feedback.share': { may: writes, input: ({ versionId }) => ({ versionId }) },
+  'feedback.comment': {
+    may: ['contact'],
+    input: ({ findingId }) => ({ commentId: randomUUID(), findingId, body: 'Mer om teamen' }),
+  },
+  'feedback.answerComment': {
+    may: writes,
+    input: ({ commentId }) => ({ commentId, outcome: 'changed' }),
+  },
+  'feedback.approve': { may: ['lead'], input: ({ versionId }) => ({ versionId }) },
+  'feedback.unschedule': { may: ['lead'], input: ({ versionId }) => ({ versionId }) },
   'feedback.deliver': { may: ['lead'], input: ({ versionId }) => ({ versionId }) },
   'feedback.open': { may: attends, input: ({ versionId }) => ({ versionId }) },
   'feedback.respond': {

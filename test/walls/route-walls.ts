@@ -40,6 +40,10 @@ export const routeWalls: Record<string, RouteWall> = {
     may: attends,
     ask: ({ versionId }) => get(`/api/feedback/${versionId}/card`),
   },
+  'GET /api/feedback/:id/log': {
+    may: ['lead'],
+    ask: ({ versionId }) => get(`/api/feedback/${versionId}/log`),
+  },
   'POST /api/feedback/preview': {
     may: ['lead', 'researcher', 'foreignStaff'], // nothing is stored, so nobody's things are touched
     ask: () => ({

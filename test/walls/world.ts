@@ -17,6 +17,7 @@ export interface Things {
   versionId: string
   draftId: string
   findingId: string
+  commentId: string
   conversationId: string
 }
 
@@ -117,10 +118,16 @@ async function savedUnit(server: TestServer, programme: Programme, word: string)
   const draft = { ...draftFor(unitId), documentId: sent.documentId, title: `Utkast ${word}` }
   const { lead } = programme
   await execute(app, lead, 'feedback.save', { ...marked(sent, word), unitId })
-  await deliver(server, lead, sent.versionId)
+  await execute(app, lead, 'feedback.share', { versionId: sent.versionId })
+  const findingId = (await getVersion(db, sent.versionId)).findings[0]!.id
+  const contact: Actor = { ...member, holdings: [{ role: 'contact', unitId }] }
+  const commentId = randomUUID()
+  const body = `Om ${word} ska mer sägas`
+  await execute(app, contact, 'feedback.comment', { commentId, findingId, body })
+  for (const step of ['feedback.approve', 'feedback.deliver'] as const) {
+    await execute(app, lead, step, { versionId: sent.versionId })
+  }
   await execute(app, lead, 'feedback.save', { ...marked(draft, `Utkast ${word}`), unitId })
-  const { findings } = await getVersion(db, sent.versionId)
-  const findingId = findings[0]!.id
   const comment = `Vi i ${word} känner igen oss`
   await execute(app, member, 'feedback.respond', { findingId, recognition: 'yes', comment })
   return {
@@ -133,13 +140,10 @@ async function savedUnit(server: TestServer, programme: Programme, word: string)
       versionId: sent.versionId,
       draftId: draft.versionId,
       findingId,
+      commentId,
       conversationId,
     },
   }
-}
-
-async function deliver({ app }: TestServer, lead: Actor, versionId: string): Promise<void> {
-  await execute(app, lead, 'feedback.deliver', { versionId })
 }
 
 async function savedCommon(server: TestServer, programme: Programme, word: string): Promise<Place> {
@@ -192,6 +196,7 @@ function missingThings(): Things {
     versionId: randomUUID(),
     draftId: randomUUID(),
     findingId: randomUUID(),
+    commentId: randomUUID(),
     conversationId: `19:${randomUUID()}@thread.v2`,
   }
 }

@@ -17,6 +17,11 @@ export const error: typeof sv = {
   already_delivered: 'The feedback has been delivered. Save a new version to change it.',
   not_delivered: 'The feedback has not been delivered yet.',
   already_acknowledged: 'The feedback has already been acknowledged.',
+  not_preliminary_yet: 'Let the contact person read the draft as preliminary first.',
+  not_preliminary: 'The feedback is no longer preliminary, so it takes no comments.',
+  not_approved: 'The feedback has to be approved before it can be delivered.',
+  step_not_possible: 'The feedback has moved on. Reload the page and see where it is.',
+  reason_needed: 'Write why the text is kept as it is.',
   version_superseded: 'There is a newer version. Open that one instead.',
   unit_unreachable:
     'The unit has no conversation in Teams yet. Add the app to the unit’s chat and bind it.',

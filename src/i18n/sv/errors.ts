@@ -16,6 +16,11 @@ export const error = {
   already_delivered: 'Återkopplingen är redan levererad. Spara en ny version för att ändra den.',
   not_delivered: 'Återkopplingen är inte levererad än.',
   already_acknowledged: 'Återkopplingen är redan kvitterad.',
+  not_preliminary_yet: 'Låt kontaktpersonen läsa utkastet preliminärt först.',
+  not_preliminary: 'Återkopplingen är inte preliminär längre, så det går inte att kommentera.',
+  not_approved: 'Återkopplingen måste godkännas innan den kan levereras.',
+  step_not_possible: 'Återkopplingen har gått vidare. Ladda om sidan och se var den är.',
+  reason_needed: 'Skriv varför texten behålls som den är.',
   version_superseded: 'Det finns en nyare version. Öppna den i stället.',
   unit_unreachable:
     'Enheten har ingen konversation i Teams än. Lägg till appen i enhetens chatt och koppla den.',

@@ -45,7 +45,7 @@ async function deedsFor(room: RoomParts, asked: z.infer<typeof request>): Promis
   if ('seminarId' in asked) return votes(room, asked.seminarId)
   if ('versionId' in asked) return responses(room, asked.versionId)
   const versions = await listVersions(room.app.store, [asked.unitId])
-  const latest = versions.find(({ status }) => status !== 'draft')
+  const latest = versions.find(({ deliveredAt }) => deliveredAt !== null)
   if (!latest) throw new AppError('not_delivered')
   return responses(room, latest.id)
 }

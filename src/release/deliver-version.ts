@@ -1,0 +1,32 @@
+import { sealBox } from '../ballot/repository.ts'
+import type { Database } from '../db/database.ts'
+import { findConversationOfUnit, queueCard } from '../delivery/repository.ts'
+import { AppError } from '../errors.ts'
+import { listSupersededBoxes, saveDelivered } from '../feedback/repository.ts'
+import { type FeedbackVersion, isDelivered } from '../feedback/version.ts'
+import { noteInLog } from '../feedback-log/repository.ts'
+
+/**
+ * Puts the version on the document's card in the unit's conversation. The answers to earlier
+ * versions are final from here on, so nobody can trace them any more. Delivering again after a
+ * failure tries again; it never sends a second card to the same conversation.
+ */
+export async function deliverVersion(
+  db: Database,
+  version: FeedbackVersion,
+  personId: string,
+  now: Date,
+): Promise<void> {
+  const conversation = await findConversationOfUnit(db, version.unit.id)
+  if (!conversation) throw new AppError('unit_unreachable')
+  if (!isDelivered(version.status)) {
+    await saveDelivered(db, version.id, personId, now)
+    for (const boxId of await listSupersededBoxes(db, version)) await sealBox(db, boxId)
+    await noteInLog(db, { versionId: version.id, event: 'delivered', personId, at: now })
+  }
+  await queueCard(
+    db,
+    { kind: 'feedback', subjectId: version.documentId, dueAt: now },
+    { conversationId: conversation.id },
+  )
+}

@@ -1,0 +1,75 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+import type { CommentOutcome } from '../../src/comment/comment.ts'
+import type { ErrorCode } from '../../src/errors.ts'
+import { send } from '../api.ts'
+import { useMessages } from '../session.ts'
+import { useLifeTexts } from './use-life-texts.ts'
+
+const useStyles = makeStyles({
+  form: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
+  field: { width: '100%' },
+})
+
+/** The researcher's answer to one comment: changed, or kept with a reason. */
+export function AnswerComment({ commentId, onDone }: { commentId: string; onDone: () => void }) {
+  const styles = useStyles()
+  const t = useMessages()
+  const { comments: texts } = useLifeTexts()
+  const [outcome, setOutcome] = useState<CommentOutcome>()
+  const [reason, setReason] = useState('')
+  const [refusal, setRefusal] = useState<ErrorCode>()
+  const submit = async () => {
+    if (!outcome) return
+    const words = reason.trim()
+    const refused = await send('feedback.answerComment', {
+      commentId,
+      outcome,
+      ...(words && { reason: words }),
+    })
+    setRefusal(refused)
+    if (!refused) onDone()
+  }
+
+  return (
+    <div className={styles.form}>
+      <Field label={texts.whatCame}>
+        <RadioGroup
+          layout="horizontal"
+          value={outcome ?? ''}
+          onChange={(_, { value }) => setOutcome(value as CommentOutcome)}
+        >
+          <Radio value="changed" label={texts.outcome.changed} />
+          <Radio value="kept" label={texts.outcome.kept} />
+        </RadioGroup>
+      </Field>
+      {outcome && (
+        <>
+          <Field
+            className={styles.field}
+            label={outcome === 'kept' ? texts.reason : texts.reasonOptional}
+            required={outcome === 'kept'}
+          >
+            <Textarea
+              value={reason}
+              resize="vertical"
+              maxLength={1000}
+              dir="auto"
+              onChange={(_, { value }) => setReason(value)}
+            />
+          </Field>
+          <Button onClick={() => void submit()}>{texts.answer}</Button>
+        </>
+      )}
+      <div role="status">{refusal && t.error[refusal]}</div>
+    </div>
+  )
+}

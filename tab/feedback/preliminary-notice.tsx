@@ -1,0 +1,16 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components'
+import type { FeedbackView } from '../../src/reads.ts'
+import { useLifeTexts } from './use-life-texts.ts'
+
+/** Tells a contact person that what they read is not for everybody yet, and what they can do. */
+export function PreliminaryNotice({ feedback }: { feedback: FeedbackView }) {
+  const { release } = useLifeTexts()
+  const { status, mayComment, leftOut } = feedback
+  const isOnItsWay = status === 'preliminary' || status === 'approved' || status === 'scheduled'
+  if (leftOut || !isOnItsWay) return null
+  return (
+    <MessageBar layout="multiline">
+      <MessageBarBody>{mayComment ? release.preliminary : release.approved}</MessageBarBody>
+    </MessageBar>
+  )
+}

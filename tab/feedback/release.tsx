@@ -1,0 +1,77 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { ErrorCode } from '../../src/errors.ts'
+import type { CommandInput } from '../../src/protocol.ts'
+import type { FeedbackView } from '../../src/reads.ts'
+import { send } from '../api.ts'
+import { dateTimeText } from '../dates.ts'
+import { useSession } from '../session.ts'
+import { ConfirmStep } from './confirm-step.tsx'
+import { Deliver } from './deliver.tsx'
+import { useLifeTexts } from './use-life-texts.ts'
+
+const useStyles = makeStyles({
+  steps: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+})
+
+/** The next steps on a version's way to its unit, for those who may take them. */
+export function Release({ feedback, onDone }: { feedback: FeedbackView; onDone: () => void }) {
+  const styles = useStyles()
+  const { t, language } = useSession()
+  const { release } = useLifeTexts()
+  const [refusal, setRefusal] = useState<ErrorCode>()
+  const { steps, unit, versionId, deliverAt, isSuperseded } = feedback
+  const take = async (
+    name: 'feedback.share' | 'feedback.approve' | 'feedback.deliver' | 'feedback.unschedule',
+    more: Omit<CommandInput<'feedback.deliver'>, 'versionId'> = {},
+  ) => {
+    const refused = await send(name, { versionId, ...more })
+    setRefusal(refused)
+    if (!refused) onDone()
+  }
+
+  return (
+    <>
+      {deliverAt && <p role="status">{t.feedback.deliverAt(dateTimeText(deliverAt, language))}</p>}
+      {!isSuperseded && !steps.includes('approve') && !steps.includes('deliver') && (
+        <p>{t.feedback.onlyLeadDelivers}</p>
+      )}
+      <div className={styles.steps}>
+        {steps.includes('share') && (
+          <ConfirmStep
+            label={release.share}
+            question={release.shareQuestion(unit.name)}
+            onConfirm={() => void take('feedback.share')}
+          >
+            <p>{release.shareHelp}</p>
+          </ConfirmStep>
+        )}
+        {steps.includes('approve') && (
+          <ConfirmStep
+            label={release.approve}
+            question={release.approveQuestion}
+            onConfirm={() => void take('feedback.approve')}
+          >
+            <p>{release.approveHelp}</p>
+          </ConfirmStep>
+        )}
+        {steps.includes('deliver') && (
+          <Deliver
+            feedback={feedback}
+            onDeliver={(at) => void take('feedback.deliver', at ? { at } : {})}
+          />
+        )}
+        {steps.includes('unschedule') && (
+          <Button size="large" onClick={() => void take('feedback.unschedule')}>
+            {release.unschedule}
+          </Button>
+        )}
+      </div>
+      {refusal && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t.error[refusal]}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
+import { useRef, useState } from 'react'
+import type { ErrorCode } from '../../src/errors.ts'
+import { send } from '../api.ts'
+import { dropDraft, keepDraft, keptDraft } from '../drafts.ts'
+import { useSession } from '../session.ts'
+import { useLifeTexts } from './use-life-texts.ts'
+
+const useStyles = makeStyles({
+  form: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
+  field: { width: '100%' },
+})
+
+/** A contact person's own words on a preliminary finding, with their name. */
+export function WriteComment({ findingId, onDone }: { findingId: string; onDone: () => void }) {
+  const styles = useStyles()
+  const { t, host } = useSession()
+  const { comments: texts } = useLifeTexts()
+  const key = `comment:${host.userId}:${findingId}`
+  const [body, setBody] = useState(() => keptDraft<string>(key) ?? '')
+  const [refusal, setRefusal] = useState<ErrorCode>()
+  const [isSending, setIsSending] = useState(false)
+  const commentId = useRef(crypto.randomUUID()) // the same until it is saved, so that a retry is no second comment
+
+  const write = (text: string) => {
+    setBody(text)
+    keepDraft(key, text)
+  }
+  const submit = async () => {
+    setIsSending(true)
+    const refused = await send('feedback.comment', {
+      commentId: commentId.current,
+      findingId,
+      body,
+    })
+    setIsSending(false)
+    setRefusal(refused)
+    if (refused) return
+    commentId.current = crypto.randomUUID()
+    setBody('')
+    dropDraft(key)
+    onDone()
+  }
+
+  return (
+    <div className={styles.form}>
+      <Field className={styles.field} label={texts.write} hint={texts.writeHelp}>
+        <Textarea
+          value={body}
+          resize="vertical"
+          maxLength={1000}
+          dir="auto"
+          onChange={(_, { value }) => write(value)}
+        />
+      </Field>
+      <Button disabled={!body.trim() || isSending} onClick={() => void submit()}>
+        {texts.send}
+      </Button>
+      <div role="status">{refusal && t.error[refusal]}</div>
+    </div>
+  )
+}
