@@ -14,6 +14,7 @@ import * as programme from './programme/commands.ts'
 import { type CommandInput, type CommandName, commandInput } from './protocol.ts'
 import * as release from './release/commands.ts'
 import * as seminar from './seminar/commands.ts'
+import * as step from './step/commands.ts'
 
 /**
  * The one door through which anything changes: from the tab, a card, a chat or the API.
@@ -46,6 +47,12 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'seminar.start': seminar.start,
   'seminar.goToStep': seminar.goToStep,
   'seminar.end': seminar.end,
+  'step.add': step.add,
+  'step.edit': step.edit,
+  'step.copy': step.copy,
+  'step.move': step.move,
+  'step.remove': step.remove,
+  'step.restore': step.restore,
   'guest.admit': guest.admit,
   'guest.turnAway': guest.turnAway,
   'poll.open': poll.open,

@@ -2,15 +2,14 @@ import { z } from 'zod'
 import { commentOutcomes } from './comment/comment.ts'
 import { recognitions } from './poll/poll.ts'
 import { longestText, longestWord, mostWords, optionId } from './poll/settings.ts'
+import { stepDesign } from './step/design-input.ts'
+import { text } from './text-input.ts'
 
 /*
  * The contract between the server and those who use it: the tab, the bot and the API. The shape of
  * input is checked here and only here; inside, types are trusted. What the reads answer is in
  * `reads.ts`, which has no code in it and so costs the tab nothing.
  */
-
-/** PostgreSQL can't hold U+0000 or half a character, and would refuse all that came with it. */
-export const text = z.string().overwrite((written) => written.replaceAll('\0', '').toWellFormed())
 
 const id = z.uuid()
 const recognition = z.enum(recognitions)
@@ -70,9 +69,32 @@ const leftOut = z.object({
 export const commandInput = {
   /** Lets everybody in the room see the first step. */
   'seminar.start': z.object({ seminarId: id }),
-  'seminar.goToStep': z.object({ seminarId: id, step: z.int().nonnegative() }),
+  /** By its place counted from 0, or by its id, which still means the same when the agenda has changed. */
+  'seminar.goToStep': z.union([
+    z.strictObject({ seminarId: id, step: z.int().nonnegative() }),
+    z.strictObject({ seminarId: id, stepId: id }),
+  ]),
   /** Ends the seminar and seals its polls; cannot be undone. */
   'seminar.end': z.object({ seminarId: id }),
+
+  /** Adds steps after another, or first. Ids are the asker's own, so that asking twice adds once. */
+  'step.add': z.object({
+    seminarId: id,
+    after: id.nullable(),
+    steps: z
+      .array(z.object({ id, design: stepDesign }))
+      .min(1)
+      .max(50),
+  }),
+  /** `version` is the one that was read; refused when somebody else has saved the step since. */
+  'step.edit': z.object({ stepId: id, version: z.int().positive(), design: stepDesign }),
+  'step.copy': z.object({ stepId: id, copyId: id }),
+  /** To right after another step, or first. */
+  'step.move': z.object({ stepId: id, after: id.nullable() }),
+  /** Takes a step out of the agenda, unless people have answered its question. */
+  'step.remove': z.object({ stepId: id }),
+  /** Puts a removed step back where it was. */
+  'step.restore': z.object({ stepId: id }),
 
   /** Lets people without an account in with a new code; `giveName` asks each for a name. */
   'guest.admit': z.object({ seminarId: id, giveName: z.boolean() }),

@@ -16,6 +16,7 @@ import type {
 } from './poll/poll.ts'
 import type { Step } from './release/release.ts'
 import type { SeminarKind, SeminarStatus } from './seminar/seminar.ts'
+import type { StepDesign, StepKind } from './step/step.ts'
 
 /*
  * What screens read. Dates are ISO 8601 strings. Types only: importing this file costs nothing.
@@ -100,7 +101,7 @@ export interface FacilitatorState {
 
 export interface AgendaItem {
   id: string
-  kind: 'slide' | 'poll'
+  kind: StepKind
   title: LocalText
   /** For a poll. */
   phase?: PollPhase | undefined
@@ -117,6 +118,16 @@ export interface ModeratedRemark {
 /** `GET /api/polls/:id/answer`: what this person has answered; undefined before that and once sealed. */
 export interface OwnAnswer {
   answer?: Answer | undefined
+}
+
+/** `GET /api/steps/:id`: for those who edit the agenda. */
+export interface StepToEdit {
+  id: string
+  /** Saving says which version was read. */
+  version: number
+  design: StepDesign
+  /** People have answered its question, or may do so now: only the notes can be changed. */
+  isLocked: boolean
 }
 
 /** Sent on the socket. After `hello` the server only tells; the client only listens. */

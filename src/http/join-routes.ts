@@ -6,7 +6,7 @@ import { AppError } from '../errors.ts'
 import { joinCodeFrom } from '../guest/join-code.ts'
 import { findEntrance, letIn } from '../guest/repository.ts'
 import type { GuestTokens } from '../guest/tokens.ts'
-import { text } from '../protocol.ts'
+import { text } from '../text-input.ts'
 import type { Joined } from '../reads.ts'
 import { FailureLimit } from './failure-limit.ts'
 

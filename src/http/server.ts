@@ -21,6 +21,7 @@ import { registerFeedbackReads } from './feedback-routes.ts'
 import { registerReads } from './read-routes.ts'
 import { sendError } from './refusals.ts'
 import { securityHeaders } from './security.ts'
+import { registerStepReads } from './step-routes.ts'
 import { registerWebFiles } from './web-files.ts'
 
 export interface ServerParts {
@@ -65,6 +66,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerJoining(server, parts)
   registerReads(server, parts)
   registerFeedbackReads(server, parts)
+  registerStepReads(server, parts)
   registerLiveSocket(server, { store: parts.app.store, ...parts })
   await registerWebFiles(server, parts.webFolder)
   return server

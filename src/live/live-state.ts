@@ -10,7 +10,8 @@ import type {
   StepView,
   Viewer,
 } from '../reads.ts'
-import { mayHaveGuests, type Seminar, type Step } from '../seminar/seminar.ts'
+import { mayHaveGuests, type Seminar } from '../seminar/seminar.ts'
+import type { Step } from '../step/step.ts'
 
 /** Everything that a screen of a seminar is made from, as it is stored. */
 export interface SeminarData {

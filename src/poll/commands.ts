@@ -18,11 +18,12 @@ export async function open(
 ): Promise<Change> {
   const { poll, seminar } = await holdForFacilitator(db, actor, pollId)
   if (seminar.status === 'ended') throw new AppError('seminar_ended')
+  const step = seminar.steps.findIndex((each) => each.kind === 'poll' && each.pollId === pollId)
+  if (step < 0) throw new AppError('not_found') // it has been taken out of the agenda
   requirePhaseChange(poll, 'open')
   await savePhase(db, pollId, 'open')
   if (seminar.status === 'planned') await saveStatus(db, seminar.id, 'running')
-  const step = seminar.steps.findIndex((each) => each.kind === 'poll' && each.pollId === pollId)
-  if (step >= 0) await saveCurrentStep(db, seminar.id, step)
+  await saveCurrentStep(db, seminar.id, step)
   await queueCard(db, { kind: 'poll', subjectId: pollId, dueAt: now }, { seminarId: seminar.id })
   return { rooms: [`seminar:${seminar.id}`], hasDeliveries: true }
 }

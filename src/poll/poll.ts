@@ -54,6 +54,9 @@ export type Poll = PollBase & PollSettings
 export type RecognitionPoll = PollBase & SettingsOf<'recognition'>
 export type ChoicePoll = PollBase & SettingsOf<'choice'>
 
+/** What a facilitator writes to make a poll: all but what becomes of it. */
+export type PollDesign = Pick<PollBase, 'question' | 'help' | 'results'> & PollSettings
+
 /** What one person answers. */
 export type Answer =
   | RecognitionAnswer

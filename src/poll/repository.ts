@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts'
 import { AppError } from '../errors.ts'
-import type { Poll, PollPhase } from './poll.ts'
+import type { Poll, PollDesign, PollPhase } from './poll.ts'
 
 interface PollRow {
   id: string
@@ -65,7 +65,8 @@ export async function holdPollToVoteOn(db: Database, pollId: string): Promise<Po
 /** In the order of the agenda. */
 export async function listPolls(db: Database, seminarId: string): Promise<Poll[]> {
   const { rows } = await db.query<PollRow>(
-    `${selectPoll} join steps s on s.poll_id = p.id where p.seminar_id = $1 order by s.position`,
+    `${selectPoll} join steps s on s.poll_id = p.id where p.seminar_id = $1 and not s.is_removed
+     order by s.position`,
     [seminarId],
   )
   return rows.map(pollFrom)
@@ -107,6 +108,22 @@ export async function savePoll(db: Database, poll: Poll): Promise<void> {
       JSON.stringify(settings),
       results,
       phase,
+    ],
+  )
+}
+
+/** Puts a new design in the place of the old one. Only while nobody has answered. */
+export async function saveDesign(db: Database, pollId: string, design: PollDesign): Promise<void> {
+  const { kind, question, help, results, ...settings } = design
+  await db.query(
+    'update polls set kind = $2, question = $3, help = $4, settings = $5, results = $6 where id = $1',
+    [
+      pollId,
+      kind,
+      JSON.stringify(question),
+      help ? JSON.stringify(help) : null,
+      JSON.stringify(settings),
+      results,
     ],
   )
 }

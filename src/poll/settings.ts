@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { localText } from '../text-input.ts'
 import type { PollSettings } from './poll.ts'
 
 /*
@@ -12,9 +13,9 @@ export const mostWords = 5
 /** Names an option, a statement or a row. It becomes a part of marks, so it holds none of their signs. */
 export const optionId = z.string().regex(/^[\w-]{1,64}$/)
 
-const label = textOf(300)
+const label = localText(300)
 /** Shorter, since two of them stand beside each other. */
-const pole = textOf(150)
+const pole = localText(150)
 const option = z.object({ id: optionId, label })
 const points = z.union([z.literal(5), z.literal(7)])
 const mayBeUnsure = z.boolean().optional()
@@ -68,13 +69,6 @@ export const pollSettings: z.ZodType<PollSettings> = z.discriminatedUnion('kind'
     moderation,
   }),
 ])
-
-function textOf(most: number) {
-  return z.object({
-    sv: z.string().trim().min(1).max(most),
-    en: z.string().trim().max(most).optional(),
-  })
-}
 
 /** Each with an id of its own. */
 function distinct<Item extends z.ZodType<{ id: string }>>(item: Item, least: number, most: number) {

@@ -20,12 +20,15 @@ export async function start(
 
 export async function goToStep(
   { db, actor }: CommandContext,
-  { seminarId, step }: CommandInput<'seminar.goToStep'>,
+  input: CommandInput<'seminar.goToStep'>,
 ): Promise<Change> {
+  const { seminarId } = input
   const seminar = await holdSeminar(db, seminarId)
   requireFacilitator(seminar, actor)
   requireRunning(seminar)
-  if (step >= seminar.steps.length) throw new AppError('not_found')
+  const step =
+    'step' in input ? input.step : seminar.steps.findIndex(({ id }) => id === input.stepId)
+  if (!seminar.steps[step]) throw new AppError('not_found')
   await saveCurrentStep(db, seminarId, step)
   return { rooms: [`seminar:${seminarId}`] }
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../db/database.ts'
 import { AppError } from '../errors.ts'
-import type { Seminar, SeminarStatus, Step } from './seminar.ts'
+import type { Step } from '../step/step.ts'
+import type { Seminar, SeminarStatus } from './seminar.ts'
 
 interface SeminarRow extends Omit<Seminar, 'unitId' | 'steps' | 'joinCode'> {
   unitId: string | null
@@ -8,7 +9,7 @@ interface SeminarRow extends Omit<Seminar, 'unitId' | 'steps' | 'joinCode'> {
   steps: StepRow[]
 }
 
-interface StepRow {
+export interface StepRow {
   id: string
   kind: Step['kind']
   content: Record<string, unknown>
@@ -25,7 +26,7 @@ const selectSeminar = `
               jsonb_build_object('id', id, 'kind', kind, 'content', content, 'notes', notes,
                                  'pollId', poll_id)
               order by position)
-            from steps where seminar_id = s.id),
+            from steps where seminar_id = s.id and not is_removed),
            '[]') as steps
   from seminars s`
 
@@ -115,7 +116,7 @@ export async function saveStep(
   position: number,
   step: Step,
 ): Promise<void> {
-  const content = step.kind === 'slide' ? { heading: step.heading, text: step.text } : {}
+  const { pollId, content } = columnsOf(step)
   await db.query(
     `insert into steps (id, seminar_id, position, kind, content, notes, poll_id)
      values ($1, $2, $3, $4, $5, $6, $7)`,
@@ -126,9 +127,19 @@ export async function saveStep(
       step.kind,
       JSON.stringify(content),
       step.notes ? JSON.stringify(step.notes) : null,
-      step.kind === 'poll' ? step.pollId : null,
+      pollId,
     ],
   )
+}
+
+/** What only this kind of step has goes into one column; what it refers to has its own. */
+export function columnsOf({ id: _id, kind: _kind, notes: _notes, ...rest }: Step): {
+  pollId: string | null
+  content: object
+} {
+  if (!('pollId' in rest)) return { pollId: null, content: rest }
+  const { pollId, ...content } = rest
+  return { pollId, content }
 }
 
 function seminarFrom({ unitId, joinCode, steps, ...row }: SeminarRow): Seminar {
@@ -140,6 +151,6 @@ function seminarFrom({ unitId, joinCode, steps, ...row }: SeminarRow): Seminar {
   }
 }
 
-function stepFrom({ id, kind, content, notes, pollId }: StepRow): Step {
+export function stepFrom({ id, kind, content, notes, pollId }: StepRow): Step {
   return { id, kind, ...content, notes: notes ?? undefined, pollId: pollId ?? undefined } as Step
 }

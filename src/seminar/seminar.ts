@@ -1,6 +1,7 @@
 import { type Actor, belongsTo, holds, isStaff } from '../actor.ts'
 import { AppError } from '../errors.ts'
 import type { LocalText } from '../language.ts'
+import type { Step } from '../step/step.ts'
 
 export const seminarKinds = ['kickoff', 'unitFeedback', 'closing', 'other'] as const
 export type SeminarKind = (typeof seminarKinds)[number]
@@ -23,26 +24,6 @@ export interface Seminar {
   /** Are guests asked for a name? */
   guestsGiveName?: boolean | undefined
 }
-
-interface StepBase {
-  id: string
-  /** For the facilitator's eyes only. */
-  notes?: LocalText | undefined
-}
-
-export interface SlideStep extends StepBase {
-  kind: 'slide'
-  heading: LocalText
-  /** Paragraphs; a line that begins with "- " is a point in a list. */
-  text?: LocalText | undefined
-}
-
-export interface PollStep extends StepBase {
-  kind: 'poll'
-  pollId: string
-}
-
-export type Step = SlideStep | PollStep
 
 /** What decides who may attend. */
 type Attended = Pick<Seminar, 'id' | 'programmeId' | 'unitId'>

@@ -1,93 +1,99 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import type { AgendaItem } from '../../src/reads.ts'
-import { agendaItemId } from './agenda-item.ts'
-import { useLocalText, useMessages } from '../session.ts'
+import type { KeyboardEvent } from 'react'
+import type { AgendaItem as Item } from '../../src/reads.ts'
+import { AgendaEditor } from '../agenda/agenda-editor.tsx'
+import { StepMenu } from '../agenda/step-menu.tsx'
+import { useAgenda } from '../agenda/use-agenda.ts'
+import { useAgendaTexts } from '../agenda/use-agenda-texts.ts'
+import { useDrag } from '../agenda/use-drag.ts'
+import { useKeptFocus } from '../agenda/use-kept-focus.ts'
+import { useStepDialog } from '../agenda/use-step-dialog.ts'
+import { useMessages } from '../session.ts'
+import { AgendaRow } from './agenda-row.tsx'
 
 const useStyles = makeStyles({
-  agenda: { minWidth: 0 },
+  agenda: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
   heading: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold },
-  list: {
-    listStyleType: 'none',
-    marginTop: tokens.spacingVerticalS,
-    display: 'grid',
-    gap: tokens.spacingVerticalXXS,
-  },
-  item: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    width: '100%',
-    minHeight: '44px',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: 'none',
-    borderLeft: `${tokens.strokeWidthThickest} solid transparent`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': {
-      backgroundColor: tokens.colorNeutralBackground1Hover,
-      color: tokens.colorNeutralForeground1Hover,
-    },
-    ':disabled': { cursor: 'default', color: tokens.colorNeutralForeground2 },
-  },
-  current: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    color: tokens.colorNeutralForeground1Selected,
-    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorCompoundBrandStroke}`,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  mark: { width: '1.1em', flexShrink: 0 },
-  words: { minWidth: 0, overflowWrap: 'anywhere' },
+  list: { listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalXXS },
+  row: { display: 'flex', alignItems: 'stretch', minWidth: 0 },
+  dropAfter: { boxShadow: `0 2px 0 ${tokens.colorCompoundBrandStroke}` },
+  dropFirst: { boxShadow: `0 -2px 0 ${tokens.colorCompoundBrandStroke}` },
+  help: { color: tokens.colorNeutralForeground2 },
 })
 
+/** The steps in their order, to go to and, until the seminar is over, to change. */
 export function Agenda({
+  seminarId,
   items,
   current,
   isRunning,
+  mayEdit,
   onGoTo,
 }: {
-  items: AgendaItem[]
+  seminarId: string
+  items: Item[]
   /** Undefined before the start and after the end. */
   current: number | undefined
   isRunning: boolean
-  onGoTo: (step: number) => void
+  mayEdit: boolean
+  onGoTo: (stepId: string) => void
 }) {
   const styles = useStyles()
   const t = useMessages()
-  const localText = useLocalText()
+  const words = useAgendaTexts()
+  const editing = useAgenda(seminarId, items)
+  const dialog = useStepDialog()
+  const drag = useDrag(editing.moveAfter)
+  const list = useKeptFocus()
+
+  const moveByKey = (event: KeyboardEvent, item: Item) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    event.preventDefault()
+    event.stopPropagation() // the menu button would open its menu
+    editing.move(item, event.key === 'ArrowUp' ? -1 : 1)
+  }
+
   return (
     <nav aria-labelledby="agenda" className={styles.agenda}>
       <h2 id="agenda" className={styles.heading}>
         {t.seminar.agenda}
       </h2>
-      <ol className={styles.list}>
-        {items.map((item, index) => {
-          const isCurrent = index === current
-          const isDone = current !== undefined && index < current
-          return (
-            <li key={item.id}>
-              <button
-                type="button"
-                id={agendaItemId(item.id)}
-                className={mergeClasses(styles.item, isCurrent && styles.current)}
-                aria-current={isCurrent ? 'step' : undefined}
-                disabled={!isRunning}
-                onClick={() => onGoTo(index)}
-              >
-                <span className={styles.mark} aria-hidden="true">
-                  {isCurrent ? '▶' : isDone ? '✓' : ''}
-                </span>
-                <span className={styles.words}>
-                  {localText(item.title)}
-                  {isDone && <span className="visually-hidden">, {t.seminar.isDone}</span>}
-                </span>
-              </button>
-            </li>
-          )
-        })}
+      {items.length === 0 && mayEdit && <p className={styles.help}>{words.empty}</p>}
+      <ol ref={list} className={styles.list}>
+        {items.map((item, index) => (
+          <li
+            key={item.id}
+            data-step={item.id}
+            className={mergeClasses(
+              styles.row,
+              drag.target === item.id && styles.dropAfter,
+              drag.target === null && index === 0 && styles.dropFirst,
+            )}
+            {...(mayEdit && {
+              ...drag.propsFor(item.id, items[index - 1]?.id ?? null),
+              onKeyDownCapture: (event: KeyboardEvent) => moveByKey(event, item),
+            })}
+          >
+            <AgendaRow
+              item={item}
+              isCurrent={index === current}
+              isDone={current !== undefined && index < current}
+              isRunning={isRunning}
+              onGoTo={() => onGoTo(item.id)}
+            />
+            {mayEdit && (
+              <StepMenu
+                item={item}
+                isFirst={index === 0}
+                isLast={index === items.length - 1}
+                editing={editing}
+                onEdit={() => dialog.edit(item.id)}
+              />
+            )}
+          </li>
+        ))}
       </ol>
+      {mayEdit && <AgendaEditor items={items} editing={editing} dialog={dialog} />}
     </nav>
   )
 }

@@ -7,7 +7,7 @@ import type { FacilitatorAction } from './next-action.ts'
 export interface Facilitator {
   /** Ending has to be confirmed; this only asks. */
   act: (action: FacilitatorAction) => void
-  goToStep: (step: number) => void
+  goToStep: (stepId: string) => void
   end: () => void
   isAsking: boolean
   stopAsking: () => void
@@ -22,6 +22,7 @@ export function useFacilitator(state: LiveState | undefined): Facilitator {
   const [refusal, setRefusal] = useState<ErrorCode>()
   const seminarId = state?.seminar.id ?? ''
   const index = state?.step?.index ?? 0
+  const agenda = state?.facilitator?.agenda ?? []
 
   const run = async (command: () => Promise<ErrorCode | undefined>) => {
     if (isBusy) return
@@ -29,13 +30,15 @@ export function useFacilitator(state: LiveState | undefined): Facilitator {
     setRefusal(await command())
     setIsBusy(false)
   }
-  const goToStep = (step: number) => run(() => send('seminar.goToStep', { seminarId, step }))
+  const goToStep = async (stepId: string | undefined) => {
+    if (stepId) await run(() => send('seminar.goToStep', { seminarId, stepId }))
+  }
 
   const act = (action: FacilitatorAction) => {
     if (action === 'start') return void run(() => send('seminar.start', { seminarId }))
     if (action === 'end') return setIsAsking(true)
-    if (action === 'next') return void goToStep(index + 1)
-    if (action === 'previous') return void goToStep(index - 1)
+    if (action === 'next') return void goToStep(agenda[index + 1]?.id)
+    if (action === 'previous') return void goToStep(agenda[index - 1]?.id)
     if (state?.step?.content.kind !== 'poll') return undefined
     const pollId = state.step.content.id
     const command = commandFor[action]
@@ -44,7 +47,7 @@ export function useFacilitator(state: LiveState | undefined): Facilitator {
 
   return {
     act,
-    goToStep: (step) => void goToStep(step),
+    goToStep: (stepId) => void goToStep(stepId),
     end: () => {
       setIsAsking(false)
       void run(() => send('seminar.end', { seminarId }))

@@ -37,7 +37,9 @@ function isKey(key: string): key is Key {
 function isTaken(target: EventTarget | null, key: Key): boolean {
   if (!(target instanceof Element)) return false
   if (
-    target.closest('textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"]')
+    target.closest(
+      'textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"], [role="menu"]',
+    )
   ) {
     return true
   }

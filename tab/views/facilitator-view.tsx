@@ -92,9 +92,11 @@ export function FacilitatorView({
         </aside>
         <div className={styles.agenda}>
           <Agenda
+            seminarId={seminarId}
             items={state.facilitator?.agenda ?? []}
             current={seminar.status === 'running' ? step?.index : undefined}
             isRunning={seminar.status === 'running'}
+            mayEdit={seminar.status !== 'ended'}
             onGoTo={facilitator.goToStep}
           />
           {state.facilitator?.guests && (

@@ -14,6 +14,13 @@ export const error: typeof sv = {
   seminar_ended: 'The seminar is over.',
   poll_not_open: 'The question is not open for answers right now. Your earlier answer stands.',
   poll_sealed: 'The question is sealed and cannot be opened again.',
+  poll_has_answers:
+    'The question has been answered and cannot be changed or removed. Copy it and change the copy.',
+  poll_is_open: 'The question is open for answers. Close it first.',
+  step_changed:
+    'Somebody else has changed the step while you were writing. Nothing was saved, and your text is still here.',
+  step_is_shown: 'The step is shown to everybody right now. Go to another step first.',
+  agenda_full: 'The agenda has room for 200 steps at most.',
   already_delivered: 'The feedback has been delivered. Save a new version to change it.',
   not_delivered: 'The feedback has not been delivered yet.',
   already_acknowledged: 'The feedback has already been acknowledged.',

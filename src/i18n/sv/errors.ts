@@ -13,6 +13,13 @@ export const error = {
   seminar_ended: 'Seminariet är slut.',
   poll_not_open: 'Frågan är inte öppen för svar just nu. Ditt tidigare svar står kvar.',
   poll_sealed: 'Frågan är förseglad och kan inte öppnas igen.',
+  poll_has_answers:
+    'Frågan har fått svar och kan inte ändras eller tas bort. Kopiera den och ändra kopian.',
+  poll_is_open: 'Frågan är öppen för svar. Stäng den först.',
+  step_changed:
+    'Någon annan har ändrat steget medan du skrev. Inget har sparats, och din text finns kvar här.',
+  step_is_shown: 'Steget visas just nu för alla. Gå till ett annat steg först.',
+  agenda_full: 'Agendan rymmer högst 200 steg.',
   already_delivered: 'Återkopplingen är redan levererad. Spara en ny version för att ändra den.',
   not_delivered: 'Återkopplingen är inte levererad än.',
   already_acknowledged: 'Återkopplingen är redan kvitterad.',

@@ -1,0 +1,41 @@
+import type { FastifyInstance } from 'fastify'
+import type { App } from '../app.ts'
+import { countBallots } from '../ballot/repository.ts'
+import type { Database } from '../db/database.ts'
+import { getPoll } from '../poll/repository.ts'
+import type { StepToEdit } from '../reads.ts'
+import { getAttended } from '../seminar/repository.ts'
+import { requireFacilitator } from '../seminar/seminar.ts'
+import { getStep, type StoredStep } from '../step/repository.ts'
+import { designOf } from '../step/step.ts'
+import { type Authenticate, bearerToken } from './auth.ts'
+import { idFrom } from './read-routes.ts'
+
+/** What those who prepare a seminar read of its agenda, beside what they are told live. */
+export function registerStepReads(
+  server: FastifyInstance,
+  { app: { store }, authenticate }: { app: App; authenticate: Authenticate },
+): void {
+  /** `GET /api/steps/:id` → `StepToEdit` */
+  server.get<{ Params: { id: string } }>(
+    '/api/steps/:id',
+    { schema: { tags: ['reads'] } },
+    async (req): Promise<StepToEdit> => {
+      const actor = await authenticate(bearerToken(req))
+      const stored = await getStep(store, idFrom(req.params.id))
+      requireFacilitator(await getAttended(store, stored.seminarId), actor)
+      return stepToEdit(store, stored)
+    },
+  )
+}
+
+async function stepToEdit(db: Database, { step, version }: StoredStep): Promise<StepToEdit> {
+  const poll = step.kind === 'poll' ? await getPoll(db, step.pollId) : undefined
+  const ballots = poll && (await countBallots(db, [poll.boxId])).get(poll.boxId)?.ballots
+  return {
+    id: step.id,
+    version,
+    design: designOf(step, poll),
+    isLocked: poll !== undefined && (poll.phase === 'open' || ballots !== 0),
+  }
+}

@@ -1,0 +1,37 @@
+import {
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components'
+import type { StepKind } from '../../src/step/step.ts'
+import { useAgendaTexts } from './use-agenda-texts.ts'
+
+const useStyles = makeStyles({ button: { minHeight: '44px', justifySelf: 'start' } })
+
+const kinds: StepKind[] = ['slide', 'poll']
+
+/** Asks what kind of step to add. */
+export function AddStep({ onAdd }: { onAdd: (kind: StepKind) => void }) {
+  const styles = useStyles()
+  const t = useAgendaTexts()
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton className={styles.button}>{t.add}</MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {kinds.map((kind) => (
+            <MenuItem key={kind} onClick={() => onAdd(kind)}>
+              {t.addKind[kind]}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

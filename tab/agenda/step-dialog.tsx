@@ -1,0 +1,98 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+import type { ErrorCode } from '../../src/errors.ts'
+import type { StepDesign } from '../../src/step/step.ts'
+import { useMessages } from '../session.ts'
+import { isComplete, tidied } from './step-design.ts'
+import { StepFields } from './step-fields.tsx'
+import { useAgendaTexts } from './use-agenda-texts.ts'
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '44rem' },
+  actions: { '& button': { whiteSpace: 'nowrap' } },
+})
+
+/** Where a step is written. What has been written stays until it is saved or given up. */
+export function StepDialog({
+  isNew = false,
+  isLocked = false,
+  first,
+  onSave,
+  onFetch,
+  onClose,
+}: {
+  isNew?: boolean
+  isLocked?: boolean
+  first: StepDesign
+  /** `isForced` puts it in the place of what somebody else has written meanwhile. */
+  onSave: (design: StepDesign, isForced: boolean) => Promise<ErrorCode | undefined>
+  /** Gives up what was written here for what somebody else has saved. */
+  onFetch?: () => void
+  onClose: () => void
+}) {
+  const styles = useStyles()
+  const messages = useMessages()
+  const t = useAgendaTexts()
+  const [design, setDesign] = useState(first)
+  const [isMissing, setIsMissing] = useState(false)
+  const [isSaving, setIsSaving] = useState(false)
+  const [refusal, setRefusal] = useState<ErrorCode>()
+
+  const save = async (isForced = false) => {
+    if (isSaving) return
+    setIsMissing(!isComplete(design))
+    if (!isComplete(design)) return
+    setIsSaving(true)
+    const refused = await onSave(tidied(design), isForced)
+    setIsSaving(false)
+    setRefusal(refused)
+    if (!refused) onClose()
+  }
+
+  return (
+    <Dialog modalType="alert" open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{isNew ? t.newStep : t.editStep}</DialogTitle>
+          <DialogContent>
+            <StepFields
+              design={design}
+              onChange={setDesign}
+              isNew={isNew}
+              isLocked={isLocked}
+              isMissing={isMissing}
+            />
+            {refusal && (
+              <MessageBar intent="warning" layout="multiline">
+                <MessageBarBody>{messages.error[refusal]}</MessageBarBody>
+              </MessageBar>
+            )}
+          </DialogContent>
+          <DialogActions className={styles.actions} fluid={refusal === 'step_changed'}>
+            {refusal === 'step_changed' && (
+              <>
+                <Button onClick={onFetch}>{t.fetchTheirs}</Button>
+                <Button onClick={() => void save(true)}>{t.saveMine}</Button>
+              </>
+            )}
+            <Button onClick={onClose}>{messages.tab.cancel}</Button>
+            <Button appearance="primary" disabledFocusable={isSaving} onClick={() => void save()}>
+              {isNew ? t.addStep : t.save}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}

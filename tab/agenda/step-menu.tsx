@@ -1,0 +1,60 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components'
+import type { AgendaItem } from '../../src/reads.ts'
+import { useLocalText } from '../session.ts'
+import type { AgendaEditing } from './use-agenda.ts'
+import { useAgendaTexts } from './use-agenda-texts.ts'
+
+const useStyles = makeStyles({ trigger: { minWidth: '32px', minHeight: '44px' } })
+
+/** What can be done to a step of the agenda. */
+export function StepMenu({
+  item,
+  isFirst,
+  isLast,
+  editing,
+  onEdit,
+}: {
+  item: AgendaItem
+  isFirst: boolean
+  isLast: boolean
+  editing: AgendaEditing
+  onEdit: () => void
+}) {
+  const styles = useStyles()
+  const t = useAgendaTexts()
+  const localText = useLocalText()
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          className={styles.trigger}
+          appearance="subtle"
+          aria-label={t.change(localText(item.title))}
+        >
+          <span aria-hidden="true">⋯</span>
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={onEdit}>{t.edit}</MenuItem>
+          <MenuItem onClick={() => editing.copy(item)}>{t.copy}</MenuItem>
+          <MenuItem disabled={isFirst} onClick={() => editing.move(item, -1)}>
+            {t.moveUp}
+          </MenuItem>
+          <MenuItem disabled={isLast} onClick={() => editing.move(item, 1)}>
+            {t.moveDown}
+          </MenuItem>
+          <MenuItem onClick={() => editing.remove(item)}>{t.remove}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import type { ErrorCode } from '../../src/errors.ts'
+import type { StepToEdit } from '../../src/reads.ts'
+import type { StepKind } from '../../src/step/step.ts'
+import { codeOf, read } from '../api.ts'
+
+export interface StepDialogHandle {
+  /** The step that is being written, new or not. */
+  opened: { kind: StepKind } | { step: StepToEdit } | undefined
+  write: (kind: StepKind) => void
+  /** Fetches the step as it is now; again, when it is open already. */
+  edit: (stepId: string) => void
+  close: () => void
+  refusal: ErrorCode | undefined
+}
+
+/** Which step is being written right now, if any. */
+export function useStepDialog(): StepDialogHandle {
+  const [opened, setOpened] = useState<StepDialogHandle['opened']>()
+  const [refusal, setRefusal] = useState<ErrorCode>()
+  const fetchStep = async (stepId: string) => {
+    try {
+      setOpened({ step: await read<StepToEdit>(`/api/steps/${stepId}`) })
+      setRefusal(undefined)
+    } catch (error) {
+      setRefusal(codeOf(error))
+    }
+  }
+  return {
+    opened,
+    write: (kind) => setOpened({ kind }),
+    edit: (stepId) => void fetchStep(stepId),
+    close: () => setOpened(undefined),
+    refusal,
+  }
+}
