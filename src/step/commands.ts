@@ -66,7 +66,9 @@ export async function copy(
 ): Promise<Change> {
   const { db, actor } = context
   const { stored, seminar } = await holdStep(db, actor, stepId)
-  if (!(await findStep(db, copyId))) {
+  const known = await findStep(db, copyId)
+  if (known && known.seminarId !== seminar.id) throw new AppError('not_found')
+  if (!known) {
     const poll = await holdPollOf(db, stored.step)
     await makeStep(context, seminar.id, copyId, designOf(stored.step, poll))
     await place(db, seminar, [copyId], stepId)

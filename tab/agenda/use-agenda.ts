@@ -44,9 +44,10 @@ export function useAgenda(seminarId: string, items: AgendaItem[]): AgendaEditing
   const [happening, setHappening] = useState<Happening>()
   const [refusal, setRefusal] = useState<ErrorCode>()
 
-  const run = async (ask: Ask, undo: Ask, what: Happening) => {
+  /** What is written in a dialog is refused there. */
+  const run = async (ask: Ask, undo: Ask, what: Happening, isWritten = false) => {
     const refused = await ask()
-    setRefusal(refused)
+    setRefusal(isWritten ? undefined : refused)
     if (refused) return refused
     setUndoing((before) => [...before, undo])
     setHappening(what)
@@ -85,12 +86,14 @@ export function useAgenda(seminarId: string, items: AgendaItem[]): AgendaEditing
           return answers.find((answer) => answer !== undefined)
         },
         { kind: 'added', title },
+        true,
       ),
     edit: (step, was, design, title) =>
       run(
         () => send('step.edit', { ...step, design }),
         () => send('step.edit', { ...step, version: step.version + 1, design: was }),
         { kind: 'edited', title },
+        true,
       ),
     copy({ id: stepId, title }) {
       const copyId = crypto.randomUUID()

@@ -44,7 +44,7 @@ test('a seminar can be led and answered without a mouse, from the first page on'
   await pressOn(amina.page, amina.page.getByRole('button', { name: t.room.audience.seminar }))
   await amina.page.getByText(t.room.audience.progress(40, 40)).waitFor({ timeout: 60_000 })
 
-  await tabTo(amina.page, amina.tab.getByRole('button', { name: reflection.question }))
+  await tabTo(amina.page, amina.tab.getByRole('button', { name: reflection.question, exact: true }))
   await amina.page.keyboard.press('s')
   await elin.tab.getByText(t.poll.closedWithAnswer).waitFor()
   const written = amina.tab.getByRole('listitem').filter({ hasText: surprise })
@@ -54,7 +54,7 @@ test('a seminar can be led and answered without a mouse, from the first page on'
   await pressOn(elin.page, elin.button(t.poll.showTable))
   await elin.tab.getByRole('table').waitFor()
 
-  await pressOn(amina.page, amina.tab.getByRole('button', { name: slides.at(-1)! }))
+  await pressOn(amina.page, amina.tab.getByRole('button', { name: slides.at(-1)!, exact: true }))
   await elin.heading(slides.at(-1)!).waitFor()
   await pressOn(amina.page, amina.button(t.seminar.end))
   const question = amina.tab.getByRole('alertdialog')

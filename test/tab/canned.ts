@@ -8,6 +8,7 @@ import type {
   SeminarSummary,
   UnitOverview,
 } from '../../src/reads.ts'
+import type { StepDesign } from '../../src/step/step.ts'
 
 /*
  * States to look at screens in. All people and places are invented.
@@ -84,6 +85,21 @@ export const choiceResult: PollView['result'] = {
     const ballots = [17, 12, 9, 4, 0][index] ?? 0
     return { id, ballots, share: ballots / 30 }
   }),
+}
+
+/** The same choice as a facilitator writes it. */
+export const choiceDesign: StepDesign = {
+  kind: 'poll',
+  poll: {
+    kind: 'choice',
+    question: { sv: 'Vad händer hos er när något går fel?' },
+    results: 'whenRevealed',
+    options: [
+      { id: 'a', label: { sv: 'Mer kontroll' } },
+      { id: 'b', label: { sv: 'Ingenting' } },
+    ],
+    mostChoices: 1,
+  },
 }
 
 export const remarks = [

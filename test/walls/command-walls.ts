@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CommandInput, CommandName } from '../../src/protocol.ts'
+import type { StepDesign } from '../../src/step/step.ts'
 import type { Person } from './people.ts'
 import type { Things } from './world.ts'
 
@@ -21,11 +22,28 @@ const attends = ['lead', 'facilitator', 'researcher', ...unit] as const
 /** To run a seminar, wherever it is. */
 const running = { may: runs, mayInCommon: runs }
 
+const welcome: StepDesign = { kind: 'slide', heading: { sv: 'Välkomna', en: 'Welcome' } }
+
 /** A command that is not here does not compile: say here who may, and what it is asked with. */
 export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
   'seminar.start': { ...running, input: ({ seminarId }) => ({ seminarId }) },
   'seminar.goToStep': { ...running, input: ({ seminarId }) => ({ seminarId, step: 1 }) },
   'seminar.end': { ...running, input: ({ seminarId }) => ({ seminarId }) },
+
+  // What is there already: adding it again is nothing new.
+  'step.add': {
+    ...running,
+    input: ({ seminarId, stepId }) => ({
+      seminarId,
+      after: null,
+      steps: [{ id: stepId, design: welcome }],
+    }),
+  },
+  'step.edit': { ...running, input: ({ stepId }) => ({ stepId, version: 1, design: welcome }) },
+  'step.copy': { ...running, input: ({ stepId }) => ({ stepId, copyId: stepId }) },
+  'step.move': { ...running, input: ({ stepId }) => ({ stepId, after: null }) },
+  'step.remove': { ...running, input: ({ stepId }) => ({ stepId }) },
+  'step.restore': { ...running, input: ({ stepId }) => ({ stepId }) },
 
   // A unit's own session has no guests, for anybody.
   'guest.admit': {

@@ -32,6 +32,11 @@ export const routeWalls: Record<string, RouteWall> = {
     mayInCommon: [...attends, 'neighbour', 'guest'],
     ask: ({ pollId }) => get(`/api/polls/${pollId}/answer`),
   },
+  'GET /api/steps/:id': {
+    may: ['lead', 'facilitator'],
+    mayInCommon: ['lead', 'facilitator'],
+    ask: ({ stepId }) => get(`/api/steps/${stepId}`),
+  },
   'GET /api/feedback/:id': {
     may: attends,
     ask: ({ versionId }) => get(`/api/feedback/${versionId}`),

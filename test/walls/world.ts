@@ -11,6 +11,7 @@ import { joinedGuest, savedHolder, type Tokens } from './people.ts'
 export interface Things {
   unitId: string
   seminarId: string
+  stepId: string
   pollId: string
   remarkId: string
   documentId: string
@@ -158,7 +159,7 @@ async function savedSession(
   answerer: Actor,
   word: string,
   unitId?: string,
-): Promise<Pick<Things, 'seminarId' | 'pollId' | 'remarkId'>> {
+): Promise<Pick<Things, 'seminarId' | 'stepId' | 'pollId' | 'remarkId'>> {
   const { seminar, recognition } = await savedKickoff(db, { id } as TestProgramme, { unitId })
   const text = JSON.stringify({ sv: word, en: word })
   await db.query('update seminars set title = $2 where id = $1', [seminar.id, text])
@@ -169,7 +170,12 @@ async function savedSession(
   const { rows } = await db.query<{ id: string }>('select id from remarks where box_id = $1', [
     recognition.boxId,
   ])
-  return { seminarId: seminar.id, pollId: recognition.id, remarkId: rows[0]!.id }
+  return {
+    seminarId: seminar.id,
+    stepId: seminar.steps[0]!.id,
+    pollId: recognition.id,
+    remarkId: rows[0]!.id,
+  }
 }
 
 function marked(draft: ReturnType<typeof draftFor>, word: string) {
@@ -190,6 +196,7 @@ function missingThings(): Things {
   return {
     unitId: randomUUID(),
     seminarId: randomUUID(),
+    stepId: randomUUID(),
     pollId: randomUUID(),
     remarkId: randomUUID(),
     documentId: randomUUID(),

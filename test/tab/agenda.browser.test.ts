@@ -1,0 +1,120 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { LiveState } from '../../src/reads.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { builtTab } from '../support/tab-build.ts'
+import * as canned from './canned.ts'
+import { type FakeServer, fakeServer } from './fake-server.ts'
+import { openTab } from './open-tab.ts'
+import { prepareAll } from './scenes.ts'
+
+const { seminarId } = canned
+const led = `/tab/?seminar=${seminarId}&view=facilitator`
+
+let browser: Browser
+let server: FakeServer
+
+beforeAll(async () => {
+  server = await fakeServer(await builtTab())
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+beforeEach(() => {
+  prepareAll(server)
+  server.show('facilitator', canned.ledBy(canned.slide))
+})
+
+function inOrder(...ids: string[]): LiveState {
+  const state = canned.ledBy(canned.slide)
+  const items = state.facilitator!.agenda
+  const agenda = ids.map((id) => items.find((item) => item.id === id)!)
+  return { ...state, facilitator: { ...state.facilitator!, agenda } }
+}
+
+test('by keyboard alone a step is moved, removed, put back and added', async () => {
+  server.show('facilitator', inOrder('step-0', 'step-1', 'step-4'))
+  const { tab, page } = await openTab(browser, server, led)
+  const pause = tab.getByRole('button', { name: 'Ändra steget ”Paus”' })
+  await pause.focus()
+
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect
+    .poll(() => server.sent.at(-1))
+    .toEqual({ name: 'step.move', input: { stepId: 'step-4', after: 'step-0' } })
+  server.show('facilitator', inOrder('step-0', 'step-4', 'step-1'))
+  await tab.getByText('”Paus” är nu nummer 2 av 3.').waitFor()
+  expect(await pause.evaluate((button) => button === document.activeElement)).toBe(true)
+
+  await page.keyboard.press('Enter')
+  await tab.getByRole('menuitem', { name: 'Ändra…' }).waitFor()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => server.sent.at(-1)?.name).toBe('step.remove')
+  server.show('facilitator', inOrder('step-0', 'step-1'))
+  await tab.getByRole('button', { name: 'Ångra' }).focus()
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(() => server.sent.at(-1))
+    .toEqual({ name: 'step.restore', input: { stepId: 'step-4' } })
+
+  await tab.getByRole('button', { name: 'Lägg till steg' }).focus()
+  await page.keyboard.press('Enter')
+  await tab.getByRole('menuitem', { name: 'Fråga', exact: true }).waitFor()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  const dialog = tab.getByRole('alertdialog', { name: 'Nytt steg' })
+  await dialog.getByLabel('Rubrik').waitFor()
+  await page.keyboard.type('Våra slutsatser')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('- Tillit\n- Kunskap')
+  await dialog.getByRole('button', { name: 'Lägg till' }).focus()
+  await page.keyboard.press('Enter')
+  await dialog.waitFor({ state: 'detached' })
+  expect(server.sent.at(-1)).toMatchObject({
+    name: 'step.add',
+    input: {
+      seminarId,
+      after: 'step-1',
+      steps: [
+        {
+          design: {
+            kind: 'slide',
+            heading: { sv: 'Våra slutsatser' },
+            text: { sv: '- Tillit\n- Kunskap' },
+          },
+        },
+      ],
+    },
+  })
+})
+
+test('what two have written at once is not lost: the later one chooses', async () => {
+  const step = { id: 'step-2', version: 3, design: canned.choiceDesign, isLocked: false }
+  server.reads['/api/steps/step-2'] = step
+  server.refusals['step.edit'] = 'step_changed'
+  const { tab, faults } = await openTab(browser, server, led)
+  await tab.getByRole('button', { name: 'Ändra steget ”Känner ni igen er?”' }).click()
+  await tab.getByRole('menuitem', { name: 'Ändra…' }).click()
+  await tab.getByLabel('Svar 2', { exact: true }).fill('Vi lär av det')
+  await tab.getByRole('button', { name: 'Spara' }).click()
+  await tab.getByText('Någon annan har ändrat steget').waitFor()
+
+  server.refusals = {}
+  server.reads['/api/steps/step-2'] = { ...step, version: 4 }
+  await tab.getByRole('button', { name: 'Spara min text ändå' }).click()
+  await expect
+    .poll(() => server.sent.at(-1))
+    .toMatchObject({
+      name: 'step.edit',
+      input: {
+        version: 4,
+        design: { poll: { options: [{ id: 'a' }, { label: { sv: 'Vi lär av det' } }] } },
+      },
+    })
+  expect(faults).toEqual([])
+})
