@@ -38,7 +38,7 @@ test('axe finds nothing in the room during a seminar', async () => {
   await johan.tab.getByText(t.seminar.isShown, { exact: true }).waitFor()
   await expectNoFaults(johan, 'free texts to go through')
 
-  await johan.tab.getByRole('button', { name: slides.at(-1)! }).click()
+  await johan.tab.getByRole('button', { name: slides.at(-1)!, exact: true }).click()
   await johan.button(t.seminar.end).click()
   const question = johan.tab.getByRole('alertdialog')
   await question.waitFor()

@@ -31,7 +31,7 @@ test('everybody follows the facilitator through a kickoff led and answered in th
   await everybodySees(slides[1]!)
   await johan.button(t.seminar.previous).click()
   await everybodySees(slides[0]!)
-  await johan.tab.getByRole('button', { name: reflection.question }).click()
+  await johan.tab.getByRole('button', { name: reflection.question, exact: true }).click()
   await elin.heading(t.seminar.listening.heading).waitFor()
 
   // One answers, then an audience; bars move on every screen and on the card.
