@@ -4,6 +4,8 @@ import {
   type AdaptiveCardInvokeValue,
   CardFactory,
   MessageFactory,
+  type MessagingExtensionAction,
+  type MessagingExtensionActionResponse,
   TeamsActivityHandler,
   type TurnContext,
 } from 'botbuilder'
@@ -28,6 +30,7 @@ import {
   saveTeamName,
   type Which,
 } from './conversations.ts'
+import { askWhichPoll, putPollHere, saying } from './message-extension.ts'
 import type { Links } from './links.ts'
 import { findPlace, mayBeIn } from './place.ts'
 import { findSender, senderLanguage } from './sender.ts'
@@ -61,6 +64,23 @@ export class Bot extends TeamsActivityHandler {
     const known = await this.#whoAndWhere(context)
     if ('refusal' in known) return showText(known.t.chat.refusal[known.refusal])
     return runCardAction(known, action.verb, (action.data ?? {}) as CardData)
+  }
+
+  protected override async handleTeamsMessagingExtensionFetchTask(
+    context: TurnContext,
+  ): Promise<MessagingExtensionActionResponse> {
+    const known = await this.#whoAndWhere(context)
+    if ('refusal' in known) return saying(known.t.chat.refusal[known.refusal])
+    return askWhichPoll(known)
+  }
+
+  protected override async handleTeamsMessagingExtensionSubmitAction(
+    context: TurnContext,
+    { data }: MessagingExtensionAction,
+  ): Promise<MessagingExtensionActionResponse> {
+    const known = await this.#whoAndWhere(context)
+    if ('refusal' in known) return saying(known.t.chat.refusal[known.refusal])
+    return putPollHere(known, data)
   }
 
   protected override async onInstallationUpdateActivity(context: TurnContext): Promise<void> {

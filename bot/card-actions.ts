@@ -15,7 +15,9 @@ import type { Messages } from '../src/i18n/messages.ts'
 import type { Language } from '../src/language.ts'
 import { readOwnAnswer } from '../src/poll/own-answer.ts'
 import type { Poll, Recognition } from '../src/poll/poll.ts'
-import { findPoll } from '../src/poll/repository.ts'
+import { findPoll, isPlacedIn } from '../src/poll/repository.ts'
+import { getAttended } from '../src/seminar/repository.ts'
+import { requireAttendance } from '../src/seminar/seminar.ts'
 import { refusalText, showCard, showText } from './answers.ts'
 import { answerFromCard, type CardData, responseFromCard, wordsIn } from './card-input.ts'
 import { feedbackCard } from './cards/feedback-card.ts'
@@ -92,10 +94,14 @@ async function refresh(turn: CardTurn, data: CardData): Promise<AdaptiveCardInvo
   return showOwnFeedback(turn, await requireVersionHere(turn, await findVersionIn(turn, data)))
 }
 
-async function requirePollHere({ app, place }: CardTurn, pollId: unknown): Promise<Poll> {
+/** In the seminar's own conversation, or where a facilitator has put the poll for those who attend. */
+async function requirePollHere({ app, actor, place }: CardTurn, pollId: unknown): Promise<Poll> {
   const id = idIn(pollId)
   const poll = id && (await findPoll(app.store, id))
-  if (!poll || poll.seminarId !== place.seminar?.id) throw new CardElsewhere()
+  if (!poll) throw new CardElsewhere()
+  if (poll.seminarId === place.seminar?.id) return poll
+  if (!(await isPlacedIn(app.store, poll.id, place.conversationId))) throw new CardElsewhere()
+  requireAttendance(await getAttended(app.store, poll.seminarId), actor)
   return poll
 }
 

@@ -59,6 +59,7 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'poll.close': poll.close,
   'poll.reveal': poll.reveal,
   'poll.hide': poll.hide,
+  'poll.place': poll.place,
   'remark.moderate': ballot.moderate,
   'feedback.save': feedback.save,
   'feedback.share': release.share,

@@ -120,6 +120,8 @@ export const commandInput = {
   'poll.close': z.object({ pollId: id }),
   /** Shows the result to everybody; closes the poll if it is open. */
   'poll.reveal': z.object({ pollId: id }),
+  /** Lets the poll's card be answered in one more conversation, where a facilitator has put it. */
+  'poll.place': z.object({ pollId: id, conversationId: text.min(1).max(400) }),
   /** Takes the result off the participants' screens again. */
   'poll.hide': z.object({ pollId: id }),
 

@@ -90,7 +90,8 @@ export interface NumberInput extends InputBase {
   value?: number
 }
 
-export type Action = ExecuteAction | OpenUrlAction | ShowCardAction | ToggleVisibilityAction
+export type Action =
+  ExecuteAction | SubmitAction | OpenUrlAction | ShowCardAction | ToggleVisibilityAction
 
 interface ActionBase {
   title?: string
@@ -102,6 +103,11 @@ export interface ExecuteAction extends ActionBase {
   type: 'Action.Execute'
   verb: string
   data: Record<string, string>
+}
+
+/** Only in dialogs, whose answer goes to the bot alone. On a card in a chat it would be posted. */
+export interface SubmitAction extends ActionBase {
+  type: 'Action.Submit'
 }
 
 export interface OpenUrlAction extends ActionBase {

@@ -2,14 +2,15 @@ import type { Actor } from '../actor.ts'
 import { type Ballot, voterOf } from '../ballot/ballot.ts'
 import { forgetUnsaid, readBox, saveBallots } from '../ballot/repository.ts'
 import type { Change, CommandContext, GroupContext } from '../context.ts'
-import { queueCard } from '../delivery/repository.ts'
+import { findConversation, queueCard } from '../delivery/repository.ts'
 import { AppError } from '../errors.ts'
 import type { CommandInput } from '../protocol.ts'
-import { holdSeminar, saveCurrentStep, saveStatus } from '../seminar/repository.ts'
+import { getUnit } from '../programme/repository.ts'
+import { getSeminar, holdSeminar, saveCurrentStep, saveStatus } from '../seminar/repository.ts'
 import { requireAttendance, requireFacilitator, type Seminar } from '../seminar/seminar.ts'
 import { marksOf, remarkOf } from './kinds.ts'
 import { type Poll, type PollPhase, requireOpen, requirePhaseChange } from './poll.ts'
-import { getPoll, holdPoll, holdPollToVoteOn, savePhase } from './repository.ts'
+import { getPoll, holdPoll, holdPollToVoteOn, savePhase, savePlace } from './repository.ts'
 
 /** Opening brings the poll to every screen, also when the seminar was elsewhere or had not begun. */
 export async function open(
@@ -49,6 +50,17 @@ export async function hide(
   return changePhase(context, pollId, 'closed', ['revealed'])
 }
 
+export async function place(
+  { db, actor }: CommandContext,
+  { pollId, conversationId }: CommandInput<'poll.place'>,
+): Promise<Change> {
+  const { seminar } = await holdForFacilitator(db, actor, pollId)
+  if (seminar.status === 'ended') throw new AppError('seminar_ended')
+  await requireOurs(db, actor, conversationId)
+  await savePlace(db, pollId, conversationId)
+  return { rooms: [] }
+}
+
 /**
  * All votes on one poll that arrived together, in one transaction. One that is refused does not
  * hold back the others: its error stands in its place among the refusals.
@@ -79,6 +91,20 @@ export async function vote(
   const forgotten = poll.kind === 'words' ? forgetUnsaid(db, poll.boxId) : undefined
   const [content] = await Promise.all([readBox(db, poll.boxId), saved, forgotten])
   return { refusals, change: { rooms: [`seminar:${seminar.id}`], ballots: content } }
+}
+
+/** A conversation that belongs to another programme is nothing that we know of. */
+async function requireOurs(
+  db: CommandContext['db'],
+  actor: Actor,
+  conversationId: string,
+): Promise<void> {
+  const conversation = await findConversation(db, conversationId)
+  if (conversation?.seminarId) {
+    requireAttendance(await getSeminar(db, conversation.seminarId), actor)
+  }
+  const unit = conversation?.unitId && (await getUnit(db, conversation.unitId))
+  if (unit && unit.programmeId !== actor.programmeId) throw new AppError('not_found')
 }
 
 /**

@@ -31,6 +31,30 @@ export async function getPoll(db: Database, pollId: string): Promise<Poll> {
   return poll
 }
 
+export async function savePlace(
+  db: Database,
+  pollId: string,
+  conversationId: string,
+): Promise<void> {
+  await db.query(
+    'insert into poll_places (poll_id, conversation_id) values ($1, $2) on conflict do nothing',
+    [pollId, conversationId],
+  )
+}
+
+/** Has a facilitator put the poll's card in this conversation? */
+export async function isPlacedIn(
+  db: Database,
+  pollId: string,
+  conversationId: string,
+): Promise<boolean> {
+  const { rows } = await db.query(
+    'select 1 from poll_places where poll_id = $1 and conversation_id = $2',
+    [pollId, conversationId],
+  )
+  return rows.length > 0
+}
+
 /** Locks the poll and its box until the transaction ends, so a late vote is either in or refused. */
 export async function holdPoll(db: Database, pollId: string): Promise<Poll> {
   const { rows } = await db.query<PollRow>(`${selectPoll} where p.id = $1 for update`, [pollId])

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { chatCommands } from '../../bot/chat-commands.ts'
 import { packageFor } from '../../appPackage/package.ts'
 import { messagesIn } from '../../src/i18n/messages.ts'
+import { sv } from '../../src/i18n/sv.ts'
 import { environment } from '../support/environment.ts'
 import { placeholdersIn, projectBytes, projectJson, projectText } from '../support/project.ts'
 
@@ -15,6 +16,7 @@ interface Manifest {
   staticTabs: { entityId: string; contentUrl?: string; scopes: string[]; context?: string[] }[]
   configurableTabs: { configurationUrl: string; scopes: string[]; context: string[] }[]
   bots: { commandLists: { commands: { title: string; description: string }[] }[] }[]
+  composeExtensions: { botId: string; commands: { id: string; title: string }[] }[]
   activities: { activityTypes: { type: string; templateText: string }[] }
   validDomains: string[]
   webApplicationInfo: { resource: string }
@@ -54,6 +56,10 @@ test('everything that people read has an English text, and nothing else has', ()
     const activity = `activities.activityTypes[${index}]`
     texts.push(`${activity}.description`, `${activity}.templateText`)
   })
+  manifest.composeExtensions[0]!.commands.forEach((_, index) => {
+    const command = `composeExtensions[0].commands[${index}]`
+    texts.push(`${command}.title`, `${command}.description`)
+  })
   manifest.bots[0]!.commandLists.forEach(({ commands }, list) =>
     commands.forEach((_, index) => {
       const command = `bots[0].commandLists[${list}].commands[${index}]`
@@ -87,6 +93,13 @@ test('every command that Teams suggests is one that the bot knows, in both langu
   const isKnown = ({ sv, en }: { sv: string; en: string }) =>
     known.some((words) => words.sv.includes(sv) && words.en.includes(en))
   expect(suggested.filter((command) => !isKnown(command))).toEqual([])
+})
+
+test('the message extension speaks to the bot, by the name that its dialog has', () => {
+  const [extension] = manifest.composeExtensions
+
+  expect(extension?.botId).toBe(environment.BOT_ID)
+  expect(extension?.commands.map(({ title }) => title)).toEqual([sv.chat.extension.title])
 })
 
 test('every page is on the one domain that is valid, and sign-in is for that domain', () => {

@@ -62,6 +62,10 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
   'poll.close': { ...running, input: ({ pollId }) => ({ pollId }) },
   'poll.reveal': { ...running, input: ({ pollId }) => ({ pollId }) },
   'poll.hide': { ...running, input: ({ pollId }) => ({ pollId }) },
+  'poll.place': {
+    ...running,
+    input: ({ pollId, conversationId }) => ({ pollId, conversationId }),
+  },
   'remark.moderate': { ...running, input: ({ remarkId }) => ({ remarkId, status: 'shown' }) },
 
   'feedback.save': {

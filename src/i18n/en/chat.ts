@@ -52,6 +52,17 @@ export const chat: typeof sv = {
     bar: (ballots, percent) => `${ballots === 1 ? '1 answer' : `${ballots} answers`}, ${percent}%`,
   },
 
+  extension: {
+    title: 'Ask a poll',
+    heading: 'Which poll do you want to put in the conversation?',
+    poll: 'Poll',
+    choice: (seminar: string, question: string, phase: string) =>
+      `${seminar}: ${question} (${phase})`,
+    put: 'Put in the message',
+    chooseFirst: 'Choose a poll first.',
+    none: 'There is no poll that you can put here. Whoever leads a seminar can put its polls in a conversation.',
+  },
+
   feedback: {
     heading: (unit) => `Feedback to ${unit}`,
     findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),

@@ -17,6 +17,7 @@ export const done: typeof sv = {
   'poll.close': 'The question is closed.',
   'poll.reveal': 'Everybody sees the result.',
   'poll.hide': 'The result is hidden again.',
+  'poll.place': 'The poll can be answered in the conversation.',
   'remark.moderate': 'Saved.',
   'feedback.save': 'The draft is saved.',
   'feedback.share': 'The contact person can now read the preliminary feedback.',

@@ -54,6 +54,17 @@ export const chat = {
     bar: (ballots: number, percent: number) => `${ballots} svar, ${percent} %`,
   },
 
+  extension: {
+    title: 'Ställ en fråga',
+    heading: 'Vilken fråga vill du lägga i konversationen?',
+    poll: 'Fråga',
+    choice: (seminar: string, question: string, phase: string) =>
+      `${seminar}: ${question} (${phase})`,
+    put: 'Lägg i meddelandet',
+    chooseFirst: 'Välj en fråga först.',
+    none: 'Det finns ingen fråga som du kan lägga här. Den som leder ett seminarium kan lägga dess frågor i en konversation.',
+  },
+
   feedback: {
     heading: (unit: string) => `Återkoppling till ${unit}`,
     findings: (count: number) => (count === 1 ? '1 iakttagelse' : `${count} iakttagelser`),

@@ -18,6 +18,7 @@ export const done: Record<CommandName, string> = {
   'poll.close': 'Frågan är stängd.',
   'poll.reveal': 'Resultatet visas för alla.',
   'poll.hide': 'Resultatet är dolt igen.',
+  'poll.place': 'Frågan kan besvaras i konversationen.',
   'remark.moderate': 'Sparat.',
   'feedback.save': 'Utkastet är sparat.',
   'feedback.share': 'Kontaktpersonen kan nu läsa den preliminära återkopplingen.',
