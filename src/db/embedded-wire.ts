@@ -4,10 +4,12 @@ import type { Worker } from 'node:worker_threads'
 /**
  * Stands where the driver expects a socket, and carries PostgreSQL's own protocol to the engine
  * in its worker. So the embedded engine is spoken to by the same driver as a server: same types,
- * same errors, same prepared statements. One write is one message, one message is one answer.
+ * same errors, same prepared statements. What is asked in one turn of the event loop is one message,
+ * and so is what comes back.
  */
 export class EmbeddedWire extends Duplex {
   readonly #worker: Worker
+  #leaving: Buffer[] = []
 
   constructor(worker: Worker) {
     super()
@@ -38,7 +40,6 @@ export class EmbeddedWire extends Duplex {
     done()
   }
 
-  /** The driver corks the parts of a statement, so they arrive here together. */
   override _writev(chunks: { chunk: Buffer }[], done: () => void): void {
     this.#send(chunks.map(({ chunk }) => chunk))
     done()
@@ -54,13 +55,20 @@ export class EmbeddedWire extends Duplex {
     done(error)
   }
 
+  /** Statements that are asked in the same turn travel together: waking a thread costs more. */
   #send(chunks: Buffer[]): void {
-    const message = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
+    if (this.#leaving.length === 0) process.nextTick(() => this.#leave())
+    this.#leaving.push(...chunks)
+  }
+
+  #leave(): void {
+    const message = new Uint8Array(this.#leaving.reduce((sum, { length }) => sum + length, 0))
     let at = 0
-    for (const chunk of chunks) {
+    for (const chunk of this.#leaving) {
       message.set(chunk, at)
       at += chunk.length
     }
+    this.#leaving = []
     this.#worker.postMessage(message, [message.buffer])
   }
 
