@@ -219,6 +219,8 @@ export interface FindingView {
   comments?: CommentView[] | undefined
   /** For staff: what the unit's people have answered, if they are enough. */
   answers?: { answered: number; result: Result; comments: string[] } | undefined
+  /** For staff: the same in every version of the document. */
+  key?: string | undefined
 }
 
 export interface CommentView {

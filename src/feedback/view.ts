@@ -111,6 +111,7 @@ function findingView(finding: Finding, data: FeedbackData, forStaff: boolean): F
     own: own && { recognition: own.marks[0] as Recognition, comment: own.remark },
     answers: forStaff && isDelivered(data.version.status) ? answersTo(finding, data) : undefined,
     comments: data.comments?.filter(({ findingId }) => findingId === id).map(commentView),
+    key: forStaff ? finding.key : undefined,
   }
 }
 

@@ -33,7 +33,8 @@ export function FindingChange({ finding }: { finding: FindingView }) {
   )
 }
 
-function Words({ before, after }: { before: string; after: string }) {
+/** What has been put in and struck out, in words as well as in looks. */
+export function Words({ before, after }: { before: string; after: string }) {
   const styles = useStyles()
   const { changes } = useLifeTexts()
   const runs = wordDifference(before, after)

@@ -1,12 +1,15 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
-import type { ImportPreview } from '../../src/reads.ts'
+import type { ReactNode } from 'react'
+import type { OutlinePart } from '../../src/feedback/outline/edit.ts'
 import { RichText } from '../feedback/rich-text.tsx'
 import { useMessages } from '../session.ts'
+import { placeId } from './use-arranging.ts'
 
 const useStyles = makeStyles({
   card: {
     display: 'grid',
     gap: tokens.spacingVerticalS,
+    minWidth: 0,
     padding: tokens.spacingHorizontalL,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
@@ -14,28 +17,29 @@ const useStyles = makeStyles({
   summary: { minHeight: '44px', alignContent: 'center', cursor: 'pointer' },
 })
 
-/** One finding as it was read, to rename or leave out before it is saved. */
+/** One finding as it was read, to rename, leave out or arrange before it is saved. */
 export function FindingCard({
-  finding,
+  part,
   number,
-  heading,
-  isIncluded,
   onRename,
   onInclude,
+  children,
 }: {
-  finding: ImportPreview['findings'][number]
+  part: OutlinePart
   number: number
-  heading: string
-  isIncluded: boolean
   onRename: (heading: string) => void
   onInclude: (isIncluded: boolean) => void
+  /** What can be done with it, and what it goes on from. */
+  children: ReactNode
 }) {
   const styles = useStyles()
   const t = useMessages()
+  const { id, heading, body, isIncluded } = part
   return (
     <li className={styles.card}>
       <Field label={t.feedback.headingLabel(number)}>
         <Input
+          id={placeId(id, 'heading')}
           value={heading}
           maxLength={300}
           disabled={!isIncluded}
@@ -48,10 +52,11 @@ export function FindingCard({
         checked={isIncluded}
         onChange={(_, { checked }) => onInclude(checked === true)}
       />
-      {finding.body.length > 0 && (
+      {children}
+      {body.length > 0 && (
         <details>
           <summary className={styles.summary}>{t.feedback.showText}</summary>
-          <RichText blocks={finding.body} />
+          <RichText blocks={body} />
         </details>
       )}
     </li>

@@ -1,15 +1,24 @@
+import {
+  continuationsOf,
+  findingsOf,
+  leftOutOf,
+  type OutlineDraft,
+} from '../../src/feedback/outline/draft.ts'
+import type { Block } from '../../src/feedback/rich-text.ts'
 import type { CommandInput } from '../../src/protocol.ts'
 import type { ImportPreview } from '../../src/reads.ts'
 
 /** What will be saved of an imported document, as the researcher has left it. */
-export interface ImportDraft {
+export interface ImportDraft extends OutlineDraft {
   /** Made once, so that saving twice is one version. */
   versionId: string
   newDocumentId: string
-  title: string
-  /** By the findings' keys. */
-  headings: Record<string, string>
-  leftOut: string[]
+}
+
+/** The version that is about to be replaced. */
+export interface Before {
+  number: number
+  findings: { key: string; heading: string; body: Block[] }[]
 }
 
 export function draftOf(preview: ImportPreview, newId: () => string): ImportDraft {
@@ -17,18 +26,15 @@ export function draftOf(preview: ImportPreview, newId: () => string): ImportDraf
     versionId: newId(),
     newDocumentId: newId(),
     title: preview.title,
-    headings: Object.fromEntries(preview.findings.map(({ key, heading }) => [key, heading])),
-    leftOut: [],
+    summary: preview.summary,
+    parts: preview.findings.map(({ key, heading, body }) => ({
+      id: key,
+      heading,
+      body,
+      isIncluded: true,
+    })),
+    chosen: {},
   }
-}
-
-export function includedIn(preview: ImportPreview, draft: ImportDraft) {
-  return preview.findings
-    .filter(({ key }) => !draft.leftOut.includes(key))
-    .map((finding) => ({
-      ...finding,
-      heading: draft.headings[finding.key]?.trim() || finding.heading,
-    }))
 }
 
 export function saveInput(
@@ -36,17 +42,18 @@ export function saveInput(
   draft: ImportDraft,
   unitId: string,
   documentId: string | undefined,
+  before: Before | undefined,
 ): CommandInput<'feedback.save'> {
-  const { summary, closing, leftOut, sourceName } = preview
+  const known = before?.findings ?? []
   return {
     documentId: documentId ?? draft.newDocumentId,
     versionId: draft.versionId,
     unitId,
     title: draft.title.trim(),
-    summary,
-    findings: includedIn(preview, draft),
-    closing,
-    leftOut,
-    sourceName,
+    summary: draft.summary,
+    findings: findingsOf(draft, continuationsOf(draft, known), known),
+    closing: preview.closing,
+    leftOut: leftOutOf(draft, preview.leftOut),
+    sourceName: preview.sourceName,
   }
 }

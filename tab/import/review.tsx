@@ -15,14 +15,14 @@ import { LeftOutList } from '../feedback/left-out-list.tsx'
 import { RichText } from '../feedback/rich-text.tsx'
 import { goTo } from '../navigation.ts'
 import { useMessages } from '../session.ts'
-import { FindingCard } from './finding-card.tsx'
-import { draftOf, includedIn, saveInput } from './import-draft.ts'
+import { draftOf, saveInput } from './import-draft.ts'
+import { OutlineEditor } from './outline-editor.tsx'
+import { useBefore } from './use-before.ts'
 
 const useStyles = makeStyles({
   review: { display: 'grid', gap: tokens.spacingVerticalXL, minWidth: 0 },
   section: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
   heading: { fontSize: '1.25rem', fontWeight: tokens.fontWeightSemibold },
-  list: { listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   button: { minHeight: '44px' },
 })
@@ -32,11 +32,14 @@ export function Review({
   preview,
   unitId,
   documentId,
+  replacedId,
   onAnother,
 }: {
   preview: ImportPreview
   unitId: string
   documentId: string | undefined
+  /** The newest version of that document. */
+  replacedId: string | undefined
   onAnother: () => void
 }) {
   const styles = useStyles()
@@ -44,13 +47,21 @@ export function Review({
   const [draft, setDraft] = useState(() => draftOf(preview, () => crypto.randomUUID()))
   const [isSaving, setIsSaving] = useState(false)
   const [refusal, setRefusal] = useState<ErrorCode>()
-  const included = includedIn(preview, draft)
-  const mayNotSave = isSaving || !unitId || !draft.title.trim() || included.length === 0
+  const { before, refusal: unread, isReading } = useBefore(replacedId)
+  const included = draft.parts.filter(({ isIncluded }) => isIncluded)
+  const isNamed = draft.title.trim() !== '' && included.every(({ heading }) => heading.trim())
+  const isCompared = replacedId === undefined || before !== undefined
+  const mayNotSave = isSaving || !unitId || !isNamed || included.length === 0 || !isCompared
+
+  const problem = refusal ?? unread
 
   const save = async () => {
     if (mayNotSave) return
     setIsSaving(true)
-    const refused = await send('feedback.save', saveInput(preview, draft, unitId, documentId))
+    const refused = await send(
+      'feedback.save',
+      saveInput(preview, draft, unitId, documentId, before),
+    )
     setIsSaving(false)
     setRefusal(refused)
     if (!refused) goTo({ show: 'feedback', versionId: draft.versionId })
@@ -66,47 +77,27 @@ export function Review({
           onChange={(_, { value }) => setDraft({ ...draft, title: value })}
         />
       </Field>
-      {preview.summary.length > 0 && (
+      {draft.summary.length > 0 && (
         <section className={styles.section}>
           <h2 className={styles.heading}>{t.feedback.summary}</h2>
-          <RichText blocks={preview.summary} />
+          <RichText blocks={draft.summary} />
         </section>
       )}
-      <section className={styles.section}>
-        <h2 className={styles.heading}>{t.feedback.findings}</h2>
-        <p role="status">
-          {preview.findings.length > 0
-            ? t.feedback.included(included.length, preview.findings.length)
-            : t.feedback.noFindings}
-        </p>
-        <ol className={styles.list}>
-          {preview.findings.map((finding, index) => (
-            <FindingCard
-              key={finding.key}
-              finding={finding}
-              number={index + 1}
-              heading={draft.headings[finding.key] ?? ''}
-              isIncluded={!draft.leftOut.includes(finding.key)}
-              onRename={(heading) =>
-                setDraft({ ...draft, headings: { ...draft.headings, [finding.key]: heading } })
-              }
-              onInclude={(isIncluded) => {
-                const others = draft.leftOut.filter((key) => key !== finding.key)
-                setDraft({ ...draft, leftOut: isIncluded ? others : [...others, finding.key] })
-              }}
-            />
-          ))}
-        </ol>
-      </section>
+      <OutlineEditor
+        draft={draft}
+        before={before}
+        isReadingBefore={isReading}
+        onChange={setDraft}
+      />
       {preview.closing.length > 0 && (
         <section className={styles.section}>
           <h2 className={styles.heading}>{t.feedback.closing}</h2>
           <RichText blocks={preview.closing} />
         </section>
       )}
-      {refusal && (
+      {problem && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t.error[refusal]}</MessageBarBody>
+          <MessageBarBody>{t.error[problem]}</MessageBarBody>
         </MessageBar>
       )}
       <div className={styles.buttons}>
@@ -122,7 +113,7 @@ export function Review({
           {t.feedback.chooseAnother}
         </Button>
       </div>
-      {included.length === 0 && preview.findings.length > 0 && <p>{t.feedback.needOne}</p>}
+      {included.length === 0 && draft.parts.length > 0 && <p>{t.feedback.needOne}</p>}
     </div>
   )
 }

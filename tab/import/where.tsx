@@ -62,7 +62,7 @@ export function Where({
 }
 
 /** A document is listed once, as its newest version. */
-function newestOf(versions: FeedbackSummary[]): FeedbackSummary[] {
+export function newestOf(versions: FeedbackSummary[]): FeedbackSummary[] {
   const newest = new Map<string, FeedbackSummary>()
   for (const version of versions) {
     const known = newest.get(version.documentId)

@@ -9,7 +9,7 @@ import { Skeleton } from '../components/skeleton.tsx'
 import { Title } from '../components/title.tsx'
 import { FilePicker } from '../import/file-picker.tsx'
 import { Review } from '../import/review.tsx'
-import { Where } from '../import/where.tsx'
+import { newestOf, Where } from '../import/where.tsx'
 import { useMessages } from '../session.ts'
 import { upload } from '../upload.ts'
 import { useRead } from '../use-read.ts'
@@ -42,6 +42,7 @@ export function ImportView({ unitId: asked }: { unitId: string | undefined }) {
 
   if (unitsRefusal && !units) return <RefusalPage code={unitsRefusal} onRetry={reload} />
   if (!units) return <Skeleton />
+  const documents = units.find(({ id }) => id === unitId)?.documents ?? []
   return (
     <Page>
       <div className={styles.page}>
@@ -68,6 +69,7 @@ export function ImportView({ unitId: asked }: { unitId: string | undefined }) {
             preview={preview}
             unitId={unitId}
             documentId={documentId}
+            replacedId={newestOf(documents).find((one) => one.documentId === documentId)?.versionId}
             onAnother={() => setPreview(undefined)}
           />
         ) : (

@@ -56,12 +56,18 @@ test('notes are numbered through the whole document, also inside lists and table
 
 test('a renamed finding is saved under its new heading, and one left out is not saved', () => {
   const draft = draftOf(canned.preview, () => 'id')
-  const changed = {
-    ...draft,
-    headings: { ...draft.headings, team: 'Nytt namn' },
-    leftOut: ['minuter'],
-  }
-  const { findings } = saveInput(canned.preview, changed, canned.unitId, undefined)
+  const [team, minutes] = draft.parts
+  const parts = [
+    { ...team!, heading: 'Nytt namn' },
+    { ...minutes!, isIncluded: false },
+  ]
+  const { findings } = saveInput(
+    canned.preview,
+    { ...draft, parts },
+    canned.unitId,
+    undefined,
+    undefined,
+  )
   expect(findings.map(({ heading }) => heading)).toEqual(['Nytt namn'])
 })
 

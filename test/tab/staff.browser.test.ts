@@ -101,7 +101,7 @@ test('a document is read, looked through, and saved as a draft', async () => {
   await expect.poll(commands).toEqual(['feedback.save'])
   expect(server.sent[0]?.input).toMatchObject({
     unitId: canned.unitId,
-    findings: [{ key: 'team' }],
+    findings: [{ key: 'hemtjanstens-sjalvstyrande-team-fungerar' }],
   })
 })
 

@@ -2,9 +2,12 @@ import { withoutNumber } from './section-names.ts'
 
 const longestKey = 60
 
-/** A key for each heading: stable when findings are renumbered or reordered, unique in the list. */
-export function keysFor(headings: string[]): string[] {
-  const taken = new Set<string>()
+/**
+ * A key for each heading: stable when findings are renumbered or reordered, unique in the list and
+ * other than those that are taken.
+ */
+export function keysFor(headings: string[], others: Iterable<string> = []): string[] {
+  const taken = new Set(others)
   return headings.map((heading) => {
     const base = slug(withoutNumber(heading)) || slug(heading) || 'finding'
     let key = base

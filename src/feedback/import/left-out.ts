@@ -1,3 +1,4 @@
+import { clip } from '../clip.ts'
 import type { LeftOut } from '../finding.ts'
 
 const longestExcerpt = 400
@@ -26,15 +27,4 @@ export class LeftOutList {
     const rest = this.#rows.get(key) ?? { kind, excerpt: '…', count: 0 }
     this.#rows.set(key, { ...rest, count: rest.count + 1 })
   }
-}
-
-/** An emoji is two units of text; the first alone is nothing that can be stored. */
-const halfCharacter = /[\uD800-\uDBFF]$/
-
-/** Cuts at a word, and shows that it was cut. */
-export function clip(text: string, longest: number): string {
-  if (text.length <= longest) return text
-  const end = text.lastIndexOf(' ', longest - 2)
-  const kept = text.slice(0, end > longest / 2 ? end : longest - 2)
-  return `${kept.replace(halfCharacter, '').trimEnd()} …`
 }

@@ -1,0 +1,44 @@
+import type { outline as sv } from '../sv/outline.ts'
+
+export const outline: typeof sv = {
+  noHeadings: (count) =>
+    count === 1
+      ? 'The document has no headings. One line looks like a heading.'
+      : `The document has no headings. ${count} lines look like headings.`,
+  splitThere: 'Split into findings there',
+  noSigns:
+    'The document has no headings, so all of it became one finding. Split it below, or write headings in the document and import it again.',
+  up: 'Move up',
+  down: 'Move down',
+  join: 'Join with the one above',
+  split: 'Split',
+  toSummary: 'To the summary',
+  of: (action, heading) => `${action}: ${heading}`,
+  undo: 'Undo the last change',
+  undone: 'The change is undone.',
+  joined: (heading) => `Joined with “${heading}”.`,
+  splitDone: (heading) => `New finding: “${heading}”.`,
+  splitAllDone: (count) => `There are ${count} findings now.`,
+  movedTo: (heading, place, all) => `“${heading}” is now number ${place} of ${all}.`,
+  inSummary: (heading) => `“${heading}” now ends the summary.`,
+  splitHeading: (heading) => `Split “${heading}”`,
+  splitHelp: 'Choose where the new finding begins.',
+  splitHere: 'Begin a new finding here',
+  splitHereAt: (text) => `Begin a new finding here: ${text}`,
+  splitAll: (count) => `Split at all ${count} lines that look like headings`,
+  cancel: 'Cancel',
+
+  goesOn: (number) => `Same as in version ${number}`,
+  isNew: 'None, it is new',
+  unsure: 'We are not sure. Is this right?',
+  readingBefore: 'Comparing with the version before…',
+  since: (number) => `Compared with version ${number}`,
+  counts: (same, changed, added) => `Unchanged: ${same}. Changed: ${changed}. New: ${added}.`,
+  gone: 'No longer there:',
+  toAsk: (count) =>
+    count === 1
+      ? 'We are not sure about one finding. Check which it is the same as.'
+      : `We are not sure about ${count} findings. Check which they are the same as.`,
+  state: { same: 'Unchanged', changed: 'Changed', added: 'New' },
+  showChange: 'Show what has changed',
+}

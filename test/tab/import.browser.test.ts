@@ -1,0 +1,140 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Block } from '../../src/feedback/rich-text.ts'
+import type { CommandInput } from '../../src/protocol.ts'
+import type { FeedbackView, ImportPreview } from '../../src/reads.ts'
+import { faultsIn } from '../support/axe.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { builtTab } from '../support/tab-build.ts'
+import * as canned from './canned.ts'
+import { type FakeServer, fakeServer } from './fake-server.ts'
+import { openTab } from './open-tab.ts'
+import { prepareAll } from './scenes.ts'
+
+let browser: Browser
+let server: FakeServer
+
+beforeAll(async () => {
+  server = await fakeServer(await builtTab())
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+beforeEach(() => prepareAll(server))
+
+test('a document without headings is divided, arranged by keyboard, undone and saved', async () => {
+  const body = ['Teamen', 'Kontrollen', 'Politiken'].flatMap((word) => [
+    paragraph(word, true),
+    paragraph(`Om ${word.toLowerCase()}.`),
+  ])
+  const { tab, page, faults } = await importing([{ key: 'fil', heading: 'Fil', body }], 'Fil')
+  const heading = (number: number) => tab.getByLabel(`Rubrik på iakttagelse ${number}`)
+
+  await tab.getByRole('button', { name: 'Dela upp i iakttagelser där' }).click()
+  await expect.poll(() => heading(3).inputValue()).toBe('Politiken')
+  await tab.getByRole('button', { name: 'Flytta upp: Kontrollen' }).press('Enter')
+  await expect.poll(() => heading(1).inputValue()).toBe('Kontrollen')
+  await focusOn(tab, 'Flytta upp: Kontrollen')
+
+  await tab.getByRole('button', { name: 'Slå ihop med den ovanför: Politiken' }).click()
+  await tab.getByText('2 av 2 iakttagelser tas med').waitFor()
+  await tab.getByRole('button', { name: 'Ångra senaste ändringen' }).click()
+  await tab.getByText('3 av 3 iakttagelser tas med').waitFor()
+  await tab.getByRole('button', { name: 'Slå ihop med den ovanför: Politiken' }).click()
+  await tab.getByRole('button', { name: 'Dela upp: Teamen' }).click()
+  await tab.getByRole('button', { name: 'Börja ny iakttagelse här: Politiken' }).click()
+  await tab.getByRole('button', { name: 'Till sammanfattningen: Kontrollen' }).click()
+  await tab.getByText('”Kontrollen” står nu sist i sammanfattningen.').waitFor()
+  await tab.getByRole('button', { name: 'Dela upp: Politiken' }).waitFor()
+  await expectNoFaults(page, tab)
+
+  const saved = await save(tab)
+  expect(saved.findings.map(({ heading, key }) => [heading, key])).toEqual([
+    ['Teamen', 'teamen'],
+    ['Politiken', 'politiken'],
+  ])
+  expect(saved.summary.map(({ kind }) => kind)).toEqual(['heading', 'paragraph'])
+  expect(faults).toEqual([])
+})
+
+test('a revised file finds its findings again, asks where it is unsure, and shows the change', async () => {
+  const before = [
+    known('teamen', 'Teamen fungerar', 'De planerar sin egen vecka utan chefen.'),
+    known('matten', 'Måtten är många', 'Sextiotvå mått följs upp varje månad.'),
+    known('rollen', 'Rollen är oklar', 'Nämnden vet inte vad den får fråga.'),
+  ]
+  server.reads[`/api/feedback/${canned.versionId}`] = {
+    ...canned.answeredFeedback,
+    findings: before,
+  } satisfies FeedbackView
+  const now = [
+    known('teamen', 'Team som planerar', 'De planerar sin egen vecka helt utan chefen.'),
+    known('matt', 'Det mäts mycket', 'Sextiotvå mått följs upp av staben varje vecka.'),
+    known('nytt', 'Lokalerna är trånga', 'Sommarens ombyggnad dröjer.'),
+  ]
+  const { tab, page, faults } = await importing(now, 'Återkoppling')
+  await tab.getByLabel('Spara som').selectOption('d1')
+
+  await tab.getByText('Oförändrade: 0. Ändrade: 2. Nya: 1.').waitFor()
+  await tab.getByText('Vi är osäkra på en iakttagelse.').waitFor()
+  const goesOn = tab.getByLabel('Motsvarar i version 2')
+  expect(await goesOn.nth(1).inputValue()).toBe('matten')
+  await goesOn.nth(2).selectOption({ label: 'Rollen är oklar' })
+  await goesOn.nth(1).selectOption({ label: 'Ingen, den är ny' })
+  await tab.getByText('Oförändrade: 0. Ändrade: 2. Nya: 1.').waitFor()
+  await tab.getByText('Visa vad som har ändrats').first().click()
+  expect(await tab.locator('ins').first().textContent()).toContain('Team som planerar')
+  await expectNoFaults(page, tab)
+
+  const saved = await save(tab)
+  expect(saved.documentId).toBe('d1')
+  expect(saved.findings.map(({ key }) => key)).toEqual(['teamen', 'det-mats-mycket', 'rollen'])
+  expect(faults).toEqual([])
+})
+
+/** The import view with a file read. */
+async function importing(findings: ImportPreview['findings'], title: string) {
+  const preview: ImportPreview = { ...canned.preview, title, summary: [], closing: [], findings }
+  server.reads['/api/feedback/preview'] = preview
+  const opened = await openTab(browser, server, `/tab/?view=import&unit=${canned.unitId}`)
+  const chooser = opened.page.waitForEvent('filechooser')
+  await opened.tab.getByRole('button', { name: 'Välj fil' }).click()
+  const file = { name: 'fil.md', mimeType: 'text/markdown', buffer: Buffer.from('# Hej') }
+  await (await chooser).setFiles(file)
+  await opened.tab.getByRole('heading', { name: 'Iakttagelser' }).waitFor()
+  return opened
+}
+
+async function save(tab: FrameLocator): Promise<CommandInput<'feedback.save'>> {
+  await tab.getByRole('button', { name: 'Spara utkast' }).click()
+  await expect.poll(() => server.sent.map(({ name }) => name)).toContain('feedback.save')
+  return server.sent.find(({ name }) => name === 'feedback.save')!
+    .input as CommandInput<'feedback.save'>
+}
+
+async function focusOn(tab: FrameLocator, name: string): Promise<void> {
+  const isFocused = () =>
+    tab
+      .getByRole('button', { name })
+      .evaluate((button) => button.ownerDocument.activeElement === button)
+  await expect.poll(isFocused).toBe(true)
+}
+
+async function expectNoFaults(page: Page, tab: FrameLocator): Promise<void> {
+  expect(await faultsIn(page)).toEqual([])
+  await page.setViewportSize({ width: 320, height: 800 })
+  const html = tab.locator('html')
+  expect(await html.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+}
+
+function known(key: string, heading: string, text: string) {
+  return { id: crypto.randomUUID(), key, heading, body: [paragraph(text)] }
+}
+
+function paragraph(text: string, strong?: true): Block {
+  return { kind: 'paragraph', content: [{ text, ...(strong && { strong }) }] }
+}
