@@ -85,7 +85,7 @@ export async function retryDeliveries(db: Database, conversationIds: string[]): 
     `update deliveries set status = 'waiting', failure = null, attempts = 0
      where conversation_id = any($1) and status = 'failed'
        and failure in ('botNotInConversation', 'botBlocked', 'conversationGone')
-       and (kind = 'feedback' or subject_id in (select id from polls where phase = 'open'))`,
+       and (kind = 'feedback' or kind = 'poll' and subject_id in (select id from polls where phase = 'open'))`,
     [conversationIds],
   )
 }

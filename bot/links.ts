@@ -1,6 +1,8 @@
 /** Where a button on a card leads: always into the tab. */
 export interface Links {
   seminar(id: string): string
+  /** The page itself, for a window that is inside Teams already. */
+  seminarPage(id: string): string
   feedback(versionId: string): string
 }
 
@@ -8,6 +10,7 @@ export interface Links {
 export function browserLinks(publicUrl: string): Links {
   return {
     seminar: (id) => `${publicUrl}/tab/?seminar=${id}`,
+    seminarPage: (id) => `${publicUrl}/tab/?seminar=${id}`,
     feedback: (versionId) => `${publicUrl}/tab/?feedback=${versionId}`,
   }
 }
@@ -20,6 +23,7 @@ export function teamsLinks(teamsAppId: string, publicUrl: string): Links {
     new URLSearchParams({ webUrl, context: JSON.stringify({ subEntityId }) }).toString()
   return {
     seminar: (id) => deep(`seminar=${id}`, pages.seminar(id)),
+    seminarPage: pages.seminarPage,
     feedback: (versionId) => deep(`feedback=${versionId}`, pages.feedback(versionId)),
   }
 }

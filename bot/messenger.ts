@@ -14,7 +14,7 @@ import {
   type Messenger,
 } from '../src/delivery/messenger.ts'
 import { messagesIn } from '../src/i18n/messages.ts'
-import type { Language } from '../src/language.ts'
+import { type Language, textIn } from '../src/language.ts'
 import type { Log } from '../src/log.ts'
 import type { BotAdapter } from './adapter.ts'
 import type { AdaptiveCard } from './cards/adaptive-card.ts'
@@ -23,9 +23,10 @@ import { pollCard } from './cards/poll-card.ts'
 import { findReachable, savePresence, type StoredReference } from './conversations.ts'
 import { deliveryErrorFrom } from './delivery-failure.ts'
 import type { Links } from './links.ts'
+import { sendNudge } from './nudge.ts'
 import type { Postage } from './postage.ts'
 import { traceOf } from './trace.ts'
-import { withoutRetries } from './without-retries.ts'
+import { meetingsClient, withoutRetries } from './without-retries.ts'
 
 interface MessengerParts {
   adapter: BotAdapter
@@ -48,15 +49,13 @@ export function createMessenger(parts: MessengerParts): Messenger {
     return content.kind === 'poll' ? pollCard(content, view) : feedbackCard(content, view)
   }
 
-  async function send(
-    conversationId: string,
-    content: CardContent,
-    how: (turn: TurnContext, message: Partial<Activity>) => Promise<string | undefined>,
+  /** Speaks in a conversation that nobody has spoken in just now; what goes wrong says what to do. */
+  async function speak(
+    { reference }: Reached,
+    how: (turn: TurnContext) => Promise<string | undefined>,
   ): Promise<string> {
-    const { reference, language } = await reach(db, conversationId)
     const waitMs = postage.waitMs(reference)
     if (waitMs > 0) throw new DeliveryError('throttled', false, waitMs)
-    const message = messageWith(draw(content, language))
     let outcome: { id: string | undefined } | { error: unknown } = {
       error: new Error('no answer in time'),
     }
@@ -65,7 +64,7 @@ export function createMessenger(parts: MessengerParts): Messenger {
       .continueConversationAsync(adapter.appId, reference, async (turn) => {
         withoutRetries(adapter, turn)
         turn.activity.id = undefined // the SDK makes one up, and would reply to it
-        outcome = await how(turn, message).then(
+        outcome = await how(turn).then(
           (id) => ({ id }),
           (error: unknown) => ({ error }),
         )
@@ -76,21 +75,46 @@ export function createMessenger(parts: MessengerParts): Messenger {
     await Promise.race([sending, pause(limitMs, undefined, { ref: false })])
     if (!('error' in outcome)) return idOf(outcome)
     log.warn({ trace: traceOf(outcome.error) }, 'a card was not taken')
-    const failure = deliveryErrorFrom(outcome.error)
-    if (goneWith.has(failure.failure)) await savePresence(db, { id: conversationId }, false)
-    throw failure
+    throw deliveryErrorFrom(outcome.error)
+  }
+
+  /** Nobody has told us that the bot was removed, but so it is. */
+  async function noteIfGone(conversationId: string, error: unknown): Promise<never> {
+    const isGone = error instanceof DeliveryError && goneWith.has(error.failure)
+    if (isGone) await savePresence(db, { id: conversationId }, false)
+    throw error
   }
 
   return {
-    post: (conversationId, content) =>
-      send(conversationId, content, async (turn, message) => {
-        return (await turn.sendActivity(message))?.id
-      }),
+    async post(conversationId, content) {
+      const reached = await reach(db, conversationId)
+      const message = messageWith(draw(content, reached.language))
+      return speak(reached, async (turn) => (await turn.sendActivity(message))?.id).catch(
+        (error: unknown) => noteIfGone(conversationId, error),
+      )
+    },
 
-    update: async (conversationId, messageId, content) => {
-      await send(conversationId, content, async (turn, message) => {
+    async update(conversationId, messageId, content) {
+      const reached = await reach(db, conversationId)
+      const message = messageWith(draw(content, reached.language))
+      await speak(reached, async (turn) => {
         await turn.updateActivity({ ...message, id: messageId })
         return messageId
+      })
+    },
+
+    async nudge(conversationId, { poll, seminar }) {
+      const reached = await reach(db, conversationId)
+      const { meetingId } = reached.reference
+      if (!meetingId) throw new DeliveryError('refused', true)
+      const t = messagesIn(reached.language)
+      const nudge = {
+        title: t.chat.nudge(textIn(poll.question, reached.language)),
+        url: links.seminarPage(seminar.id),
+      }
+      await speak(reached, async (turn) => {
+        await sendNudge(turn, meetingsClient(adapter, turn), meetingId, nudge, postage)
+        return meetingId
       })
     },
 
@@ -98,10 +122,12 @@ export function createMessenger(parts: MessengerParts): Messenger {
   }
 }
 
-async function reach(
-  db: Database,
-  conversationId: string,
-): Promise<{ reference: StoredReference & Partial<ConversationReference>; language: Language }> {
+interface Reached {
+  reference: StoredReference & Partial<ConversationReference>
+  language: Language
+}
+
+async function reach(db: Database, conversationId: string): Promise<Reached> {
   const conversation = await findReachable(db, conversationId)
   if (!conversation?.reference) throw new DeliveryError('noConversation', true)
   if (!conversation.isPresent) throw new DeliveryError('botNotInConversation', true)
@@ -119,7 +145,6 @@ function headingOf({ body }: AdaptiveCard): string {
   return first?.type === 'TextBlock' ? first.text : ''
 }
 
-/** Nobody has told us that the bot was removed, but so it is. */
 const goneWith = new Set<DeliveryFailure>(['botNotInConversation', 'conversationGone'])
 
 function idOf({ id }: { id: string | undefined }): string {

@@ -20,22 +20,23 @@ export class Postage implements Middleware {
     return Math.max(this.#conversations.waitMs(id, now), this.#tenants.waitMs(tenantId ?? '', now))
   }
 
-  async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
-    context.onSendActivities((_, activities, send) => {
-      const posted = activities.filter(({ type }) => type !== 'invokeResponse')
-      for (const _each of posted) this.#note(context.activity)
-      return send()
-    })
-    context.onUpdateActivity((_, _activity, send) => {
-      this.#note(context.activity)
-      return send()
-    })
-    await next()
-  }
-
-  #note({ conversation: { id, tenantId } }: Destination): void {
+  /** Something else than a message has been asked of the platform. */
+  note({ conversation: { id, tenantId } }: Destination): void {
     const now = this.#now()
     this.#conversations.note(id.split(';messageid=')[0]!, now)
     this.#tenants.note(tenantId ?? '', now)
+  }
+
+  async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
+    context.onSendActivities((_, activities, send) => {
+      const posted = activities.filter(({ type }) => type !== 'invokeResponse')
+      for (const _each of posted) this.note(context.activity)
+      return send()
+    })
+    context.onUpdateActivity((_, _activity, send) => {
+      this.note(context.activity)
+      return send()
+    })
+    await next()
   }
 }

@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder'
+import { type ConnectorClient, TeamsConnectorClient } from 'botframework-connector'
 import type { BotAdapter } from './adapter.ts'
 
 /**
@@ -6,11 +7,27 @@ import type { BotAdapter } from './adapter.ts'
  * and the outbox tries again with the platform's rules, and with what the card says by then.
  */
 export function withoutRetries(adapter: BotAdapter, turn: TurnContext): void {
-  const connector = turn.turnState.get<HasPipeline | undefined>(adapter.ConnectorClientKey)
-  connector?.client?.pipeline?.removePolicy({ name: 'defaultRetryPolicy' })
+  stopRetries(connectorOf(adapter, turn))
 }
 
-/** What the SDK's client is made of, which its types do not tell. */
+/** What meetings are asked through. `TeamsInfo` makes one of its own, which tries again by itself. */
+export function meetingsClient(adapter: BotAdapter, turn: TurnContext): TeamsConnectorClient {
+  const { credentials } = connectorOf(adapter, turn)
+  const client = new TeamsConnectorClient(credentials, { baseUri: turn.activity.serviceUrl })
+  stopRetries(client)
+  return client
+}
+
+function connectorOf(adapter: BotAdapter, turn: TurnContext): ConnectorClient {
+  return turn.turnState.get<ConnectorClient>(adapter.ConnectorClientKey)
+}
+
+function stopRetries(connector: unknown): void {
+  const { client } = connector as HasPipeline
+  client?.pipeline?.removePolicy({ name: 'defaultRetryPolicy' })
+}
+
+/** What the SDK's clients are made of, which their types do not tell. */
 interface HasPipeline {
   client?: { pipeline?: { removePolicy(which: { name: string }): unknown } }
 }

@@ -1,9 +1,12 @@
 import type { DeliveryFailure } from './messenger.ts'
 
-/** A card on its way to a conversation: waiting, sent, or failed and waiting for a person. */
+/**
+ * A card on its way to a conversation: waiting, sent, or failed and waiting for a person. A nudge is
+ * no card but tells those in a meeting that a poll has opened, at most once.
+ */
 export interface Delivery {
   id: string
-  kind: 'poll' | 'feedback'
+  kind: 'poll' | 'feedback' | 'nudge'
   /** The poll, or the feedback document. */
   subjectId: string
   conversationId: string

@@ -35,6 +35,8 @@ export interface Messenger {
   /** Resolves to the id of the new message. */
   post(conversationId: string, content: CardContent): Promise<string>
   update(conversationId: string, messageId: string, content: CardContent): Promise<void>
+  /** Tells those in the meeting that a poll has opened, where the platform can. */
+  nudge(conversationId: string, content: PollCardContent): Promise<void>
   /** The very card that would be posted, as Adaptive Card JSON. */
   preview(content: CardContent, language: Language): object
 }

@@ -5,7 +5,7 @@ import type { Store } from '../db/database.ts'
 import { findDocument, saveArrived } from '../feedback/repository.ts'
 import type { Log } from '../log.ts'
 import { deliverDueVersions } from '../release/due.ts'
-import { readCard } from './cards.ts'
+import { readCard, readPollCard } from './cards.ts'
 import { type Delivery, mostAttempts, waitBeforeRetry } from './delivery.ts'
 import { type CardContent, DeliveryError, type Messenger } from './messenger.ts'
 import {
@@ -147,6 +147,7 @@ export class Outbox {
 
   async #send(delivery: Delivery): Promise<void> {
     const { store, messenger, now, log } = this.#parts
+    if (delivery.kind === 'nudge') return this.#nudge(delivery)
     try {
       if (!(await isMeantFor(store, delivery))) throw new DeliveryError('noConversation', true)
       const content = await readCard(store, delivery)
@@ -164,6 +165,26 @@ export class Outbox {
       await this.#noteFailure(delivery, error)
     }
     if (delivery.kind === 'feedback') await this.#tellUnit(delivery.subjectId)
+  }
+
+  /**
+   * Only what has certainly not been sent is tried again: a nudge that is missed is made up for by the
+   * card in the chat, and one that comes twice or late is a nuisance.
+   */
+  async #nudge(delivery: Delivery): Promise<void> {
+    const { store, messenger, now } = this.#parts
+    try {
+      const isWanted = delivery.attempts === 1 && (await isMeantFor(store, delivery))
+      const content = await readPollCard(store, delivery.subjectId)
+      if (isWanted && content.poll.phase === 'open') {
+        await messenger.nudge(delivery.conversationId, content)
+      }
+      await saveSent(store, delivery.id, '', '', now())
+    } catch (error) {
+      const mayTryAgain = error instanceof DeliveryError && error.failure === 'throttled'
+      const failure = error instanceof DeliveryError ? error.failure : 'platformDown'
+      await this.#noteFailure(delivery, mayTryAgain ? error : new DeliveryError(failure, true))
+    }
   }
 
   async #post(messenger: Messenger, delivery: Delivery, content: CardContent): Promise<string> {

@@ -84,7 +84,7 @@ export async function isMeantFor(
   { kind, subjectId, conversationId }: Pick<Delivery, 'kind' | 'subjectId' | 'conversationId'>,
 ): Promise<boolean> {
   const owner =
-    kind === 'poll'
+    kind !== 'feedback'
       ? 'seminar_id = (select seminar_id from polls where id = $2)'
       : 'unit_id = (select unit_id from feedback_documents where id = $2)'
   const { rows } = await db.query(`select 1 from conversations where id = $1 and ${owner}`, [
@@ -139,7 +139,7 @@ export async function claimCardsToFollow(
   const { rows } = await db.query<{ id: string; isClaimed: boolean }>(
     `with cards as (
        select d.id from deliveries d
-       where d.status = 'sent' and d.subject_id in (${subjectsOf(room)})
+       where d.kind <> 'nudge' and d.status = 'sent' and d.subject_id in (${subjectsOf(room)})
      ), claimed as (
        update deliveries set due_at = $2, attempts = 0
        where id in (

@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts'
 import { type Ballot, voterOf } from '../ballot/ballot.ts'
 import { forgetUnsaid, readBox, saveBallots } from '../ballot/repository.ts'
 import type { Change, CommandContext, GroupContext } from '../context.ts'
+import { queueNudge } from '../delivery/nudges.ts'
 import { findConversation, queueCard } from '../delivery/repository.ts'
 import { AppError } from '../errors.ts'
 import type { CommandInput } from '../protocol.ts'
@@ -26,6 +27,7 @@ export async function open(
   if (seminar.status === 'planned') await saveStatus(db, seminar.id, 'running')
   await saveCurrentStep(db, seminar.id, step)
   await queueCard(db, { kind: 'poll', subjectId: pollId, dueAt: now }, { seminarId: seminar.id })
+  await queueNudge(db, { pollId, seminarId: seminar.id, dueAt: now })
   return { rooms: [`seminar:${seminar.id}`], hasDeliveries: true }
 }
 

@@ -4,7 +4,7 @@ import { setupServer } from 'msw/node'
 import { pino } from 'pino'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { BotAdapter } from '../../bot/adapter.ts'
-import { rememberConversation, savePresence } from '../../bot/conversations.ts'
+import { findReachable, rememberConversation, savePresence } from '../../bot/conversations.ts'
 import { createBot } from '../../bot/create-bot.ts'
 import { browserLinks } from '../../bot/links.ts'
 import { createMessenger } from '../../bot/messenger.ts'
@@ -22,9 +22,11 @@ afterAll(() => platform.close())
 beforeEach(() => {
   teams.sent.length = 0
   teams.refusals.length = 0
+  teams.notifications.length = 0
+  teams.members.length = 0
 })
 
-async function reachable(language: 'sv' | 'en' = 'sv') {
+async function reachable(language: 'sv' | 'en' = 'sv', inTeams: { meetingId?: string } = {}) {
   const { app, db } = await testApp()
   const { recognition } = await savedKickoff(db, await savedProgramme(db))
   const { messenger } = createBot({
@@ -51,6 +53,7 @@ async function reachable(language: 'sv' | 'en' = 'sv') {
           tenantId: randomUUID(),
           name: '',
         },
+        ...inTeams,
       },
     },
     language,
@@ -190,4 +193,63 @@ test('edits beyond the ration are put off, each conversation for itself', async 
   expect(failure.retryAfterMs).toBeLessThanOrEqual(1_000)
   await other.messenger.post(other.conversationId, content)
   expect(teams.sent).toHaveLength(3)
+})
+
+describe('in a meeting', () => {
+  const meetingId = 'bWVldGluZw'
+  const everybody = (count: number) => Array.from({ length: count }, (_, n) => ({ id: `29:${n}` }))
+
+  test('a nudge reaches everybody there, fifty at a time, and leads to the poll', async () => {
+    const { messenger, conversationId, content } = await reachable('sv', { meetingId })
+    teams.members.push(...everybody(120))
+
+    await messenger.nudge(conversationId, content)
+
+    const sizes = teams.notifications.map(({ value }) => value.recipients.length)
+    expect(sizes).toEqual([50, 50, 20])
+    expect(teams.notifications[0]).toMatchObject({
+      meetingId,
+      value: {
+        surfaces: [
+          {
+            surface: 'meetingStage',
+            contentType: 'task',
+            content: {
+              value: {
+                title: 'Ny fråga: Känner ni igen er?',
+                url: `https://tillkom.example/tab/?seminar=${content.seminar.id}`,
+              },
+            },
+          },
+        ],
+      },
+    })
+  })
+
+  test('a refused nudge says whether to try again, and does not take the bot for gone', async () => {
+    const { db, messenger, conversationId, content } = await reachable('sv', { meetingId })
+    teams.members.push(...everybody(60))
+    const refused = (status: number, headers = {}) => new Response('{}', { status, headers })
+
+    teams.notificationRefusals.push(refused(429, { 'retry-after': '3' }))
+    expect(await failureOf(messenger.nudge(conversationId, content))).toMatchObject({
+      failure: 'throttled',
+      retryAfterMs: 3_000,
+    })
+    teams.notificationRefusals.push(refused(403))
+    await failureOf(messenger.nudge(conversationId, content))
+    expect(teams.notifications).toHaveLength(2)
+    expect((await findReachable(db, conversationId))?.isPresent).toBe(true)
+  })
+
+  test('nobody is nudged twice because the platform stopped half-way', async () => {
+    const { messenger, conversationId, content } = await reachable('sv', { meetingId })
+    teams.members.push(...everybody(60))
+    teams.notificationRefusals.push(Response.json({}, { status: 202 }))
+    teams.notificationRefusals.push(new Response('{}', { status: 429 }))
+
+    await messenger.nudge(conversationId, content)
+
+    expect(teams.notifications).toHaveLength(2)
+  })
 })

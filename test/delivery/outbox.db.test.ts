@@ -20,6 +20,7 @@ afterEach(async () => {
 /** A conversation as the platform has it: what was posted, and as what it was last edited. */
 function conversationThat(post: Messenger['post'] = async () => `message-${Math.random()}`) {
   const cards = new Map<string, CardContent>()
+  const nudged: string[] = []
   let edits = 0
   const messenger: Messenger = {
     async post(conversationId, content) {
@@ -31,9 +32,12 @@ function conversationThat(post: Messenger['post'] = async () => `message-${Math.
       edits += 1
       cards.set(messageId, content)
     },
+    async nudge(conversationId) {
+      nudged.push(conversationId)
+    },
     preview: () => ({}),
   }
-  return { messenger, cards, edits: () => edits }
+  return { messenger, cards, nudged, edits: () => edits }
 }
 
 function startedOutbox(store: Store, messenger: Messenger): Outbox {
@@ -270,4 +274,70 @@ test('a stop sends the edit that is owed', async () => {
   await outbox.stop()
 
   expect([...cards.values()][0]).toMatchObject({ answered: 1 })
+})
+
+const slow = { timeout: 8_000 }
+
+test('a poll nudges those in the meeting when it opens, once, however often it opens', async () => {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const { seminar, recognition } = await savedKickoff(db, programme)
+  const meeting = await savedConversation(db, { seminarId: seminar.id })
+  const chat = await savedConversation(db, { seminarId: seminar.id })
+  await db.query(`update conversations set kind = 'meeting' where id = $1`, [meeting])
+  const { messenger, nudged, cards } = conversationThat()
+  const outbox = startedOutbox(db, messenger)
+  const facilitate = (command: 'poll.open' | 'poll.close') =>
+    execute({ ...app, now: () => new Date() }, programme.facilitator, command, {
+      pollId: recognition.id,
+    })
+
+  await facilitate('poll.open')
+  outbox.wake()
+  await vi.waitFor(() => expect(nudged).toContain(meeting), slow)
+  await facilitate('poll.close')
+  await facilitate('poll.open')
+  outbox.wake()
+
+  await vi.waitFor(async () => {
+    const { rows } = await db.query(
+      `select kind from deliveries where subject_id = $1 and status = 'sent'`,
+      [recognition.id],
+    )
+    expect(rows).toHaveLength(3)
+  }, slow)
+  expect(nudged.filter((id) => id === meeting || id === chat)).toEqual([meeting])
+  expect(cards.size).toBeGreaterThanOrEqual(2)
+})
+
+test.each([
+  ['a nudge that the platform puts off comes later', 'throttled', 2],
+  ['a nudge that fails otherwise is not repeated', 'platformDown', 1],
+] as const)('%s', async (_, failure, tries) => {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const { seminar, recognition } = await savedKickoff(db, programme)
+  const meeting = await savedConversation(db, { seminarId: seminar.id })
+  await db.query(`update conversations set kind = 'meeting' where id = $1`, [meeting])
+  let tried = 0
+  const { messenger } = conversationThat()
+  messenger.nudge = async (conversationId) => {
+    if (conversationId !== meeting) return
+    tried += 1
+    if (tried === 1) throw new DeliveryError(failure, false, 0)
+  }
+  startedOutbox(db, messenger)
+
+  await execute({ ...app, now: () => new Date() }, programme.facilitator, 'poll.open', {
+    pollId: recognition.id,
+  })
+
+  await vi.waitFor(async () => {
+    const { rows } = await db.query<{ status: string }>(
+      `select status from deliveries where kind = 'nudge' and conversation_id = $1`,
+      [meeting],
+    )
+    expect(rows[0]?.status).toBe(tries === 2 ? 'sent' : 'failed')
+  }, slow)
+  expect(tried).toBe(tries)
 })

@@ -52,6 +52,7 @@ export const strangersToken = 'a stranger'
 const messenger: Messenger = {
   post: async () => 'message',
   update: async () => {},
+  nudge: async () => {},
   preview: (content) => ({ type: 'AdaptiveCard', content }),
 }
 

@@ -35,6 +35,17 @@ export async function standInTeams() {
   /** How the next requests are answered; when it is empty, with success. */
   const refusals: Response[] = []
 
+  /** Who is in every chat, and the role in its meeting by object id. */
+  const members: { id: string }[] = []
+  const meetingRoles = new Map<string, string>()
+  const askedRoles: string[] = []
+  /** In-meeting notifications, and how the next are answered; when that is empty, with success. */
+  const notifications: {
+    meetingId: string
+    value: { recipients: string[]; surfaces: object[] }
+  }[] = []
+  const notificationRefusals: Response[] = []
+
   const receive = async ({
     request,
     params,
@@ -87,6 +98,20 @@ export async function standInTeams() {
     http.post(activities, receive),
     http.post(`${activities}/:activity`, receive),
     http.put(`${activities}/:activity`, receive),
+    http.get(`${serviceUrl}v3/conversations/:conversation/pagedmembers`, () =>
+      HttpResponse.json({ members }),
+    ),
+    http.post(`${serviceUrl}v1/meetings/:meeting/notification`, async ({ request, params }) => {
+      const { value } = (await request.json()) as (typeof notifications)[number]
+      notifications.push({ meetingId: String(params.meeting), value })
+      return notificationRefusals.shift() ?? HttpResponse.json({}, { status: 202 })
+    }),
+    http.get(`${serviceUrl}v1/meetings/:meeting/participants/:person`, ({ params }) => {
+      askedRoles.push(String(params.person))
+      const role = meetingRoles.get(String(params.person))
+      if (!role) return HttpResponse.json({ error: { code: 'NotFound' } }, { status: 404 })
+      return HttpResponse.json({ user: {}, meeting: { role, inMeeting: true }, conversation: {} })
+    }),
   ]
 
   function sign(claims: JWTPayload = {}, { key = privateKey, kid = 'k1', alg = 'RS256' } = {}) {
@@ -95,7 +120,17 @@ export async function standInTeams() {
       .sign(key)
   }
 
-  return { handlers, sent, refusals, sign }
+  return {
+    handlers,
+    sent,
+    refusals,
+    sign,
+    members,
+    meetingRoles,
+    askedRoles,
+    notifications,
+    notificationRefusals,
+  }
 }
 
 /** What the platform puts in the token that comes with every activity. */

@@ -10,6 +10,7 @@ export const chat: typeof sv = {
     next: 'Write **help** and I will tell you what I can do here.',
     nextInGroup: 'Mention me and write **help**, and I will tell you what I can do here.',
   },
+  nudge: (question) => `New question: ${question}`,
   openTab: 'Open in the tab',
   cardFallback: (heading) => `${heading} – the card cannot be shown here. Open TillKom in a tab.`,
 

@@ -11,6 +11,7 @@ export const chat = {
     next: 'Skriv **hjälp** så berättar jag vad jag kan göra här.',
     nextInGroup: 'Nämn mig och skriv **hjälp**, så berättar jag vad jag kan göra här.',
   },
+  nudge: (question: string) => `Ny fråga: ${question}`,
   openTab: 'Öppna i fliken',
   cardFallback: (heading: string) =>
     `${heading} – kortet kan inte visas här. Öppna TillKom i en flik.`,
