@@ -9,6 +9,7 @@ import * as delivery from './delivery/commands.ts'
 import { AppError } from './errors.ts'
 import * as feedback from './feedback/commands.ts'
 import * as guest from './guest/commands.ts'
+import { commandCount, commandTime } from './metrics/metrics.ts'
 import * as poll from './poll/commands.ts'
 import * as programme from './programme/commands.ts'
 import { type CommandInput, type CommandName, commandInput } from './protocol.ts'
@@ -27,6 +28,19 @@ export async function execute(
   name: CommandName,
   input: unknown,
 ): Promise<void> {
+  const began = performance.now()
+  try {
+    await carryOut(app, actor, name, input)
+    commandCount({ command: name, outcome: 'done' })
+    commandTime(performance.now() - began, { command: name })
+  } catch (error) {
+    const outcome = error instanceof AppError ? error.code : 'unexpected'
+    commandCount({ command: name, outcome })
+    throw error
+  }
+}
+
+async function carryOut(app: App, actor: Actor, name: CommandName, input: unknown): Promise<void> {
   const checked = checkInput(name, input)
   if (name === 'poll.vote') {
     await voteTogether(app, actor, checked as CommandInput<'poll.vote'>)

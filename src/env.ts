@@ -34,6 +34,8 @@ interface SharedSettings {
     dataDir: string
   }
   logLevel: LogLevel
+  /** Who may read `/metrics` from elsewhere than this machine; undefined: nobody. */
+  metricsToken: string | undefined
   /** What works but should be known; to be logged at start. */
   warnings: string[]
 }
@@ -108,6 +110,7 @@ function local(read: Reader): LocalSettings {
     database: databaseFrom(read),
     ballotKey: read.key('BALLOT_KEY'),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
+    metricsToken: read.key('METRICS_TOKEN'),
     warnings: [],
   }
 }
@@ -134,6 +137,7 @@ function production(read: Reader): ProductionSettings {
     },
     teamsAppId: read.text('TEAMS_APP_ID') && read.guid('TEAMS_APP_ID', ''),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
+    metricsToken: read.key('METRICS_TOKEN'),
     warnings: database.url
       ? []
       : [

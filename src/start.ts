@@ -86,6 +86,7 @@ export async function start(settings: Settings): Promise<Running> {
     messenger: bot.messenger,
     guests,
     log,
+    metricsToken: settings.metricsToken,
     about: { mode: settings.mode, languages: [...languages] },
     webFolder,
   })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ClientBase, Pool } from 'pg'
 import { explained, isConnectionLoss } from './database-error.ts'
+import { transactionTime } from '../metrics/metrics.ts'
 import type { Database, Store } from './database.ts'
 import { againWhenGivenUp } from './retry.ts'
 
@@ -15,7 +16,21 @@ export function pooledDatabase(pool: Pool): Pick<Store, 'query' | 'transaction' 
       withClient(pool, (client) => ask<Row>(client, sql, params)),
     run: (script) => withClient(pool, (client) => runScript(client, script)),
     transaction: (work) =>
-      againWhenGivenUp(() => withClient(pool, (client) => inTransaction(client, work))),
+      againWhenGivenUp(() =>
+        timed(() => withClient(pool, (client) => inTransaction(client, work))),
+      ),
+  }
+}
+
+async function timed<T>(transaction: () => Promise<T>): Promise<T> {
+  const began = performance.now()
+  let outcome = 'rolled back'
+  try {
+    const result = await transaction()
+    outcome = 'committed'
+    return result
+  } finally {
+    transactionTime(performance.now() - began, { outcome })
   }
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { DatabaseError } from 'pg'
 import { AppError } from '../errors.ts'
+import { retryCount } from '../metrics/metrics.ts'
 
 const mostTries = 5
 const shortestWaitMs = 10
@@ -17,6 +18,7 @@ export async function againWhenGivenUp<T>(transaction: () => Promise<T>): Promis
     } catch (error) {
       if (!wasGivenUp(error)) throw error
       if (tries === mostTries) throw new AppError('unavailable', error)
+      retryCount()
       await pause(shortestWaitMs * 2 ** tries * Math.random()) // so that they don't meet again
     }
   }

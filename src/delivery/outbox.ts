@@ -4,6 +4,7 @@ import type { RoomId } from '../context.ts'
 import type { Store } from '../db/database.ts'
 import { findDocument, saveArrived } from '../feedback/repository.ts'
 import type { Log } from '../log.ts'
+import { deliveryCount } from '../metrics/metrics.ts'
 import { deliverDueVersions } from '../release/due.ts'
 import { readCard, readPollCard } from './cards.ts'
 import { type Delivery, mostAttempts, waitBeforeRetry } from './delivery.ts'
@@ -157,6 +158,7 @@ export class Outbox {
         isUnchanged && delivery.messageId
           ? delivery.messageId
           : await this.#post(messenger, delivery, content)
+      deliveryCount({ outcome: 'sent' })
       await saveSent(store, delivery.id, messageId, digest, now())
       if (content.kind === 'feedback') await saveArrived(store, content.versionId, now())
     } catch (error) {
@@ -203,6 +205,7 @@ export class Outbox {
       isFinal || delivery.attempts >= mostAttempts
         ? undefined
         : new Date(this.#parts.now().getTime() + waitMs)
+    deliveryCount({ outcome: failure })
     await saveFailure(this.#parts.store, delivery.id, failure, retryAt)
   }
 

@@ -229,3 +229,11 @@ export async function saveFailure(
     [id, failure, retryAt ?? null],
   )
 }
+
+/** How many deliveries there are of each status. */
+export async function countDeliveries(db: Database): Promise<{ status: string; count: number }[]> {
+  const { rows } = await db.query<{ status: string; count: number }>(
+    'select status, count(*)::int as count from deliveries group by status order by status',
+  )
+  return rows
+}

@@ -17,6 +17,7 @@ import { registerApiDocs } from './docs.ts'
 import type { GuestTokens } from '../guest/tokens.ts'
 import { registerJoining } from './join-routes.ts'
 import { registerHealth } from './health.ts'
+import { registerMetrics } from './metrics-route.ts'
 import { registerFeedbackReads } from './feedback-routes.ts'
 import { registerReads } from './read-routes.ts'
 import { sendError } from './refusals.ts'
@@ -31,6 +32,7 @@ export interface ServerParts {
   messenger: Messenger
   guests: GuestTokens
   log: Logger
+  metricsToken?: string | undefined
   about: About
   /** The built tab and, in local mode, the room. */
   webFolder: string
@@ -61,6 +63,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     if (req.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
   registerHealth(server, parts.app.store)
+  registerMetrics(server, { store: parts.app.store, ...parts })
   server.get('/api/about', { schema: { tags: ['reads'] } }, () => parts.about)
   registerCommands(server, parts)
   registerJoining(server, parts)

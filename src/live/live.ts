@@ -64,6 +64,11 @@ export class Live {
     if (open?.room.isEmpty) this.#rooms.delete(roomId)
   }
 
+  /** Open screens in this process. */
+  get screens(): number {
+    return [...this.#rooms.values()].reduce((sum, { room }) => sum + room.size, 0)
+  }
+
   /**
    * Milliseconds between two broadcasts to the largest room here. What is stored in between is seen
    * no sooner, so votes gather for as long and share a transaction.

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
+import { pushCount, pushTime } from '../metrics/metrics.ts'
 import type { Viewer } from '../reads.ts'
 import type { Connection } from './connection.ts'
 
@@ -36,6 +37,10 @@ export class Room {
     return this.#connections.size === 0
   }
 
+  get size(): number {
+    return this.#connections.size
+  }
+
   /** Milliseconds from one broadcast to the next. */
   get beatMs(): number {
     return beatFor(this.#connections.size)
@@ -67,6 +72,7 @@ export class Room {
       const began = performance.now()
       await this.#broadcast().catch((error: unknown) => this.#failed(error))
       const tookMs = performance.now() - began
+      pushTime(tookMs)
       await pause(Math.max(this.beatMs - tookMs, tookMs)) // others get half of the time at least
     }
     this.#isBusy = false
@@ -80,6 +86,7 @@ export class Room {
       if (message) connection.send(message)
       if (++written % chunk === 0) await nextTurn()
     }
+    pushCount({}, written)
   }
 
   /** What could not be shown may have been the last change for long. */

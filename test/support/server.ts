@@ -57,7 +57,7 @@ const messenger: Messenger = {
 }
 
 /** The real server on a free port, over a real database. A token is a person's own id. */
-export async function testServer(): Promise<TestServer> {
+export async function testServer(settings: { metricsToken?: string } = {}): Promise<TestServer> {
   const { app, db } = await testApp()
   const live = new Live(db, pino({ level: 'silent' }))
   await live.start()
@@ -76,6 +76,7 @@ export async function testServer(): Promise<TestServer> {
     messenger,
     guests,
     log: pino({ level: 'silent' }),
+    ...settings,
     about: { mode: 'local', languages: ['sv', 'en'] },
     webFolder: await emptyWebFolder(),
   })

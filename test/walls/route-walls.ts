@@ -64,6 +64,7 @@ export const routeWalls: Record<string, RouteWall> = {
 export const openRoutes = new Set([
   'GET /healthz',
   'GET /readyz',
+  'GET /metrics', // for this machine or a token of its own; see metrics.db.test.ts
   'GET /api/about',
   'POST /api/join',
   'GET /tab',
