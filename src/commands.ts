@@ -1,11 +1,13 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import type { Actor } from './actor.ts'
+import * as answer from './answer/commands.ts'
 import type { App } from './app.ts'
 import * as ballot from './ballot/commands.ts'
 import * as comment from './comment/commands.ts'
 import type { Change, CommandContext, GroupContext } from './context.ts'
 import type { Database } from './db/database.ts'
 import * as delivery from './delivery/commands.ts'
+import * as disposition from './disposition/commands.ts'
 import { AppError } from './errors.ts'
 import * as feedback from './feedback/commands.ts'
 import * as guest from './guest/commands.ts'
@@ -84,6 +86,9 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'feedback.unschedule': release.unschedule,
   'feedback.open': feedback.open,
   'feedback.respond': feedback.respond,
+  'feedback.answer': answer.answer,
+  'feedback.extend': answer.extend,
+  'feedback.dispose': disposition.dispose,
   'feedback.acknowledge': feedback.acknowledge,
   'conversation.bind': delivery.bind,
   'programme.setThreshold': programme.setThreshold,

@@ -25,6 +25,7 @@ const httpStatus = {
   not_approved: 409,
   step_not_possible: 409,
   reason_needed: 400,
+  deadline_not_later: 400,
   unit_unreachable: 409,
   file_not_recognised: 422,
   file_damaged: 422,

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { quotings } from './answer/answer.ts'
 import { commentOutcomes } from './comment/comment.ts'
+import { dispositionOutcomes } from './disposition/disposition.ts'
 import { recognitions } from './poll/poll.ts'
 import { longestText, longestWord, mostWords, optionId } from './poll/settings.ts'
 import { stepDesign } from './step/design-input.ts'
@@ -173,6 +175,24 @@ export const commandInput = {
   'feedback.open': z.object({ versionId: id }),
   /** Whether a member of the unit recognises it in a finding; the last answer counts. */
   'feedback.respond': z.object({ findingId: id, recognition, comment: remark.optional() }),
+  /** The unit's joint answer, in the contact person's name. None of the findings: no comments. */
+  'feedback.answer': z.object({
+    versionId: id,
+    findings: z
+      .array(z.object({ findingId: id, recognition, comment: remark.optional() }))
+      .max(200),
+    remark: remark.optional(),
+    quoting: z.enum(quotings),
+  }),
+  /** Gives the unit more time to answer. */
+  'feedback.extend': z.object({ versionId: id, until: z.iso.datetime(), reason: remark.min(1) }),
+  /** What the researchers did with what was said of a finding, or of the version as a whole. */
+  'feedback.dispose': z.object({
+    versionId: id,
+    findingId: id.optional(),
+    outcome: z.enum(dispositionOutcomes),
+    words: remark.min(1),
+  }),
   /** The contact person's receipt, in their own name. */
   'feedback.acknowledge': z.object({ versionId: id }),
 

@@ -1,5 +1,7 @@
 import type { Role } from './actor.ts'
+import type { Quoting } from './answer/answer.ts'
 import type { CommentOutcome } from './comment/comment.ts'
+import type { DispositionOutcome } from './disposition/disposition.ts'
 import type { LeftOut } from './feedback/finding.ts'
 import type { Block } from './feedback/rich-text.ts'
 import type { VersionStatus } from './feedback/version.ts'
@@ -201,6 +203,13 @@ export interface FeedbackView {
   steps: Step[]
   /** When it is to be delivered, for one that waits for its time. */
   deliverAt?: string | undefined
+  /** The unit's joint answer; once it has been delivered. */
+  joint?: JointView | undefined
+  /** What came of what the unit said of the version as a whole. */
+  disposition?: DispositionView | undefined
+  mayGiveAnswer: boolean
+  mayExtend: boolean
+  mayDispose: boolean
   mayReadLog: boolean
   /** For staff. */
   leftOut?: LeftOut[] | undefined
@@ -215,12 +224,41 @@ export interface FindingView {
   /** Since the version before; `changed` with what it said then. */
   change?: { kind: 'added' } | { kind: 'changed'; heading: string; body: Block[] } | undefined
   own?: { recognition: Recognition; comment?: string | undefined } | undefined
+  /** Of the unit's joint answer. */
+  joint?: { recognition: Recognition; comment?: string | undefined } | undefined
+  disposition?: DispositionView | undefined
   /** On the preliminary finding; for staff and the unit's contact persons. */
   comments?: CommentView[] | undefined
   /** For staff: what the unit's people have answered, if they are enough. */
   answers?: { answered: number; result: Result; comments: string[] } | undefined
   /** For staff: the same in every version of the document. */
   key?: string | undefined
+}
+
+export interface JointView {
+  /** Counted from when the card arrived; undefined before that. */
+  dueAt?: string | undefined
+  answerDays: number
+  /** Why the unit has been given more time. */
+  extendedBecause?: string | undefined
+  /** Undefined is silence. */
+  answer?: JointAnswerView | undefined
+}
+
+export interface JointAnswerView {
+  by?: string | undefined
+  at: string
+  quoting: Quoting
+  remark?: string | undefined
+  /** False where the unit has said that it has none. */
+  hasComments: boolean
+}
+
+export interface DispositionView {
+  outcome: DispositionOutcome
+  words: string
+  by?: string | undefined
+  at: string
 }
 
 export interface CommentView {

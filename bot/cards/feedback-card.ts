@@ -46,6 +46,7 @@ export function feedbackCard(
       ...(content.acknowledgedAt
         ? [text(t.chat.feedback.acknowledged(content.acknowledgedAt))]
         : []),
+      ...lifeRows(content, t),
       ...shown.flatMap((finding, index) => findingRows(finding, index + 1, t, viewer)),
       ...(left > 0 ? [quiet(t.chat.feedback.more(left))] : []),
     ],
@@ -63,6 +64,16 @@ export function feedbackCard(
 
 /** Everybody gets the buttons on the shared card: who may press them is decided when they do. */
 const everybody: FeedbackViewer = { mayRespond: true, mayAcknowledge: true, own: new Map() }
+
+/** What there is to do, and what is new since the card arrived. */
+function lifeRows({ answer, dispositions }: FeedbackCardContent, t: Messages): Element[] {
+  const { feedback } = t.chat
+  const due = answer.by ? feedback.answerBy(answer.by) : feedback.answerWithin(answer.days)
+  return [
+    quiet(answer.isGiven ? feedback.answerGiven : due),
+    ...(dispositions > 0 ? [text(feedback.dispositions(dispositions))] : []),
+  ]
+}
 
 function findingRows(
   { id, heading: name }: FeedbackCardContent['findings'][number],

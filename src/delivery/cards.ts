@@ -1,5 +1,7 @@
+import { findJointAnswer } from '../answer/repository.ts'
 import { countBallots } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
+import { countDispositions } from '../disposition/repository.ts'
 import { findDeliveredVersion, findVersion } from '../feedback/repository.ts'
 import { teaserOf } from '../feedback/version.ts'
 import { publicResultOf } from '../poll/kinds.ts'
@@ -55,5 +57,11 @@ export async function readFeedbackCard(
     summary: teaserOf(version.summary),
     findings: version.findings.map(({ id, heading }) => ({ id, heading })),
     acknowledgedAt: version.acknowledged?.at,
+    answer: {
+      days: version.answerDays,
+      by: version.answerBy ?? undefined,
+      isGiven: (await findJointAnswer(db, versionId)) !== undefined,
+    },
+    dispositions: await countDispositions(db, versionId),
   }
 }

@@ -22,6 +22,10 @@ export interface FeedbackCardContent {
   summary: string
   findings: { id: string; heading: string }[]
   acknowledgedAt?: Date | undefined
+  /** The unit's joint answer: how long it has, or until when it has been given more time. */
+  answer: { days: number; by?: Date | undefined; isGiven: boolean }
+  /** On how many things the researchers have said what they did. */
+  dispositions: number
 }
 
 export type CardContent = PollCardContent | FeedbackCardContent

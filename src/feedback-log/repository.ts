@@ -11,6 +11,9 @@ export type LogEvent =
   | 'unscheduled'
   | 'delivered'
   | 'acknowledged'
+  | 'answered'
+  | 'extended'
+  | 'disposed'
 
 interface Entry {
   versionId: string

@@ -2,29 +2,21 @@ import { requireRole } from '../actor.ts'
 import { voterOf } from '../ballot/ballot.ts'
 import { holdBox, saveBallots, saveBox } from '../ballot/repository.ts'
 import type { Change, CommandContext } from '../context.ts'
-import type { Database } from '../db/database.ts'
 import { AppError } from '../errors.ts'
 import { noteInLog } from '../feedback-log/repository.ts'
 import { getUnit } from '../programme/repository.ts'
 import type { CommandInput } from '../protocol.ts'
-import { getReadableFinding, holdReadable } from './reader.ts'
+import { getReadableFinding, holdReadable, requireNewest } from './reader.ts'
 import {
   findVersion,
   holdDocument,
-  listVersionMarks,
   saveAcknowledged,
   saveDocument,
   saveDraft,
   saveFinding,
   saveOpened,
 } from './repository.ts'
-import {
-  type FeedbackVersion,
-  isDelivered,
-  isSuperseded,
-  mayAcknowledge,
-  mayRespond,
-} from './version.ts'
+import { isDelivered, mayAcknowledge, mayRespond } from './version.ts'
 
 /** A request that is sent twice stores one version: its id comes from the client. */
 export async function save(
@@ -106,10 +98,4 @@ export async function acknowledge(
   await saveAcknowledged(db, versionId, actor.id, now)
   await noteInLog(db, { versionId, event: 'acknowledged', personId: actor.id, at: now })
   return { rooms: [`unit:${version.unit.id}`], hasDeliveries: true }
-}
-
-/** What the unit has been given a later version of is over. */
-async function requireNewest(db: Database, version: FeedbackVersion): Promise<void> {
-  const versions = await listVersionMarks(db, version.documentId)
-  if (isSuperseded(version, versions)) throw new AppError('version_superseded')
 }

@@ -1,10 +1,12 @@
 import type { Actor } from '../actor.ts'
+import { findJointAnswer } from '../answer/repository.ts'
 import { voterOf } from '../ballot/ballot.ts'
 import { countBallots, findBallot, getBox, listRemarks } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
 import { findDelivery } from '../delivery/repository.ts'
 import { mayReadComments } from '../comment/comment.ts'
 import { listComments } from '../comment/repository.ts'
+import { listDispositions } from '../disposition/repository.ts'
 import { getProgramme } from '../programme/repository.ts'
 import { findVersion, getVersion, listVersionMarks } from './repository.ts'
 import { requireReader, versionBefore } from './version.ts'
@@ -23,18 +25,33 @@ export async function readFeedbackData(
   const versions = await listVersionMarks(db, version.documentId)
   const beforeId = versionBefore(version, versions, actor)
   const findingIds = version.findings.map(({ id }) => id)
-  const [{ threshold }, counts, remarks, delivery, before, comments] = await Promise.all([
-    getProgramme(db, version.unit.programmeId),
-    countBallots(db, boxIds),
-    listRemarks(db, boxIds),
-    findDelivery(db, 'feedback', version.documentId),
-    beforeId === undefined ? undefined : findVersion(db, beforeId),
-    mayReadComments(version, actor) ? listComments(db, findingIds) : undefined,
-  ])
+  const [{ threshold }, counts, remarks, delivery, before, comments, joint, dispositions] =
+    await Promise.all([
+      getProgramme(db, version.unit.programmeId),
+      countBallots(db, boxIds),
+      listRemarks(db, boxIds),
+      findDelivery(db, 'feedback', version.documentId),
+      beforeId === undefined ? undefined : findVersion(db, beforeId),
+      mayReadComments(version, actor) ? listComments(db, findingIds) : undefined,
+      findJointAnswer(db, versionId),
+      listDispositions(db, versionId),
+    ])
   const own: FeedbackData['own'] = new Map(
     (await Promise.all(boxIds.map((boxId) => readOwn(db, actor, boxId, ballotKey)))).flat(),
   )
-  return { version, versions, before, threshold, counts, remarks, own, delivery, comments }
+  return {
+    version,
+    versions,
+    before,
+    threshold,
+    counts,
+    remarks,
+    own,
+    delivery,
+    comments,
+    joint,
+    dispositions,
+  }
 }
 
 async function readOwn(

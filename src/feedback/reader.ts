@@ -1,8 +1,8 @@
 import type { Actor } from '../actor.ts'
 import type { Database } from '../db/database.ts'
 import { AppError } from '../errors.ts'
-import { findVersionOfFinding, holdVersion } from './repository.ts'
-import { type FeedbackVersion, type Finding, requireReader } from './version.ts'
+import { findVersionOfFinding, holdVersion, listVersionMarks } from './repository.ts'
+import { type FeedbackVersion, type Finding, isSuperseded, requireReader } from './version.ts'
 
 /** Locks the version until the transaction ends; `not_found` for whoever may not read it. */
 export async function holdReadable(
@@ -26,4 +26,10 @@ export async function getReadableFinding(
   if (!version || !finding) throw new AppError('not_found')
   requireReader(version, actor)
   return { version, finding }
+}
+
+/** What the unit has been given a later version of is over. */
+export async function requireNewest(db: Database, version: FeedbackVersion): Promise<void> {
+  const versions = await listVersionMarks(db, version.documentId)
+  if (isSuperseded(version, versions)) throw new AppError('version_superseded')
 }

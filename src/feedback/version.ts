@@ -29,6 +29,11 @@ export interface FeedbackVersion {
   /** When its card was seen in the unit's conversation. */
   arrivedAt: Date | null
   openedAt: Date | null
+  /** How long the unit has to answer, from when the card arrived. */
+  answerDays: number
+  /** A later day that the unit has been given, and why. */
+  answerBy: Date | null
+  answerByReason: string | null
   acknowledged: { by: string; at: Date } | null
   findings: Finding[]
 }

@@ -1,12 +1,20 @@
 import { type Actor, holds, isStaff } from '../actor.ts'
+import { answerDeadline, type JointAnswer, mayExtend, mayGiveAnswer } from '../answer/answer.ts'
 import type { Count } from '../ballot/ballot.ts'
 import { disclose } from '../ballot/disclose.ts'
 import type { Remark } from '../ballot/repository.ts'
 import { type Comment, mayAnswerComments, mayComment } from '../comment/comment.ts'
 import type { Delivery } from '../delivery/delivery.ts'
+import { type Disposition, mayDispose } from '../disposition/disposition.ts'
 import { resultOf } from '../poll/kinds.ts'
 import type { Recognition } from '../poll/poll.ts'
-import type { CommentView, DeliveryView, FeedbackView, FindingView } from '../reads.ts'
+import type {
+  CommentView,
+  DeliveryView,
+  DispositionView,
+  FeedbackView,
+  FindingView,
+} from '../reads.ts'
 import { stepsFor } from '../release/release.ts'
 import { type Difference, differenceBetween } from './difference.ts'
 import {
@@ -36,6 +44,8 @@ export interface FeedbackData {
   delivery: Delivery | undefined
   /** On the preliminary findings; undefined for whom they are not meant. */
   comments: Comment[] | undefined
+  joint: JointAnswer | undefined
+  dispositions: Disposition[]
 }
 
 /** What this person may see of a unit's written feedback. Call only for somebody who may read it. */
@@ -71,6 +81,11 @@ export function feedbackViewFor(actor: Actor, data: FeedbackData): FeedbackView 
     mayAcknowledge: mayAcknowledge(version, actor) && !isOver,
     mayComment: version.status === 'preliminary' && !isOver && mayComment(version, actor),
     mayAnswerComments: mayAnswerComments(actor),
+    joint: isDelivered(version.status) ? jointView(data) : undefined,
+    disposition: dispositionOf(null, data),
+    mayGiveAnswer: mayGiveAnswer(version, actor) && !isOver,
+    mayExtend: mayExtend(actor) && !isOver && !data.joint,
+    mayDispose: mayDispose(actor) && isDelivered(version.status),
     mayReadLog: holds(actor, 'lead'),
     steps: stepsFor(actor, version, versions),
     deliverAt: version.deliverAt?.toISOString(),
@@ -110,9 +125,42 @@ function findingView(finding: Finding, data: FeedbackData, forStaff: boolean): F
     body,
     own: own && { recognition: own.marks[0] as Recognition, comment: own.remark },
     answers: forStaff && isDelivered(data.version.status) ? answersTo(finding, data) : undefined,
+    joint: data.joint?.findings.find(({ findingId }) => findingId === id),
+    disposition: dispositionOf(id, data),
     comments: data.comments?.filter(({ findingId }) => findingId === id).map(commentView),
     key: forStaff ? finding.key : undefined,
   }
+}
+
+/** No answer is silence, and says nothing about whether the unit agrees. */
+function jointView({ version, joint }: FeedbackData): FeedbackView['joint'] {
+  return {
+    dueAt: answerDeadline(version)?.toISOString(),
+    answerDays: version.answerDays,
+    extendedBecause: version.answerByReason ?? undefined,
+    answer: joint && {
+      by: joint.by ?? undefined,
+      at: joint.at.toISOString(),
+      quoting: joint.quoting,
+      remark: joint.remark ?? undefined,
+      hasComments: joint.findings.length > 0 || joint.remark !== null,
+    },
+  }
+}
+
+function dispositionOf(
+  findingId: string | null,
+  { dispositions }: FeedbackData,
+): DispositionView | undefined {
+  const found = dispositions.find((each) => each.findingId === findingId)
+  return (
+    found && {
+      outcome: found.outcome,
+      words: found.words,
+      by: found.by ?? undefined,
+      at: found.at.toISOString(),
+    }
+  )
 }
 
 function commentView({ id, body, by, at, answer }: Comment): CommentView {

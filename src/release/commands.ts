@@ -1,4 +1,4 @@
-import { type Actor } from '../actor.ts'
+import type { Actor } from '../actor.ts'
 import type { Change, CommandContext } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { holdReadable } from '../feedback/reader.ts'

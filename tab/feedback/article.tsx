@@ -3,9 +3,11 @@ import { useMemo } from 'react'
 import type { FeedbackView } from '../../src/reads.ts'
 import { useMessages } from '../session.ts'
 import { Comments } from './comments.tsx'
+import { Disposition } from './disposition.tsx'
 import { FindingAnswers } from './finding-answers.tsx'
 import { FindingChange } from './finding-change.tsx'
 import { FindingLink } from './finding-link.tsx'
+import { JointOfFinding } from './joint-of-finding.tsx'
 import { NoteList } from './note-list.tsx'
 import { notesIn } from './notes.ts'
 import { RecognitionRow } from './recognition-row.tsx'
@@ -69,7 +71,15 @@ export function Article({ feedback, onDone }: { feedback: FeedbackView; onDone: 
           <Comments finding={finding} feedback={feedback} onDone={onDone} />
           {mayRespond && <RecognitionRow finding={finding} />}
           <FindingLink versionId={feedback.versionId} finding={finding} />
+          <JointOfFinding joint={finding.joint} />
           <FindingAnswers finding={finding} />
+          <Disposition
+            about={{ versionId: feedback.versionId, findingId: finding.id }}
+            heading={finding.heading}
+            disposition={finding.disposition}
+            mayDispose={feedback.mayDispose}
+            onDone={onDone}
+          />
         </section>
       ))}
       {closing.length > 0 && (

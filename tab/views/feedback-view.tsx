@@ -11,6 +11,7 @@ import { Acknowledgement } from '../feedback/acknowledgement.tsx'
 import { Article, findingHeading } from '../feedback/article.tsx'
 import { Changes } from '../feedback/changes.tsx'
 import { Contents } from '../feedback/contents.tsx'
+import { JointAnswer } from '../feedback/joint-answer.tsx'
 import { PreliminaryNotice } from '../feedback/preliminary-notice.tsx'
 import { StaffPanel } from '../feedback/staff-panel.tsx'
 import { VersionList } from '../feedback/version-list.tsx'
@@ -93,6 +94,7 @@ export function FeedbackView({
         <div>
           <Changes feedback={data} />
           <Article feedback={data} onDone={reload} />
+          <JointAnswer feedback={data} onDone={reload} />
           <Acknowledgement feedback={data} onDone={reload} />
         </div>
       </div>

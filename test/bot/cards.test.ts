@@ -70,6 +70,8 @@ function feedbackContent(findings: number, headingLength = 40): FeedbackCardCont
     unitName: 'Älvbro kommun',
     title: long(headingLength),
     summary: long(280),
+    answer: { days: 14, isGiven: false },
+    dispositions: 2,
     findings: Array.from({ length: findings }, (_, n) => ({
       id: id(100 + n),
       heading: long(headingLength),

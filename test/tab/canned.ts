@@ -363,6 +363,9 @@ export const feedback: FeedbackView = {
   mayAcknowledge: true,
   mayComment: false,
   mayAnswerComments: false,
+  mayGiveAnswer: false,
+  mayExtend: false,
+  mayDispose: false,
   mayReadLog: false,
   steps: [],
 }

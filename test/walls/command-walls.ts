@@ -99,6 +99,27 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
     may: unit,
     input: ({ findingId }) => ({ findingId, recognition: 'yes' }),
   },
+  'feedback.answer': {
+    may: ['contact'],
+    input: ({ versionId, findingId }) => ({
+      versionId,
+      findings: [{ findingId, recognition: 'partly', comment: 'Till en del' }],
+      quoting: 'no',
+    }),
+  },
+  'feedback.extend': {
+    may: writes,
+    input: ({ versionId }) => ({ versionId, until: '2027-01-31T12:00:00Z', reason: 'Jul' }),
+  },
+  'feedback.dispose': {
+    may: writes,
+    input: ({ versionId, findingId }) => ({
+      versionId,
+      findingId,
+      outcome: 'report',
+      words: 'Tas upp i slutrapporten',
+    }),
+  },
   'feedback.acknowledge': { may: ['contact'], input: ({ versionId }) => ({ versionId }) },
 
   'conversation.bind': {

@@ -78,6 +78,13 @@ export const chat: typeof sv = {
     yourAnswer: (answer) => `✓ Your answer: ${answer}`,
     acknowledge: 'Acknowledge as contact person',
     acknowledged: (at) => `Acknowledged ${dateFormat.format(at)}`,
+    answerWithin: (days) => `The unit’s joint answer: within ${days} days.`,
+    answerBy: (at) => `The unit’s joint answer: by ${dateFormat.format(at)}.`,
+    answerGiven: 'The unit has given its joint answer.',
+    dispositions: (count) =>
+      count === 1
+        ? 'New: the researchers have written what came of one of your answers.'
+        : `New: the researchers have written what came of ${count} of your answers.`,
   },
 
   refusal: {

@@ -28,6 +28,7 @@ export const error: typeof sv = {
   not_preliminary: 'The feedback is no longer preliminary, so it takes no comments.',
   not_approved: 'The feedback has to be approved before it can be delivered.',
   step_not_possible: 'The feedback has moved on. Reload the page and see where it is.',
+  deadline_not_later: 'Choose a day that is later than the one that holds now.',
   reason_needed: 'Write why the text is kept as it is.',
   version_superseded: 'There is a newer version. Open that one instead.',
   unit_unreachable:

@@ -56,6 +56,50 @@ export const life: typeof sv = {
     removedPerson: 'Somebody who took part before',
   },
 
+  joint: {
+    heading: 'The unit’s joint answer',
+    help: 'You are a contact person and answer for the unit. The answer bears your name, so it is not anonymous. It is kept as research data.',
+    haveNoComments: 'We have no comments',
+    write: 'Write the unit’s answer',
+    change: 'Change the unit’s answer',
+    saysNothing: 'We say nothing of this one',
+    why: 'What is right, and what is not?',
+    remark: 'Is there anything more you want to say?',
+    mayQuote: 'May the answer be quoted?',
+    quoting: {
+      named: 'The answer may be quoted with the unit’s name.',
+      unnamed: 'The answer may be quoted, but without the unit’s name.',
+      no: 'The answer may not be quoted.',
+    },
+    send: 'Give the answer',
+    given: (by, at) => `Given by ${by} ${at}.`,
+    noComments: (by, at) => `The unit has no comments. Given by ${by} ${at}.`,
+    within: (days) => `Answer within ${days} days from when the card has arrived.`,
+    dueBy: (day) => `No answer yet. Answer by ${day}.`,
+    silent: (day) =>
+      `The unit has not answered. Its time ran out ${day}. That does not mean that it agrees.`,
+    extendedBecause: (reason) => `The time has been extended: ${reason}`,
+    extend: 'Give the unit more time',
+    until: 'New last day',
+    extendReason: 'Why? The unit sees it.',
+    extendSave: 'Extend',
+  },
+
+  dispositions: {
+    heading: 'What came of the answers',
+    outcome: {
+      changed: 'The text has been changed.',
+      kept: 'The text is kept as it is.',
+      report: 'It is taken up in the final report.',
+    },
+    write: 'Write what came of the answers',
+    change: 'Change',
+    what: 'What did you do?',
+    words: 'Describe it to the unit',
+    save: 'Save',
+    saved: 'Saved. The unit sees it here and on the card.',
+  },
+
   log: {
     heading: 'Log: who has done what',
     line: (at, event, by) => `${at}: ${event} (${by})`,
@@ -69,6 +113,9 @@ export const life: typeof sv = {
       unscheduled: 'planned delivery taken back',
       delivered: 'delivered',
       acknowledged: 'acknowledged',
+      answered: 'answered by the unit',
+      extended: 'more time to answer',
+      disposed: 'the researchers’ answer noted',
     },
   },
 }

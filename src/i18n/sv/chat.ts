@@ -82,6 +82,13 @@ export const chat = {
     yourAnswer: (answer: string) => `✓ Ditt svar: ${answer}`,
     acknowledge: 'Kvittera som kontaktperson',
     acknowledged: (at: Date) => `Kvitterad ${dateFormat.format(at)}`,
+    answerWithin: (days: number) => `Enhetens gemensamma svar: inom ${days} dagar.`,
+    answerBy: (at: Date) => `Enhetens gemensamma svar: senast ${dateFormat.format(at)}.`,
+    answerGiven: 'Enheten har lämnat sitt gemensamma svar.',
+    dispositions: (count: number) =>
+      count === 1
+        ? 'Nytt: forskarna har skrivit vad ett av era svar ledde till.'
+        : `Nytt: forskarna har skrivit vad ${count} av era svar ledde till.`,
   },
 
   refusal: {

@@ -27,6 +27,7 @@ export const error = {
   not_preliminary: 'Återkopplingen är inte preliminär längre, så det går inte att kommentera.',
   not_approved: 'Återkopplingen måste godkännas innan den kan levereras.',
   step_not_possible: 'Återkopplingen har gått vidare. Ladda om sidan och se var den är.',
+  deadline_not_later: 'Välj en dag som är senare än den som gäller nu.',
   reason_needed: 'Skriv varför texten behålls som den är.',
   version_superseded: 'Det finns en nyare version. Öppna den i stället.',
   unit_unreachable:

@@ -55,6 +55,51 @@ export const life = {
     removedPerson: 'En tidigare medverkande',
   },
 
+  joint: {
+    heading: 'Enhetens gemensamma svar',
+    help: 'Du är kontaktperson och svarar för enheten. Svaret har ditt namn och är alltså inte anonymt. Det sparas som forskningsdata.',
+    haveNoComments: 'Vi har inga kommentarer',
+    write: 'Skriv enhetens svar',
+    change: 'Ändra enhetens svar',
+    saysNothing: 'Vi säger inget om den här',
+    why: 'Vad stämmer, och vad stämmer inte?',
+    remark: 'Något mer som ni vill säga?',
+    mayQuote: 'Får svaret citeras?',
+    quoting: {
+      named: 'Svaret får citeras med enhetens namn.',
+      unnamed: 'Svaret får citeras, men utan enhetens namn.',
+      no: 'Svaret får inte citeras.',
+    },
+    send: 'Lämna svaret',
+    given: (by: string, at: string) => `Lämnat av ${by} ${at}.`,
+    noComments: (by: string, at: string) =>
+      `Enheten har inga kommentarer. Det lämnades av ${by} ${at}.`,
+    within: (days: number) => `Svara inom ${days} dagar från det att kortet har kommit fram.`,
+    dueBy: (day: string) => `Inget svar än. Svara senast ${day}.`,
+    silent: (day: string) =>
+      `Enheten har inte svarat. Tiden gick ut ${day}. Det betyder inte att enheten håller med.`,
+    extendedBecause: (reason: string) => `Tiden har förlängts: ${reason}`,
+    extend: 'Ge enheten längre tid',
+    until: 'Ny sista dag',
+    extendReason: 'Varför? Enheten ser det.',
+    extendSave: 'Förläng',
+  },
+
+  dispositions: {
+    heading: 'Vad svaren ledde till',
+    outcome: {
+      changed: 'Texten har ändrats.',
+      kept: 'Texten behålls som den är.',
+      report: 'Det tas upp i slutrapporten.',
+    },
+    write: 'Skriv vad svaren ledde till',
+    change: 'Ändra',
+    what: 'Vad gjorde ni?',
+    words: 'Beskriv det för enheten',
+    save: 'Spara',
+    saved: 'Sparat. Enheten ser det här och på kortet.',
+  },
+
   log: {
     heading: 'Logg: vem som har gjort vad',
     line: (at: string, event: string, by: string) => `${at}: ${event} (${by})`,
@@ -68,6 +113,9 @@ export const life = {
       unscheduled: 'planerad leverans borttagen',
       delivered: 'levererad',
       acknowledged: 'kvitterad',
+      answered: 'besvarad av enheten',
+      extended: 'längre svarstid',
+      disposed: 'forskarnas svar noterat',
     },
   },
 }

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { answerDeadline } from '../../src/answer/answer.ts'
+import { execute } from '../../src/commands.ts'
+import { readFeedbackCard } from '../../src/delivery/cards.ts'
+import { getVersion, saveArrived } from '../../src/feedback/repository.ts'
+import { testApp } from '../support/app.ts'
+import { deliveredFeedback, deliveredNext, readAs } from '../support/feedback.ts'
+import { savedProgramme } from '../support/programme.ts'
+
+async function delivered() {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const version = await deliveredFeedback(app, db, programme)
+  return { app, db, programme, version, findingId: version.findings[0]!.id, versionId: version.id }
+}
+
+test('the contact person gives the unit’s joint answer in their own name; a member does not', async () => {
+  const { app, db, programme, versionId, findingId } = await delivered()
+  const answer = {
+    versionId,
+    findings: [{ findingId, recognition: 'partly', comment: 'Bara på Norrgården' }],
+    remark: 'Tack för ett fint arbete',
+    quoting: 'unnamed',
+  }
+
+  await expect(execute(app, programme.member, 'feedback.answer', answer)).rejects.toThrow(
+    'not_allowed',
+  )
+  expect((await readAs(app, programme.researcher, versionId)).joint?.answer).toBeUndefined()
+  await execute(app, programme.contact, 'feedback.answer', answer)
+
+  const view = await readAs(app, programme.researcher, versionId)
+  expect(view.joint?.answer).toMatchObject({
+    by: programme.contact.name,
+    quoting: 'unnamed',
+    remark: answer.remark,
+    hasComments: true,
+  })
+  expect(view.findings[0]?.joint).toMatchObject({ recognition: 'partly' })
+  expect(view.findings[1]?.joint).toBeUndefined()
+  expect(await readFeedbackCard(db, versionId)).toMatchObject({ answer: { isGiven: true } })
+})
+
+test('no comments is an answer, and stays with the version that it was given on', async () => {
+  const { app, programme, version, versionId } = await delivered()
+  const nothing = { versionId, findings: [], quoting: 'no' }
+  await execute(app, programme.contact, 'feedback.answer', nothing)
+
+  const next = await deliveredNext(app, programme, version)
+
+  expect((await readAs(app, programme.lead, versionId)).joint?.answer?.hasComments).toBe(false)
+  expect((await readAs(app, programme.lead, next.id)).joint?.answer).toBeUndefined()
+  await expect(execute(app, programme.contact, 'feedback.answer', nothing)).rejects.toThrow(
+    'version_superseded',
+  )
+})
+
+test('an answer is about the version’s own findings', async () => {
+  const { app, programme, version, findingId } = await delivered()
+  const next = await deliveredNext(app, programme, version)
+  const findings = [{ findingId, recognition: 'yes' }]
+
+  await expect(
+    execute(app, programme.contact, 'feedback.answer', {
+      versionId: next.id,
+      findings,
+      quoting: 'no',
+    }),
+  ).rejects.toThrow('not_found')
+})
+
+test('the deadline counts from when the card arrived, and is extended with a reason', async () => {
+  const { app, db, programme, versionId } = await delivered()
+  const extend = (until: string) =>
+    execute(app, programme.lead, 'feedback.extend', { versionId, until, reason: 'Nämnden möts då' })
+  expect((await readAs(app, programme.contact, versionId)).joint?.dueAt).toBeUndefined()
+  await expect(extend('2027-01-15T12:00:00Z')).rejects.toThrow('not_delivered')
+
+  await saveArrived(db, versionId, new Date('2026-11-25T08:00:00Z'))
+  expect(answerDeadline(await getVersion(db, versionId))).toEqual(new Date('2026-12-09T08:00:00Z'))
+  await expect(extend('2026-12-01T12:00:00Z')).rejects.toThrow('deadline_not_later')
+  await extend('2027-01-15T12:00:00Z')
+
+  expect((await readAs(app, programme.contact, versionId)).joint).toMatchObject({
+    dueAt: '2027-01-15T12:00:00.000Z',
+    extendedBecause: 'Nämnden möts då',
+  })
+})
+
+test('what came of an answer is read by the whole unit, and the card says that there is news', async () => {
+  const { app, db, programme, versionId, findingId } = await delivered()
+  const note = { versionId, findingId, outcome: 'report', words: 'Tas upp i kapitel fyra' }
+  const dispose = () => execute(app, programme.researcher, 'feedback.dispose', note)
+  await expect(execute(app, programme.contact, 'feedback.dispose', note)).rejects.toThrow(
+    'not_allowed',
+  )
+
+  await dispose()
+  await dispose()
+  await execute(app, programme.researcher, 'feedback.dispose', {
+    versionId,
+    outcome: 'kept',
+    words: 'Vi håller fast vid helheten',
+  })
+
+  const view = await readAs(app, programme.member, versionId)
+  expect(view.findings[0]?.disposition).toMatchObject({ outcome: 'report', words: note.words })
+  expect(view.disposition).toMatchObject({ outcome: 'kept', by: programme.researcher.name })
+  expect(view.mayDispose).toBe(false)
+  expect(await readFeedbackCard(db, versionId)).toMatchObject({ dispositions: 2 })
+})
