@@ -18,6 +18,7 @@ import { type CommandInput, type CommandName, commandInput } from './protocol.ts
 import * as release from './release/commands.ts'
 import * as seminar from './seminar/commands.ts'
 import * as step from './step/commands.ts'
+import * as timer from './timer/commands.ts'
 
 /**
  * The one door through which anything changes: from the tab, a card, a chat or the API.
@@ -69,6 +70,9 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'step.move': step.move,
   'step.remove': step.remove,
   'step.restore': step.restore,
+  'timer.start': timer.start,
+  'timer.extend': timer.extend,
+  'timer.stop': timer.stop,
   'guest.admit': guest.admit,
   'guest.turnAway': guest.turnAway,
   'poll.open': poll.open,

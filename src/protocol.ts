@@ -97,6 +97,15 @@ export const commandInput = {
   'step.remove': z.object({ stepId: id }),
   /** Puts a removed step back where it was. */
   'step.restore': z.object({ stepId: id }),
+  /** Starts the time of a discussion or a break, unless it is running. */
+  'timer.start': z.object({ stepId: id }),
+  /** `from` is the end that was seen, so that two who give more at once give it once. */
+  'timer.extend': z.object({
+    stepId: id,
+    from: z.iso.datetime({ offset: true }),
+    minutes: z.int().min(1).max(60),
+  }),
+  'timer.stop': z.object({ stepId: id }),
 
   /** Lets people without an account in with a new code; `giveName` asks each for a name. */
   'guest.admit': z.object({ seminarId: id, giveName: z.boolean() }),

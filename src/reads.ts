@@ -62,7 +62,24 @@ export interface LiveState {
   facilitator?: FacilitatorState | undefined
 }
 
-export type StepView = SlideView | PollView
+export type StepView = SlideView | PollView | TimedView
+
+/** A discussion or a break. */
+export interface TimedView {
+  kind: 'discussion' | 'break'
+  id: string
+  heading: LocalText
+  minutes: number
+  bringBack?: LocalText | undefined
+  /** Undefined until the time has been started. */
+  timer?: Timer | undefined
+}
+
+export interface Timer {
+  endsAt: string
+  /** When this was sent, so that screens agree whatever their clocks say. 0 when the time is up. */
+  leftMs: number
+}
 
 export interface SlideView {
   kind: 'slide'
@@ -105,6 +122,8 @@ export interface AgendaItem {
   id: string
   kind: StepKind
   title: LocalText
+  /** For a discussion or a break. */
+  minutes?: number | undefined
   /** For a poll. */
   phase?: PollPhase | undefined
   pollId?: string | undefined

@@ -8,9 +8,14 @@ export function dateText(iso: string, language: Language, timeZone?: string): st
 /** "tisdag 24 november 14.30" */
 export function dateTimeText(iso: string, language: Language, timeZone?: string): string {
   const day = format(iso, language, { weekday: 'long', day: 'numeric', month: 'long', timeZone })
+  return `${day} ${timeText(iso, language, timeZone)}`
+}
+
+/** "14.30" */
+export function timeText(iso: string, language: Language, timeZone?: string): string {
   const time = format(iso, language, { hour: '2-digit', minute: '2-digit', timeZone })
   // Swedish writes the hour with a full stop, which Intl does not know.
-  return `${day} ${language === 'sv' ? time.replace(':', '.') : time}`
+  return language === 'sv' ? time.replace(':', '.') : time
 }
 
 function format(iso: string, language: Language, how: Intl.DateTimeFormatOptions): string {

@@ -89,7 +89,7 @@ function stepLine(
 ): string {
   const step = steps[index]
   const title =
-    step?.kind === 'slide'
+    step && step.kind !== 'poll'
       ? step.heading
       : polls.find(({ id }) => step?.kind === 'poll' && step.pollId === id)?.question
   return t.chat.seminar.step(index + 1, steps.length, title ? plain(textIn(title, language)) : '')

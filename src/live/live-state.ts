@@ -8,10 +8,11 @@ import type {
   LiveState,
   PollView,
   StepView,
+  TimedView,
   Viewer,
 } from '../reads.ts'
 import { mayHaveGuests, type Seminar } from '../seminar/seminar.ts'
-import type { Step } from '../step/step.ts'
+import type { Step, TimedStep } from '../step/step.ts'
 
 /** Everything that a screen of a seminar is made from, as it is stored. */
 export interface SeminarData {
@@ -23,6 +24,7 @@ export interface SeminarData {
   count: Count
   remarks: Remark[]
   present: number
+  now: Date
 }
 
 /** What this kind of viewer may see. Hiding happens here and nowhere else. */
@@ -49,7 +51,21 @@ export function liveStateFor(viewer: Viewer, data: SeminarData): LiveState {
 
 function stepView(viewer: Viewer, step: Step, data: SeminarData): StepView {
   if (step.kind === 'slide') return { kind: 'slide', heading: step.heading, text: step.text }
-  return pollView(viewer, pollOf(step, data)!, data)
+  if (step.kind === 'poll') return pollView(viewer, pollOf(step, data)!, data)
+  return timedView(step, data.now)
+}
+
+function timedView(step: TimedStep, now: Date): TimedView {
+  const { kind, id, heading, minutes, endsAt } = step
+  const leftMs = endsAt && Math.max(0, new Date(endsAt).getTime() - now.getTime())
+  return {
+    kind,
+    id,
+    heading,
+    minutes,
+    bringBack: step.kind === 'discussion' ? step.bringBack : undefined,
+    timer: endsAt ? { endsAt, leftMs: Number(leftMs) } : undefined,
+  }
 }
 
 function pollView(
@@ -87,6 +103,9 @@ function facilitatorState(data: SeminarData, step: Step | undefined): Facilitato
 
 function agendaItem(step: Step, data: SeminarData): AgendaItem {
   if (step.kind === 'slide') return { id: step.id, kind: 'slide', title: step.heading }
+  if (step.kind !== 'poll') {
+    return { id: step.id, kind: step.kind, title: step.heading, minutes: step.minutes }
+  }
   const poll = pollOf(step, data)!
   return { id: step.id, kind: 'poll', title: poll.question, phase: poll.phase, pollId: poll.id }
 }

@@ -51,7 +51,7 @@ export class SeminarReader {
     const step = agenda.seminar.steps[agenda.seminar.currentStep]
     const poll = step?.kind === 'poll' && agenda.polls.find(({ id }) => id === step.pollId)
     const { count, remarks } = poll ? await this.#contentOf(poll.boxId) : nothing
-    return { ...agenda, count, remarks, present }
+    return { ...agenda, count, remarks, present, now: new Date() }
   }
 
   async #contentOf(boxId: string): Promise<BoxContent> {

@@ -15,6 +15,7 @@ export interface StepRow {
   content: Record<string, unknown>
   notes: Step['notes'] | null
   pollId: string | null
+  endsAt: string | null
 }
 
 const selectSeminar = `
@@ -24,7 +25,7 @@ const selectSeminar = `
          coalesce(
            (select jsonb_agg(
               jsonb_build_object('id', id, 'kind', kind, 'content', content, 'notes', notes,
-                                 'pollId', poll_id)
+                                 'pollId', poll_id, 'endsAt', ends_at)
               order by position)
             from steps where seminar_id = s.id and not is_removed),
            '[]') as steps
@@ -137,9 +138,13 @@ export function columnsOf({ id: _id, kind: _kind, notes: _notes, ...rest }: Step
   pollId: string | null
   content: object
 } {
-  if (!('pollId' in rest)) return { pollId: null, content: rest }
-  const { pollId, ...content } = rest
-  return { pollId, content }
+  if ('pollId' in rest) {
+    const { pollId, ...content } = rest
+    return { pollId, content }
+  }
+  if (!('minutes' in rest)) return { pollId: null, content: rest }
+  const { endsAt: _, ...content } = rest
+  return { pollId: null, content }
 }
 
 function seminarFrom({ unitId, joinCode, steps, ...row }: SeminarRow): Seminar {
@@ -151,6 +156,13 @@ function seminarFrom({ unitId, joinCode, steps, ...row }: SeminarRow): Seminar {
   }
 }
 
-export function stepFrom({ id, kind, content, notes, pollId }: StepRow): Step {
-  return { id, kind, ...content, notes: notes ?? undefined, pollId: pollId ?? undefined } as Step
+export function stepFrom({ id, kind, content, notes, pollId, endsAt }: StepRow): Step {
+  return {
+    id,
+    kind,
+    ...content,
+    notes: notes ?? undefined,
+    ...(pollId && { pollId }),
+    ...(endsAt && { endsAt }),
+  } as Step
 }

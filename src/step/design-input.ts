@@ -14,6 +14,8 @@ const pollDesign = z.intersection(
   pollSettings,
 )
 
+const minutes = z.int().min(1).max(240)
+
 /** What a facilitator writes to make or change a step. Its type is `StepDesign`. */
 export const stepDesign = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -23,4 +25,12 @@ export const stepDesign = z.discriminatedUnion('kind', [
     notes,
   }),
   z.strictObject({ kind: z.literal('poll'), poll: pollDesign, notes }),
+  z.strictObject({
+    kind: z.literal('discussion'),
+    heading,
+    minutes,
+    bringBack: localText(1000).optional(),
+    notes,
+  }),
+  z.strictObject({ kind: z.literal('break'), heading, minutes, notes }),
 ])

@@ -14,6 +14,7 @@ export interface StoredStep {
 export async function findStep(db: Database, stepId: string): Promise<StoredStep | undefined> {
   const { rows } = await db.query<StepRow & Omit<StoredStep, 'step'>>(
     `select id, kind, content, notes, poll_id as "pollId",
+            to_jsonb(ends_at) as "endsAt",
             seminar_id as "seminarId", version, is_removed as "isRemoved"
      from steps where id = $1`,
     [stepId],
@@ -62,4 +63,12 @@ export async function saveContent(db: Database, step: Step): Promise<void> {
 
 export async function saveRemoved(db: Database, stepId: string, isRemoved: boolean): Promise<void> {
   await db.query('update steps set is_removed = $2 where id = $1', [stepId, isRemoved])
+}
+
+export async function saveTimer(
+  db: Database,
+  stepId: string,
+  endsAt: string | undefined,
+): Promise<void> {
+  await db.query('update steps set ends_at = $2 where id = $1', [stepId, endsAt ?? null])
 }

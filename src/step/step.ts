@@ -14,19 +14,39 @@ interface Slide {
   text?: LocalText | undefined
 }
 
+/** Something that takes a while: people talk in groups, or rest. */
+interface Timed {
+  heading: LocalText
+  minutes: number
+}
+
+export type Discussion = Timed & {
+  kind: 'discussion'
+  /** What each group is to tell the others afterwards. */
+  bringBack?: LocalText | undefined
+}
+
+export type Break = Timed & { kind: 'break' }
+
 export type SlideStep = StepBase & Slide
+
+export type TimedStep = StepBase &
+  (Discussion | Break) & {
+    /** ISO 8601; undefined until somebody starts the time. */
+    endsAt?: string | undefined
+  }
 
 export interface PollStep extends StepBase {
   kind: 'poll'
   pollId: string
 }
 
-export type Step = SlideStep | PollStep
+export type Step = SlideStep | PollStep | TimedStep
 export type StepKind = Step['kind']
 
 /** What a facilitator writes to make a step, or to change it. */
 export type StepDesign = { notes?: LocalText | undefined } & (
-  Slide | { kind: 'poll'; poll: PollDesign }
+  Slide | Discussion | Break | { kind: 'poll'; poll: PollDesign }
 )
 
 /** Far more than a day of seminar has, and few enough for every screen to be told of them all. */
@@ -63,6 +83,13 @@ export function designOf(step: Step, poll: Poll | undefined): StepDesign {
   if (step.kind === 'slide') {
     return { kind: 'slide', heading: step.heading, text: step.text, notes }
   }
+  if (step.kind === 'discussion') {
+    const { kind, heading, minutes, bringBack } = step
+    return { kind, heading, minutes, bringBack, notes }
+  }
+  if (step.kind === 'break') {
+    return { kind: 'break', heading: step.heading, minutes: step.minutes, notes }
+  }
   const { id: _id, seminarId: _seminar, boxId: _box, phase: _phase, isSealed: _, ...design } = poll!
   return { kind: 'poll', poll: design, notes }
 }
@@ -79,4 +106,32 @@ function inOrder(value: unknown): unknown {
   return Object.fromEntries(
     named.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, each]) => [name, inOrder(each)]),
   )
+}
+
+/** The time starts anew unless it is running: two who press at once start it once. */
+export function startedTimer({ minutes, endsAt }: TimedStep, now: Date): string {
+  if (endsAt && new Date(endsAt) > now) return endsAt
+  return later(now, minutes)
+}
+
+/**
+ * More time than `from`, the end that whoever asks has seen. If it is another by now, somebody else
+ * has given more already.
+ */
+export function extendedTimer(
+  { endsAt }: TimedStep,
+  { from, minutes }: { from: string; minutes: number },
+  now: Date,
+): string | undefined {
+  if (!endsAt || new Date(endsAt).getTime() !== new Date(from).getTime()) return endsAt
+  return later(new Date(Math.max(now.getTime(), new Date(endsAt).getTime())), minutes)
+}
+
+/** The time is up now, if it was not before. */
+export function stoppedTimer({ endsAt }: TimedStep, now: Date): string | undefined {
+  return endsAt && new Date(endsAt) > now ? now.toISOString() : endsAt
+}
+
+function later(from: Date, minutes: number): string {
+  return new Date(from.getTime() + minutes * 60_000).toISOString()
 }

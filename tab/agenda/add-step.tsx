@@ -12,7 +12,7 @@ import { useAgendaTexts } from './use-agenda-texts.ts'
 
 const useStyles = makeStyles({ button: { minHeight: '44px', justifySelf: 'start' } })
 
-const kinds: StepKind[] = ['slide', 'poll']
+const kinds: StepKind[] = ['slide', 'poll', 'discussion', 'break']
 
 /** Asks what kind of step to add. */
 export function AddStep({ onAdd }: { onAdd: (kind: StepKind) => void }) {

@@ -11,6 +11,10 @@ export function blankStep(kind: StepKind): StepDesign {
       return { kind, heading: nothing }
     case 'poll':
       return { kind, poll: blankPoll('recognition') }
+    case 'discussion':
+      return { kind, heading: nothing, minutes: 10 }
+    case 'break':
+      return { kind, heading: { sv: 'Paus', en: 'Break' }, minutes: 10 }
   }
 }
 

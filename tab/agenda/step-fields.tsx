@@ -1,9 +1,10 @@
 import { makeStyles, MessageBar, MessageBarBody, Switch, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { StepDesign } from '../../src/step/step.ts'
+import type { Discussion, StepDesign } from '../../src/step/step.ts'
 import { LocalField } from './local-field.tsx'
 import { PollFields } from './poll-fields.tsx'
 import { hasEnglish } from './step-design.ts'
+import { TimedFields } from './timed-fields.tsx'
 import { useAgendaTexts } from './use-agenda-texts.ts'
 
 const useStyles = makeStyles({
@@ -57,6 +58,9 @@ export function StepFields({
             onChange={(text) => onChange({ ...design, text })}
           />
         </>
+      )}
+      {(design.kind === 'discussion' || design.kind === 'break') && (
+        <TimedFields {...common} design={design as Discussion} onChange={onChange} />
       )}
       {design.kind === 'poll' && (
         <PollFields

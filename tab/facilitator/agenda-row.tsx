@@ -66,6 +66,7 @@ export function AgendaRow({
       </span>
       <span className={styles.words}>
         {localText(item.title)}
+        {item.minutes !== undefined && ` · ${item.minutes} min`}
         {isDone && <span className="visually-hidden">, {t.seminar.isDone}</span>}
       </span>
     </button>

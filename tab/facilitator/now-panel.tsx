@@ -4,6 +4,7 @@ import { PollResult } from '../components/poll-result.tsx'
 import { SlideText } from '../components/slide-text.tsx'
 import { useLocalText, useMessages } from '../session.ts'
 import { Actions } from './actions.tsx'
+import { TimerActions } from './timer-actions.tsx'
 import type { Facilitator } from './use-facilitator.ts'
 
 const useStyles = makeStyles({
@@ -67,6 +68,9 @@ export function NowPanel({ state, facilitator }: { state: LiveState; facilitator
             {state.facilitator?.isResultShown ? t.seminar.shownToAll : t.seminar.hiddenToAll}
           </p>
         </>
+      )}
+      {content && content.kind !== 'slide' && content.kind !== 'poll' && (
+        <TimerActions key={content.id} step={content} />
       )}
       <Actions state={state} facilitator={facilitator} />
       {facilitator.refusal && (

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { LiveState } from '../../src/reads.ts'
 import { Notice } from '../components/notice.tsx'
 import { Slide } from '../components/slide.tsx'
@@ -5,6 +6,10 @@ import { useMessages } from '../session.ts'
 import { Listening } from './listening.tsx'
 import { PollBallot } from './poll-ballot.tsx'
 import { PollOver } from './poll-over.tsx'
+
+const TimedStep = lazy(() =>
+  import('./timed-step.tsx').then((file) => ({ default: file.TimedStep })),
+)
 
 /** What a participant sees of the current step. */
 export function StepContent({ state, isLive }: { state: LiveState; isLive: boolean }) {
@@ -15,6 +20,13 @@ export function StepContent({ state, isLive }: { state: LiveState; isLive: boole
   if (!step) return <Listening />
   const { content } = step
   if (content.kind === 'slide') return <Slide slide={content} />
+  if (content.kind !== 'poll') {
+    return (
+      <Suspense>
+        <TimedStep key={content.id} step={content} />
+      </Suspense>
+    )
+  }
   if (content.phase === 'draft') return <Listening />
   if (content.phase === 'open' && !content.isSealed) {
     return <PollBallot key={content.id} poll={content} present={present} isLive={isLive} />

@@ -14,7 +14,7 @@ export function stepTitle(
   if (seminar.status === 'ended') return t.seminar.ended.heading
   if (!step) return t.seminar.listening.heading
   const { content } = step
-  if (content.kind === 'slide') return t.seminar.newStep(textIn(content.heading, language))
+  if (content.kind !== 'poll') return t.seminar.newStep(textIn(content.heading, language))
   if (content.phase === 'draft') return t.seminar.listening.heading
   return t.seminar.newStep(textIn(content.question, language))
 }

@@ -1,9 +1,14 @@
+import { lazy, Suspense } from 'react'
 import type { LiveState } from '../../src/reads.ts'
 import { SlideText } from '../components/slide-text.tsx'
 import { useLocalText, useMessages } from '../session.ts'
 import { classes } from '../theme/classes.ts'
 import { StagePoll } from './stage-poll.tsx'
 import styles from './stage-content.module.css'
+
+const StageTimed = lazy(() =>
+  import('./stage-timed.tsx').then((file) => ({ default: file.StageTimed })),
+)
 
 /** Heading, picture and count, and nothing else. */
 export function StageContent({ state }: { state: LiveState }) {
@@ -23,6 +28,16 @@ export function StageContent({ state }: { state: LiveState }) {
       <>
         <Words heading={localText(content.question)} />
         <StagePoll poll={content} present={state.present} />
+      </>
+    )
+  }
+  if (content.kind !== 'slide') {
+    return (
+      <>
+        <Words heading={localText(content.heading)} />
+        <Suspense>
+          <StageTimed step={content} />
+        </Suspense>
       </>
     )
   }

@@ -37,6 +37,7 @@ const data: SeminarData = {
     { id: 'r4', boxId: 'box', body: 'Dold', status: 'hidden' },
   ],
   present: 9,
+  now: new Date('2026-11-24T13:30:00Z'),
 }
 
 function withPoll(change: Partial<RecognitionPoll>): SeminarData {

@@ -44,6 +44,12 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
   'step.move': { ...running, input: ({ stepId }) => ({ stepId, after: null }) },
   'step.remove': { ...running, input: ({ stepId }) => ({ stepId }) },
   'step.restore': { ...running, input: ({ stepId }) => ({ stepId }) },
+  'timer.start': { ...running, input: ({ breakId: stepId }) => ({ stepId }) },
+  'timer.extend': {
+    ...running,
+    input: ({ breakId: stepId }) => ({ stepId, from: '2026-11-24T13:30:00Z', minutes: 2 }),
+  },
+  'timer.stop': { ...running, input: ({ breakId: stepId }) => ({ stepId }) },
 
   // A unit's own session has no guests, for anybody.
   'guest.admit': {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Actor, type Role, roles } from '../../src/actor.ts'
 import { execute } from '../../src/commands.ts'
 import { getVersion } from '../../src/feedback/repository.ts'
+import { saveStep } from '../../src/seminar/repository.ts'
 import { draftFor, savedConversation } from '../support/feedback.ts'
 import { savedKickoff, type TestProgramme } from '../support/programme.ts'
 import { strangersToken, type TestServer } from '../support/server.ts'
@@ -12,6 +13,7 @@ export interface Things {
   unitId: string
   seminarId: string
   stepId: string
+  breakId: string
   pollId: string
   remarkId: string
   documentId: string
@@ -159,12 +161,15 @@ async function savedSession(
   answerer: Actor,
   word: string,
   unitId?: string,
-): Promise<Pick<Things, 'seminarId' | 'stepId' | 'pollId' | 'remarkId'>> {
+): Promise<Pick<Things, 'seminarId' | 'stepId' | 'breakId' | 'pollId' | 'remarkId'>> {
   const { seminar, recognition } = await savedKickoff(db, { id } as TestProgramme, { unitId })
   const text = JSON.stringify({ sv: word, en: word })
   await db.query('update seminars set title = $2 where id = $1', [seminar.id, text])
   await db.query('update polls set question = $2 where seminar_id = $1', [seminar.id, text])
   await execute(app, lead, 'poll.open', { pollId: recognition.id })
+  const breakId = randomUUID()
+  const rest = { id: breakId, kind: 'break' as const, heading: { sv: 'Paus' }, minutes: 10 }
+  await saveStep(db, seminar.id, seminar.steps.length, rest)
   const answer = { recognition: 'yes', remark: `Skrivet av ${word}` }
   await execute(app, answerer, 'poll.vote', { pollId: recognition.id, answer })
   const { rows } = await db.query<{ id: string }>('select id from remarks where box_id = $1', [
@@ -173,6 +178,7 @@ async function savedSession(
   return {
     seminarId: seminar.id,
     stepId: seminar.steps[0]!.id,
+    breakId,
     pollId: recognition.id,
     remarkId: rows[0]!.id,
   }
@@ -197,6 +203,7 @@ function missingThings(): Things {
     unitId: randomUUID(),
     seminarId: randomUUID(),
     stepId: randomUUID(),
+    breakId: randomUUID(),
     pollId: randomUUID(),
     remarkId: randomUUID(),
     documentId: randomUUID(),

@@ -1,0 +1,15 @@
+import type { TimedView } from '../../src/reads.ts'
+import { StepHeading } from '../components/step-heading.tsx'
+import { useLocalText } from '../session.ts'
+import { TimedBody } from '../timer/timed-body.tsx'
+
+/** A discussion or a break, as each person sees it. */
+export function TimedStep({ step }: { step: TimedView }) {
+  const localText = useLocalText()
+  return (
+    <>
+      <StepHeading>{localText(step.heading)}</StepHeading>
+      <TimedBody step={step} />
+    </>
+  )
+}
