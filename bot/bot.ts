@@ -32,6 +32,7 @@ import {
 } from './conversations.ts'
 import { askWhichPoll, putPollHere, saying } from './message-extension.ts'
 import type { Links } from './links.ts'
+import { asHost } from './meeting-host.ts'
 import { findPlace, mayBeIn } from './place.ts'
 import { findSender, senderLanguage } from './sender.ts'
 
@@ -53,7 +54,7 @@ export class Bot extends TeamsActivityHandler {
     const answer =
       'refusal' in known
         ? known.t.chat.refusal[known.refusal]
-        : await answerChat(known, writtenText(context.activity))
+        : await answerChat(await this.#asHost(context, known), writtenText(context.activity))
     await context.sendActivity(MessageFactory.text(answer))
   }
 
@@ -150,6 +151,11 @@ export class Bot extends TeamsActivityHandler {
     if (isPresent) await retryDeliveries(store, conversationIds)
     const rooms = await listRoomsOf(store, conversationIds)
     if (rooms.length > 0) this.#app.publish({ rooms, hasDeliveries: isPresent })
+  }
+
+  async #asHost(context: TurnContext, known: Turn): Promise<Turn> {
+    const actor = await asHost(context, this.#app.store, known.place.seminar, known.actor)
+    return { ...known, actor }
   }
 
   /** What is said to one person is in the language of their Teams, or what they chose in their own chat. */

@@ -18,6 +18,8 @@ export interface Actor {
   holdings: RoleHolding[]
   /** Set for a guest, who is let into this one seminar and nothing else. */
   guestOf?: string | undefined
+  /** Seminars that they may lead, since they organise or present the meeting in Teams. */
+  hostOf?: string[] | undefined
 }
 
 export function holds(actor: Actor, ...wanted: Role[]): boolean {

@@ -64,6 +64,7 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'seminar.start': seminar.start,
   'seminar.goToStep': seminar.goToStep,
   'seminar.end': seminar.end,
+  'seminar.letHostsLead': seminar.letHostsLead,
   'step.add': step.add,
   'step.edit': step.edit,
   'step.copy': step.copy,

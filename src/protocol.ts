@@ -78,6 +78,8 @@ export const commandInput = {
   ]),
   /** Ends the seminar and seals its polls; cannot be undone. */
   'seminar.end': z.object({ seminarId: id }),
+  /** Lets, or no longer lets, whoever organises or presents the Teams meeting lead the seminar. */
+  'seminar.letHostsLead': z.object({ seminarId: id, mayLead: z.boolean() }),
 
   /** Adds steps after another, or first. Ids are the asker's own, so that asking twice adds once. */
   'step.add': z.object({

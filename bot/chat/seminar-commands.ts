@@ -1,3 +1,4 @@
+import { holds } from '../../src/actor.ts'
 import { countBallots } from '../../src/ballot/repository.ts'
 import { execute } from '../../src/commands.ts'
 import { textIn } from '../../src/language.ts'
@@ -32,6 +33,16 @@ export const seminarCommands: ChatCommand[] = [
     name: 'back',
     fits: (turn) => facilitates(turn, 'running'),
     run: forFacilitator((turn, seminar) => goToStep(turn, seminar, seminar.currentStep - 1)),
+  },
+  {
+    name: 'hosts',
+    fits: ({ place, actor }) => place.seminar !== undefined && holds(actor, 'lead'),
+    run: forFacilitator(async ({ app, actor, t }, { id }, rest) => {
+      const mayLead = isSaid(rest, ({ yes }) => yes)
+      if (!mayLead && !isSaid(rest, ({ no }) => no)) return t.chat.hosts.how
+      await execute(app, actor, 'seminar.letHostsLead', { seminarId: id, mayLead })
+      return mayLead ? t.chat.hosts.may : t.chat.hosts.mayNot
+    }),
   },
   {
     name: 'end',

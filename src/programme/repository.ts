@@ -3,7 +3,8 @@ import type { Database } from '../db/database.ts'
 import { AppError } from '../errors.ts'
 import type { Identity, Programme, Unit } from './programme.ts'
 
-interface ActorRow extends Omit<Actor, 'holdings'> {
+interface ActorRow extends Omit<Actor, 'holdings' | 'hostOf'> {
+  hostOf: string[] | null
   holdings: { role: RoleHolding['role']; unitId: string | null }[]
 }
 
@@ -12,7 +13,10 @@ const selectActor = `
          coalesce(
            (select jsonb_agg(jsonb_build_object('role', role, 'unitId', unit_id))
             from role_holdings where person_id = p.id),
-           '[]') as holdings
+           '[]') as holdings,
+         (select jsonb_agg(h.seminar_id)
+          from meeting_hosts h join seminars s on s.id = h.seminar_id
+          where h.person_id = p.id and s.hosts_may_lead and s.status <> 'ended') as "hostOf"
   from people p`
 
 export async function findActorByIdentity(
@@ -81,9 +85,10 @@ export async function findUnitOfConversation(
   return rows[0]
 }
 
-function actorFrom({ holdings, ...row }: ActorRow): Actor {
+function actorFrom({ holdings, hostOf, ...row }: ActorRow): Actor {
   return {
     ...row,
+    ...(hostOf && { hostOf }),
     holdings: holdings.map(({ role, unitId }) => ({ role, unitId: unitId ?? undefined })),
   }
 }

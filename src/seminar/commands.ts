@@ -1,9 +1,11 @@
+import { requireRole } from '../actor.ts'
 import { sealBox } from '../ballot/repository.ts'
 import type { Change, CommandContext } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { shutDoor } from '../guest/repository.ts'
 import { holdPoll, listPolls, savePhase } from '../poll/repository.ts'
 import type { CommandInput } from '../protocol.ts'
+import { saveHostsMayLead } from './hosts.ts'
 import { holdSeminar, saveCurrentStep, saveStatus } from './repository.ts'
 import { requireFacilitator, requireRunning } from './seminar.ts'
 
@@ -48,4 +50,16 @@ export async function end(
   await shutDoor(db, seminarId)
   await saveStatus(db, seminarId, 'ended')
   return { rooms: [`seminar:${seminarId}`], hasDeliveries: true }
+}
+
+/** Whom the platform names as host is looked up by the bot, when they write to it in the meeting. */
+export async function letHostsLead(
+  { db, actor }: CommandContext,
+  { seminarId, mayLead }: CommandInput<'seminar.letHostsLead'>,
+): Promise<Change> {
+  const seminar = await holdSeminar(db, seminarId)
+  requireFacilitator(seminar, actor)
+  requireRole(actor, 'lead')
+  await saveHostsMayLead(db, seminarId, mayLead)
+  return { rooms: [`seminar:${seminarId}`] }
 }

@@ -35,7 +35,8 @@ export function mayAttend(seminar: Attended, actor: Actor): boolean {
 }
 
 export function mayFacilitate(seminar: Attended, actor: Actor): boolean {
-  return mayAttend(seminar, actor) && holds(actor, 'facilitator', 'lead')
+  const isHost = actor.hostOf?.includes(seminar.id) ?? false
+  return mayAttend(seminar, actor) && (isHost || holds(actor, 'facilitator', 'lead'))
 }
 
 /** A unit's own session has none: nobody outside the unit may know of it. */

@@ -28,6 +28,11 @@ const welcome: StepDesign = { kind: 'slide', heading: { sv: 'Välkomna', en: 'We
 export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
   'seminar.start': { ...running, input: ({ seminarId }) => ({ seminarId }) },
   'seminar.goToStep': { ...running, input: ({ seminarId }) => ({ seminarId, step: 1 }) },
+  'seminar.letHostsLead': {
+    may: ['lead'],
+    mayInCommon: ['lead'],
+    input: ({ seminarId }) => ({ seminarId, mayLead: false }),
+  },
   'seminar.end': { ...running, input: ({ seminarId }) => ({ seminarId }) },
 
   // What is there already: adding it again is nothing new.

@@ -120,6 +120,8 @@ export const chat: typeof sv = {
     start: 'starts the seminar.',
     next: 'goes to the next step.',
     back: 'goes to the step before.',
+    hosts:
+      'lets, with **yes** or **no**, whoever organises or presents the meeting lead the seminar.',
     end: 'ends the seminar for good.',
     bind: 'says which unit or seminar the conversation belongs to.',
     unbind: 'takes the binding away.',
@@ -162,6 +164,12 @@ export const chat: typeof sv = {
       `The meeting has started. Write **start** when it is time for ${seminar}. [Open the seminar](${url})`,
     ended: (seminar, url) =>
       `The meeting is over, but ${seminar} is under way and open questions can be answered. Write **end** when it is done. [Open the seminar](${url})`,
+  },
+
+  hosts: {
+    how: 'Write **hosts yes** to let whoever organises or presents the meeting lead the seminar, or **hosts no**.',
+    may: 'Whoever organises or presents the meeting may now lead the seminar, once they have written to me here, such as **help**.',
+    mayNot: 'Only the facilitators of the programme now lead the seminar.',
   },
 
   bind: {

@@ -124,6 +124,8 @@ export const chat = {
     start: 'börjar seminariet.',
     next: 'går till nästa steg.',
     back: 'går till steget före.',
+    hosts:
+      'låter, med **ja** eller **nej**, den som ordnar eller presenterar i mötet leda seminariet.',
     end: 'avslutar seminariet för gott.',
     bind: 'säger vilken enhet eller vilket seminarium konversationen hör till.',
     unbind: 'tar bort kopplingen.',
@@ -166,6 +168,12 @@ export const chat = {
       `Mötet har börjat. Skriv **börja** när det är dags för ${seminar}. [Öppna seminariet](${url})`,
     ended: (seminar: string, url: string) =>
       `Mötet är slut, men ${seminar} pågår och frågor som är öppna går att svara på. Skriv **avsluta** när det är klart. [Öppna seminariet](${url})`,
+  },
+
+  hosts: {
+    how: 'Skriv **mötesledare ja** för att låta den som ordnar eller presenterar i mötet leda seminariet, eller **mötesledare nej**.',
+    may: 'Den som ordnar eller presenterar i mötet får nu leda seminariet. Det gäller när de har skrivit till mig här, till exempel **hjälp**.',
+    mayNot: 'Bara programmets samtalsledare leder nu seminariet.',
   },
 
   bind: {

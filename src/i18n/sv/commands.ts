@@ -4,6 +4,7 @@ import type { CommandName } from '../../protocol.ts'
 export const done: Record<CommandName, string> = {
   'seminar.start': 'Seminariet har börjat.',
   'seminar.goToStep': 'Steget visas nu för alla.',
+  'seminar.letHostsLead': 'Sparat.',
   'seminar.end': 'Seminariet är avslutat och svaren är förseglade.',
   'step.add': 'Steget är tillagt.',
   'step.edit': 'Steget är sparat.',

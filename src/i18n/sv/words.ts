@@ -12,6 +12,7 @@ export const words = {
     start: ['börja', 'starta', 'starta seminariet'],
     next: ['nästa', 'framåt', 'nästa steg'],
     back: ['tillbaka', 'bakåt', 'föregående'],
+    hosts: ['mötesledare', 'mötesledarna'],
     end: ['avsluta', 'avsluta seminariet'],
     polls: ['frågor', 'visa frågor'],
     open: ['öppna', 'starta fråga', 'starta frågan', 'ställ'],
@@ -23,6 +24,7 @@ export const words = {
     language: ['svenska', 'på svenska'],
   },
   yes: ['ja'],
+  no: ['nej'],
   unit: ['enhet', 'enheten'],
   seminar: ['seminarium', 'seminariet'],
   /** Words that point at no question in particular, as in "stäng frågan". */
