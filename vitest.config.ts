@@ -26,6 +26,7 @@ export default defineConfig({
           env: { TEST_ENGINE: 'embedded' },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {
@@ -36,6 +37,7 @@ export default defineConfig({
           env: { TEST_ENGINE: 'postgres' },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {

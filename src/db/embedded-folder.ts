@@ -12,14 +12,15 @@ export const embeddedMajor = 18
  * Makes the folder if it is not there, and refuses one that this engine can't read. It is made
  * beside its place and moved there when it is complete and on disk, so that a start that is cut
  * off leaves nothing half made. A thread of its own, because making it costs 500 MB of memory.
+ * With a snapshot (`takeSnapshot`) it is made as that was.
  */
-export async function prepareFolder(folder: string): Promise<void> {
+export async function prepareFolder(folder: string, snapshot?: ArrayBuffer): Promise<void> {
   if (existsSync(join(folder, 'PG_VERSION'))) return refuseOtherMajor(folder)
 
   const unfinished = `${folder}.unfinished`
   await rm(unfinished, { recursive: true, force: true })
   await mkdir(unfinished, { recursive: true, mode: 0o700 })
-  await stopEngine(await startEngine({ folder: unfinished }))
+  await stopEngine(await startEngine({ folder: unfinished, snapshot }))
   await syncTree(unfinished)
   await rename(unfinished, folder)
   syncFolder(dirname(folder))
