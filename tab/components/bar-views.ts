@@ -1,6 +1,6 @@
 import type { Texts } from '../texts/sv.ts'
 import { type Language, textIn } from '../../src/language.ts'
-import type { Bar } from '../../src/poll/poll.ts'
+import type { Bar, BarsPicture } from '../../src/poll/poll.ts'
 import type { PollView } from '../../src/reads.ts'
 
 export type Hue = 'yes' | 'partly' | 'no' | 'unsure' | 'choice'
@@ -16,11 +16,19 @@ export interface BarView {
   hue: Hue
 }
 
-export function pollBars(poll: PollView, bars: Bar[], t: Texts, language: Language): BarView[] {
-  if (poll.pollKind === 'recognition') return recognitionBars(bars, t.poll.recognition, language)
-  const options = poll.pollKind === 'choice' ? poll.options : []
-  const labels = new Map(options.map(({ id, label }) => [id, textIn(label, language)]))
-  return bars.map((bar) => barView(bar, labels.get(bar.id) ?? '', 'choice', language))
+export function pollBars(
+  poll: PollView,
+  { bars, unsure }: BarsPicture,
+  t: Texts,
+  language: Language,
+): BarView[] {
+  if (poll.pollKind !== 'choice') return recognitionBars(bars, t.poll.recognition, language)
+  const labels = new Map(poll.options.map(({ id, label }) => [id, textIn(label, language)]))
+  const views = bars.map((bar) => barView(bar, labels.get(bar.id) ?? '', 'choice', language))
+  if (unsure === undefined) return views
+  const share = poll.answered ? unsure / poll.answered : 0
+  const last = { id: ':unsure', ballots: unsure, share } // no option has a colon in its id
+  return [...views, barView(last, t.poll.recognition.unsure, 'unsure', language)]
 }
 
 /** The answers to "Känner ni igen er?" have the same hues and order wherever they are shown. */

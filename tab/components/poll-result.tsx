@@ -1,31 +1,37 @@
+import { lazy, Suspense } from 'react'
 import type { PollView } from '../../src/reads.ts'
 import { useLocalText, useSession } from '../session.ts'
-import { useAnnouncement } from '../use-announcement.ts'
 import { pollBars } from './bar-views.ts'
 import { Result } from './result.tsx'
+import { ResultNews } from './result-news.tsx'
+import { Skeleton } from './skeleton.tsx'
 import styles from './poll-result.module.css'
+
+const PollPicture = lazy(() =>
+  import('../pictures/poll-picture.tsx').then((file) => ({ default: file.PollPicture })),
+)
 
 /** What a poll came to, with the free texts that have been let through. */
 export function PollResult({ poll }: { poll: PollView }) {
   const { t, language } = useSession()
   const localText = useLocalText()
-  const bars =
-    poll.result?.shown && poll.result.kind === 'bars'
-      ? pollBars(poll, poll.result.bars, t, language)
-      : []
-  const spoken = bars.map(({ label, percent }) => `${label} ${percent}`)
-  const announcement = useAnnouncement(
-    bars.length > 0 ? t.poll.resultNow(spoken, t.poll.answered(poll.answered)) : '',
-  )
+  const { result } = poll
+  if (result?.shown && result.kind !== 'bars') {
+    return (
+      <Suspense fallback={<Skeleton />}>
+        <PollPicture poll={poll} picture={result} />
+      </Suspense>
+    )
+  }
+  const bars = result?.shown ? pollBars(poll, result, t, language) : []
 
   return (
     <>
-      {poll.result && (
-        <Result result={poll.result} bars={bars} caption={localText(poll.question)} />
-      )}
-      <p role="status" className="visually-hidden">
-        {announcement}
-      </p>
+      {result && <Result result={result} bars={bars} caption={localText(poll.question)} />}
+      <ResultNews
+        parts={bars.map(({ label, percent }) => `${label} ${percent}`)}
+        answered={poll.answered}
+      />
       {poll.remarks.length > 0 && (
         <section>
           <h2 className={styles.heading}>{t.poll.surprises}</h2>

@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import type { Result as PollResult } from '../../src/poll/poll.ts'
+import type { Texts } from '../texts/sv.ts'
 import { useMessages } from '../session.ts'
 import type { BarView } from './bar-views.ts'
 import { Bars } from './bars.tsx'
-import { PlainButton } from './plain-button.tsx'
-import { ResultTable } from './result-table.tsx'
+import type { TableView } from './data-table.tsx'
+import { Figure } from './figure.tsx'
 import styles from './result.module.css'
 
 /** A result as bars or as a table, or why there is none to show. */
@@ -19,15 +19,25 @@ export function Result({
   caption: string
 }) {
   const t = useMessages()
-  const [isTable, setIsTable] = useState(false)
-
   if (!result.shown) return <p className={styles.tooFew}>{t.poll.tooFew(result.threshold)}</p>
   return (
-    <div className={styles.result}>
-      {isTable ? <ResultTable bars={bars} caption={caption} /> : <Bars bars={bars} />}
-      <PlainButton look="quiet" onClick={() => setIsTable(!isTable)}>
-        {isTable ? t.poll.showBars : t.poll.showTable}
-      </PlainButton>
-    </div>
+    <Figure table={barTable(bars, t)} caption={caption} toPicture={t.poll.showBars}>
+      <Bars bars={bars} />
+    </Figure>
   )
+}
+
+function barTable(bars: BarView[], t: Texts): TableView {
+  const { option, count, share } = t.poll.table
+  return {
+    columns: [
+      { label: option },
+      { label: count, isNumber: true },
+      { label: share, isNumber: true },
+    ],
+    rows: bars.map(({ id, label, count, percent }) => ({
+      id,
+      cells: [label, `${count}`, percent],
+    })),
+  }
 }

@@ -14,7 +14,8 @@ export function ChoiceRows({
   legend: string
   labelledBy: string
   most: number
-  choices: { id: string; label: string }[]
+  /** `isAlone` for one that no other can be chosen beside, such as “Vet ej”. */
+  choices: { id: string; label: string; isAlone?: boolean }[]
   chosen: string[]
   onToggle: (id: string) => void
 }) {
@@ -25,14 +26,14 @@ export function ChoiceRows({
         {legend}
       </legend>
       <div className={styles.rows}>
-        {choices.map(({ id, label }) => (
+        {choices.map(({ id, label, isAlone }) => (
           <label key={id} className={styles.row}>
             <input
               className={styles.input}
               type={most === 1 ? 'radio' : 'checkbox'}
               name={name}
               checked={chosen.includes(id)}
-              disabled={isFull && !chosen.includes(id)}
+              disabled={isFull && !isAlone && !chosen.includes(id)}
               onChange={() => onToggle(id)}
             />
             <span className={styles.label}>{label}</span>

@@ -5,11 +5,13 @@ export function RemarkField({
   label,
   help,
   value,
+  longest = 1000,
   onChange,
 }: {
   label: string
   help: string
   value: string
+  longest?: number
   onChange: (value: string) => void
 }) {
   const id = useId()
@@ -22,7 +24,7 @@ export function RemarkField({
         id={id}
         className={styles.text}
         value={value}
-        maxLength={1000}
+        maxLength={longest}
         dir="auto"
         aria-describedby={`${id}-help`}
         onChange={(event) => onChange(event.target.value)}

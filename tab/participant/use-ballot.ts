@@ -26,7 +26,7 @@ export interface BallotHandle {
 /** One person's ballot in one poll: what is filled in, what is saved, and sending the difference. */
 export function useBallot(poll: PollView, isLive: boolean): BallotHandle {
   const key = useDraftKey(poll.id)
-  const [own, setOwn] = useState(() => keptDraft<BallotDraft>(key))
+  const [own, setOwn] = useState(() => keptBallot(key))
   const [saved, setSaved] = useState<BallotDraft>()
   const [refusal, setRefusal] = useState<ErrorCode>()
   const [isSending, setIsSending] = useState(false)
@@ -63,7 +63,7 @@ export function useBallot(poll: PollView, isLive: boolean): BallotHandle {
     setSaved(draft)
     // What was changed while it was being sent is not sent yet.
     setOwn((now) => (now && !isSameDraft(now, draft) ? now : undefined))
-    if (isSameDraft(keptDraft<BallotDraft>(key) ?? draft, draft)) dropDraft(key)
+    if (isSameDraft(keptBallot(key) ?? draft, draft)) dropDraft(key)
   }
 
   const status = statusOf({ draft, saved, isSending, hasFailed: refusal !== undefined })
@@ -74,4 +74,10 @@ export function useBallot(poll: PollView, isLive: boolean): BallotHandle {
 export function useDraftKey(pollId: string): string {
   const { host } = useSession()
   return `${host.userId}:${pollId}`
+}
+
+/** A draft may have been kept by a page that knew of fewer kinds. */
+export function keptBallot(key: string): BallotDraft | undefined {
+  const kept = keptDraft<Partial<BallotDraft>>(key)
+  return kept && { ...emptyDraft, ...kept }
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import type { LiveState } from '../../src/reads.ts'
-import { keptDraft } from '../drafts.ts'
-import type { BallotDraft } from './ballot-draft.ts'
-import { useDraftKey } from './use-ballot.ts'
+import { textIn } from './ballot-draft.ts'
+import { keptBallot, useDraftKey } from './use-ballot.ts'
 
 export interface Unsent {
   text: string
@@ -19,7 +18,8 @@ export function useUnsent(state: LiveState | undefined): Unsent | undefined {
   if (shownId && shownId !== lastId && isOpen) setLastId(shownId)
 
   const key = useDraftKey((isOpen ? undefined : (shownId ?? lastId)) ?? '')
-  const text = keptDraft<BallotDraft>(key)?.remark.trim()
+  const kept = keptBallot(key)
+  const text = kept && textIn(kept)
   if (!text || isOpen) return undefined
   return { text, isClosed: shownId !== undefined }
 }

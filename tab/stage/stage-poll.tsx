@@ -1,20 +1,30 @@
+import { lazy, Suspense } from 'react'
 import type { PollView } from '../../src/reads.ts'
 import { pollBars } from '../components/bar-views.ts'
 import { Bars } from '../components/bars.tsx'
 import { useSession } from '../session.ts'
 import styles from './stage-poll.module.css'
 
+const PollPicture = lazy(() =>
+  import('../pictures/poll-picture.tsx').then((file) => ({ default: file.PollPicture })),
+)
+
 const mostRemarks = 5
 
 export function StagePoll({ poll, present }: { poll: PollView; present: number }) {
   const { t, language } = useSession()
   const { result } = poll
-  const bars =
-    result?.shown && result.kind === 'bars' ? pollBars(poll, result.bars, t, language) : []
+  const isBars = result?.shown && result.kind === 'bars'
+  const bars = isBars ? pollBars(poll, result, t, language) : []
 
   return (
     <>
-      {result?.shown && (
+      {result?.shown && result.kind !== 'bars' && (
+        <Suspense>
+          <PollPicture poll={poll} picture={result} isStage />
+        </Suspense>
+      )}
+      {isBars && (
         <div className={styles.columns}>
           <div style={{ fontSize: sizeFor(bars.length) }}>
             <Bars bars={bars} />

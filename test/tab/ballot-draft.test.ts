@@ -4,11 +4,11 @@ import { answerFrom, choose, emptyDraft, statusOf } from '../../tab/participant/
 const still = { isSending: false, hasFailed: false }
 
 test('a surprise without a recognition is nothing to send yet', () => {
-  expect(answerFrom('recognition', { chosen: [], remark: 'Oj' })).toBeUndefined()
+  expect(answerFrom('recognition', { ...emptyDraft, remark: 'Oj' })).toBeUndefined()
 })
 
 test('an empty surprise is left out', () => {
-  const draft = { chosen: ['partly'], remark: '  ' }
+  const draft = { ...emptyDraft, chosen: ['partly'], remark: '  ' }
   expect(answerFrom('recognition', draft)).toEqual({ recognition: 'partly' })
 })
 
@@ -23,7 +23,7 @@ test('with room for several, a choice is put on and taken off, but not past the 
 })
 
 test('a saved answer that is changed says that the change is not sent', () => {
-  const saved = { chosen: ['yes'], remark: '' }
+  const saved = { ...emptyDraft, chosen: ['yes'] }
   expect(statusOf({ draft: saved, saved, ...still })).toBe('saved')
   expect(statusOf({ draft: { ...saved, remark: 'Oj' }, saved, ...still })).toBe('changed')
 })

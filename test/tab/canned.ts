@@ -1,4 +1,5 @@
 import type { Block } from '../../src/feedback/rich-text.ts'
+import type { BarsPicture, PollPhase } from '../../src/poll/poll.ts'
 import type {
   FeedbackView,
   ImportPreview,
@@ -26,20 +27,24 @@ const seminar: LiveState['seminar'] = {
   status: 'running',
 }
 
-export const recognition: PollView = {
-  kind: 'poll',
+/** What polls of every kind have in common. */
+export const pollBase = {
+  kind: 'poll' as const,
   id: pollId,
-  pollKind: 'recognition',
   question: { sv: 'Känner ni igen er?', en: 'Do you recognise yourselves?' },
   help: { sv: 'Tänk på de senaste tio åren.', en: 'Think of the last ten years.' },
-  phase: 'open',
+  phase: 'open' as PollPhase,
   isSealed: false,
-  results: 'whenRevealed',
+  results: 'whenRevealed' as const,
   answered: 34,
   remarks: [],
 }
 
-export const recognitionResult: PollView['result'] = {
+export const recognition: PollView = { ...pollBase, pollKind: 'recognition' }
+
+type BarsResult = BarsPicture & { shown: true }
+
+export const recognitionResult: BarsResult = {
   shown: true,
   kind: 'bars',
   bars: [
@@ -67,7 +72,7 @@ const options = [
 ] as const
 
 export const choice: PollView = {
-  ...recognition,
+  ...pollBase,
   pollKind: 'choice',
   question: {
     sv: 'Vad händer hos er när något går fel?',
@@ -78,7 +83,7 @@ export const choice: PollView = {
   mostChoices: 2,
 }
 
-export const choiceResult: PollView['result'] = {
+export const choiceResult: BarsResult = {
   shown: true,
   kind: 'bars',
   bars: options.map(([id], index) => {
@@ -392,7 +397,7 @@ export const answeredFeedback: FeedbackView = {
       index === 0
         ? {
             answered: 49,
-            result: recognitionResult!,
+            result: recognitionResult,
             comments: ['Det stämmer i vår del av kommunen.'],
           }
         : { answered: 0, result: { shown: false, threshold: 5 }, comments: [] },

@@ -31,10 +31,8 @@ test('points in a slide’s text become a list among its paragraphs', () => {
 
 test('bars of a choice are labelled by its options, those of recognition by ours', () => {
   const { choice, choiceResult, recognition, recognitionResult } = canned
-  if (!choiceResult?.shown || !recognitionResult?.shown) throw new Error('Canned without bars')
-  if (choiceResult.kind !== 'bars' || recognitionResult.kind !== 'bars') throw new Error('No bars')
-  expect(pollBars(choice, choiceResult.bars, texts, 'sv')[4]?.label).toBe('Ingenting')
-  expect(pollBars(recognition, recognitionResult.bars, texts, 'sv')[1]).toMatchObject({
+  expect(pollBars(choice, choiceResult, texts, 'sv')[4]?.label).toBe('Ingenting')
+  expect(pollBars(recognition, recognitionResult, texts, 'sv')[1]).toMatchObject({
     label: 'Delvis',
     count: 23,
     hue: 'partly',

@@ -39,6 +39,7 @@ export const poll: typeof sv = {
   showBars: 'Show as bars',
   table: { option: 'Answer', count: 'Number', share: 'Share' },
   result: 'Result',
+  resultOf: (question) => `Result: ${question}`,
   resultNow: (bars, answers) => `${answers}. ${bars.join(', ')}.`,
   promise: [
     'Your answer is saved without your name. In its place is a code that neither the programme lead nor whoever holds the database can turn back into you.',

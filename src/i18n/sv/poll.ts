@@ -37,6 +37,7 @@ export const poll = {
   showBars: 'Visa som staplar',
   table: { option: 'Svar', count: 'Antal', share: 'Andel' },
   result: 'Resultat',
+  resultOf: (question: string) => `Resultat: ${question}`,
   resultNow: (bars: string[], answers: string) => `${answers}. ${bars.join(', ')}.`,
   promise: [
     'Ditt svar sparas utan ditt namn. I stället sparas en kod som varken programansvarig eller den som sköter databasen kan räkna tillbaka till dig.',

@@ -1,0 +1,28 @@
+import type { PollView } from '../../src/reads.ts'
+import type { AnswerInput } from '../participant/answer-input.ts'
+import { RemarkField } from '../participant/remark-field.tsx'
+import { useMessages } from '../session.ts'
+import { useKindTexts } from '../texts/use-kind-texts.ts'
+
+const tellFrom = 100 // signs left: before that the limit is nothing to think of
+
+/** An answer in one's own words. */
+export function OpenTextInput({
+  poll,
+  draft,
+  change,
+}: AnswerInput & { poll: Extract<PollView, { pollKind: 'openText' }> }) {
+  const t = useMessages()
+  const k = useKindTexts()
+  const left = poll.longest - draft.remark.length
+  const help = left > tellFrom ? t.poll.nameNobody : `${t.poll.nameNobody} ${k.openText.left(left)}`
+  return (
+    <RemarkField
+      label={k.openText.yours}
+      help={help}
+      value={draft.remark}
+      longest={poll.longest}
+      onChange={(remark) => change({ ...draft, remark })}
+    />
+  )
+}

@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react'
+import type { Language } from '../../src/language.ts'
+import type { BarsPicture, Picture } from '../../src/poll/poll.ts'
+import type { PollView } from '../../src/reads.ts'
+import type { TableView } from '../components/data-table.tsx'
+import type { KindTexts } from '../texts/use-kind-texts.ts'
+import { AllocationPicture } from './allocation-picture.tsx'
+import { allocationView } from './allocation-view.ts'
+import { PolarityPicture } from './polarity-picture.tsx'
+import { RankPicture } from './rank-picture.tsx'
+import { rankView } from './rank-view.ts'
+import { polarityView, scaleView } from './rating-view.ts'
+import { ScalePicture } from './scale-picture.tsx'
+import {
+  allocationTable,
+  polarityTable,
+  rankTable,
+  scaleTable,
+  wallTable,
+  wordTable,
+} from './tables.ts'
+import { Wall } from './wall.tsx'
+import { WordCloud } from './word-cloud.tsx'
+
+/** The pictures that are not bars. */
+export type DrawnPicture = Exclude<Picture, BarsPicture>
+
+/** A result in the three forms it takes: seen, read as a table, and heard. */
+export interface Drawing {
+  picture: ReactNode
+  table: TableView
+  spoken: string[]
+  /** How many lines of text high it is about, on a wide screen. */
+  lines: number
+  unsure: number
+}
+
+interface Surroundings {
+  k: KindTexts
+  language: Language
+  number: (value: number) => string
+  isStage: boolean
+}
+
+export function drawingOf(
+  poll: PollView,
+  result: DrawnPicture,
+  { k, language, number, isStage }: Surroundings,
+): Drawing | undefined {
+  const say = (label: string, value: number | undefined) =>
+    k.spoken(label, value === undefined ? k.rowWithheld : number(value))
+
+  if (poll.pollKind === 'scale' && result.kind === 'scale') {
+    const view = scaleView(poll, [{ name: undefined, picture: result }], language)
+    return {
+      picture: <ScalePicture view={view} />,
+      table: scaleTable(view, k, number),
+      spoken: view.rows.map(({ label, bars }) => say(label, bars.at(-1)?.mean)),
+      lines: 5 + view.rows.length * 3.4,
+      unsure: 0,
+    }
+  }
+  if (poll.pollKind === 'polarity' && result.kind === 'polarity') {
+    const view = polarityView(poll, [{ name: undefined, picture: result }], language)
+    return {
+      picture: <PolarityPicture view={view} />,
+      table: polarityTable(view, k, number),
+      spoken: view.rows.map(({ left, right, means }) =>
+        say(k.polarity.ends(left, right), means.at(-1)),
+      ),
+      lines: 1 + view.rows.length * 5,
+      unsure: 0,
+    }
+  }
+  if (poll.pollKind === 'ranking' && result.kind === 'ranking') {
+    const items = rankView(poll, [{ name: undefined, picture: result }], language)
+    return {
+      picture: <RankPicture items={items} />,
+      table: rankTable(items, k, number),
+      spoken: items.map(({ label, bars }) => say(label, bars.at(-1)?.mean)),
+      lines: items.length * 3,
+      unsure: result.unsure,
+    }
+  }
+  if (poll.pollKind === 'allocation' && result.kind === 'allocation') {
+    const view = allocationView(poll, [{ name: undefined, picture: result }], language)
+    return {
+      picture: <AllocationPicture view={view} />,
+      table: allocationTable(view, k, number),
+      spoken: view.parts.map(({ label, means }) => say(label, means.at(-1))),
+      lines: 16,
+      unsure: result.unsure,
+    }
+  }
+  if (result.kind === 'words') {
+    const words = result.words.map(({ key, word, mentions }) => ({ id: key, word, mentions }))
+    return {
+      picture: <WordCloud words={words} isStage={isStage} />,
+      table: wordTable(result.words, k),
+      spoken: words
+        .slice(0, mostSpoken)
+        .map(({ word, mentions }) => k.spoken(word, k.words.mentions(mentions))),
+      lines: 20,
+      unsure: 0,
+    }
+  }
+  if (result.kind === 'wall') {
+    return {
+      picture: <Wall texts={poll.remarks} isStage={isStage} />,
+      table: wallTable(poll.remarks, k),
+      spoken: [],
+      lines: 18,
+      unsure: 0,
+    }
+  }
+  return undefined
+}
+
+const mostSpoken = 10

@@ -1,0 +1,41 @@
+import { useKindTexts } from '../texts/use-kind-texts.ts'
+import { classes } from '../theme/classes.ts'
+import type { RankItemView } from './rank-view.ts'
+import { useNumber } from './use-number.ts'
+import styles from './rank-picture.module.css'
+
+/** The items in the room's order, with the longest bar at the top. */
+export function RankPicture({ items }: { items: RankItemView[] }) {
+  const k = useKindTexts()
+  const number = useNumber()
+  return (
+    <ol className={styles.items}>
+      {items.map(({ id, label, bars }, index) => (
+        <li key={id} className={styles.item}>
+          <span className={styles.place} aria-hidden="true">
+            {index + 1}
+          </span>
+          <div className={styles.words}>
+            <p className={styles.label} dir="auto">
+              {label}
+            </p>
+            {bars.map(({ round, mean, share }, which) => (
+              <div key={which}>
+                <p className={styles.said}>
+                  {round && `${round}: `}
+                  {k.ranking.mean(number(mean))}
+                </p>
+                <div className={styles.track} aria-hidden="true">
+                  <div
+                    className={classes(styles.fill, which < bars.length - 1 && styles.earlier)}
+                    style={{ width: `${share * 100}%` }}
+                  />
+                </div>
+              </div>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
