@@ -17,7 +17,7 @@ export function DataTable({ table, caption }: { table: TableView; caption: strin
         <thead>
           <tr>
             {columns.map(({ label }, index) => (
-              <th key={label} scope="col" className={looks[index]}>
+              <th key={index} scope="col" className={looks[index]}>
                 {label}
               </th>
             ))}

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
-import type { LiveState } from '../../src/reads.ts'
+import type { LiveState, PollView } from '../../src/reads.ts'
 import { PollResult } from '../components/poll-result.tsx'
 import { SlideText } from '../components/slide-text.tsx'
 import { useLocalText, useMessages } from '../session.ts'
@@ -62,7 +62,7 @@ export function NowPanel({ state, facilitator }: { state: LiveState; facilitator
       {content?.kind === 'slide' && content.text && <SlideText text={localText(content.text)} />}
       {poll && poll.phase !== 'draft' && (
         <>
-          <PollResult poll={poll} />
+          <PollResult poll={withLetThrough(poll, state)} />
           <p>
             <span className={styles.count}>{t.poll.answeredOf(poll.answered, present)}</span> ·{' '}
             {state.facilitator?.isResultShown ? t.seminar.shownToAll : t.seminar.hiddenToAll}
@@ -88,4 +88,13 @@ export function NowPanel({ state, facilitator }: { state: LiveState; facilitator
       )}
     </div>
   )
+}
+
+/** The wall shows a facilitator what has been let through, also before it shows to everybody. */
+function withLetThrough(poll: PollView, { facilitator }: LiveState): PollView {
+  if (poll.pollKind !== 'openText' || !facilitator) return poll
+  const remarks = facilitator.remarks
+    .filter(({ status }) => status === 'shown')
+    .map(({ id, body, shownAs }) => ({ id, body: shownAs ?? body }))
+  return { ...poll, remarks }
 }

@@ -5,6 +5,7 @@ import type { AnswerInput } from '../participant/answer-input.ts'
 import { useLocalText } from '../session.ts'
 import { useKindTexts } from '../texts/use-kind-texts.ts'
 import { moved } from './moved.ts'
+import { RankItem } from './rank-item.tsx'
 import styles from './rank-input.module.css'
 import { UnsureRow } from './unsure-row.tsx'
 
@@ -75,37 +76,15 @@ export function RankInput({
           </h2>
           <ol className={styles.items} aria-labelledby={`${id}-order`}>
             {order.map((optionId, index) => (
-              <li key={optionId} className={styles.item}>
-                <span className={styles.place} aria-hidden="true">
-                  {index + 1}
-                </span>
-                <span className={styles.label}>{labelOf(optionId)}</span>
-                <span className={styles.buttons}>
-                  <Arrow
-                    direction="up"
-                    label={k.ranking.up(labelOf(optionId))}
-                    isAtEnd={index === 0}
-                    focus={`${optionId}-up`}
-                    onClick={() => move(optionId, -1)}
-                  />
-                  <Arrow
-                    direction="down"
-                    label={k.ranking.down(labelOf(optionId))}
-                    isAtEnd={index === order.length - 1}
-                    focus={`${optionId}-down`}
-                    onClick={() => move(optionId, 1)}
-                  />
-                  <PlainButton
-                    className={styles.button}
-                    aria-label={k.ranking.remove(labelOf(optionId))}
-                    onClick={() => remove(optionId)}
-                  >
-                    <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true">
-                      <path d="M3.5 3.5l9 9m0-9l-9 9" />
-                    </svg>
-                  </PlainButton>
-                </span>
-              </li>
+              <RankItem
+                key={optionId}
+                id={optionId}
+                label={labelOf(optionId)}
+                index={index}
+                count={order.length}
+                onMove={(steps) => move(optionId, steps)}
+                onRemove={() => remove(optionId)}
+              />
             ))}
           </ol>
         </div>
@@ -147,35 +126,5 @@ export function RankInput({
         {news}
       </p>
     </div>
-  )
-}
-
-function Arrow({
-  direction,
-  label,
-  isAtEnd,
-  focus,
-  onClick,
-}: {
-  direction: 'up' | 'down'
-  label: string
-  isAtEnd: boolean
-  focus: string
-  onClick: () => void
-}) {
-  return (
-    <PlainButton
-      className={styles.button}
-      aria-label={label}
-      aria-disabled={isAtEnd}
-      data-focus={focus}
-      onClick={() => isAtEnd || onClick()}
-    >
-      <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true">
-        <path
-          d={direction === 'up' ? 'M8 13V3M3.5 7.5L8 3l4.5 4.5' : 'M8 3v10M3.5 8.5L8 13l4.5-4.5'}
-        />
-      </svg>
-    </PlainButton>
   )
 }

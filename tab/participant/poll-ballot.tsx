@@ -1,8 +1,8 @@
 import type { PollView } from '../../src/reads.ts'
-import { PollResult } from '../components/poll-result.tsx'
 import { useMessages } from '../session.ts'
 import { BallotForm } from './ballot-form.tsx'
 import { AnonymityPromise } from './anonymity-promise.tsx'
+import { LaterResult } from './later-result.tsx'
 import { useBallot } from './use-ballot.ts'
 import styles from './poll-ballot.module.css'
 
@@ -28,7 +28,7 @@ export function PollBallot({
         </p>
       )}
       <AnonymityPromise />
-      {poll.result && <PollResult poll={poll} />}
+      {poll.result && <LaterResult poll={poll} />}
     </>
   )
 }

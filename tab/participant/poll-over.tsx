@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { OwnAnswer, PollView } from '../../src/reads.ts'
 import { read } from '../api.ts'
-import { PollResult } from '../components/poll-result.tsx'
 import { StepHeading } from '../components/step-heading.tsx'
 import { useLocalText, useMessages } from '../session.ts'
+import { LaterResult } from './later-result.tsx'
 import styles from './poll-over.module.css'
 
 /** A question that takes no more answers, with its result when that may be seen. */
@@ -19,7 +19,7 @@ export function PollOver({ poll, present }: { poll: PollView; present: number })
         {hasAnswered ? t.poll.closedWithAnswer : t.poll.closedWithoutAnswer}{' '}
         {poll.result ? t.poll.answered(poll.answered) : t.poll.answeredOf(poll.answered, present)}.
       </p>
-      {poll.result ? <PollResult poll={poll} /> : <p>{t.poll.resultLater}</p>}
+      {poll.result ? <LaterResult poll={poll} /> : <p>{t.poll.resultLater}</p>}
     </>
   )
 }

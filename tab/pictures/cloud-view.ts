@@ -17,7 +17,7 @@ const largest = 4
 const letterWidth = 0.58 // of the size, on average in this face
 const lineHeight = 1.3
 const gap = 0.7 // between words, of the size
-const filled = 0.62 // how much of the room rows of words manage to fill
+const filled = 0.66 // how much of the room rows of words manage to fill
 
 /** Area goes with the square of the size, so the root makes twice as many look like twice as much. */
 export function sizeOf(mentions: number, most: number): number {

@@ -19,6 +19,7 @@ import {
   wallTable,
   wordTable,
 } from './tables.ts'
+import { wallLines } from './wall-texts.ts'
 import { Wall } from './wall.tsx'
 import { WordCloud } from './word-cloud.tsx'
 
@@ -78,7 +79,7 @@ export function drawingOf(
       picture: <RankPicture items={items} />,
       table: rankTable(items, k, number),
       spoken: items.map(({ label, bars }) => say(label, bars.at(-1)?.mean)),
-      lines: items.length * 3,
+      lines: 2 + items.length * 3.4,
       unsure: result.unsure,
     }
   }
@@ -88,7 +89,7 @@ export function drawingOf(
       picture: <AllocationPicture view={view} />,
       table: allocationTable(view, k, number),
       spoken: view.parts.map(({ label, means }) => say(label, means.at(-1))),
-      lines: 16,
+      lines: view.parts.length === 3 ? 22 : 9 + view.parts.length * 2,
       unsure: result.unsure,
     }
   }
@@ -109,7 +110,7 @@ export function drawingOf(
       picture: <Wall texts={poll.remarks} isStage={isStage} />,
       table: wallTable(poll.remarks, k),
       spoken: [],
-      lines: 18,
+      lines: wallLines(poll.remarks),
       unsure: 0,
     }
   }

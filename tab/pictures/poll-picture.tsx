@@ -58,6 +58,6 @@ export function PollPicture({
 
 /** As large as lets the whole picture stand on one screen. */
 function sizeFor(lines: number): string {
-  const share = Math.min(4.2, 60 / Math.max(lines, 1))
+  const share = Math.min(4.2, 56 / Math.max(lines, 1))
   return `max(1rem, min(${share.toFixed(2)}vh, 2.6vw))`
 }

@@ -20,17 +20,17 @@ export function RankPicture({ items }: { items: RankItemView[] }) {
               {label}
             </p>
             {bars.map(({ round, mean, share }, which) => (
-              <div key={which}>
-                <p className={styles.said}>
-                  {round && `${round}: `}
-                  {k.ranking.mean(number(mean))}
-                </p>
+              <div key={which} className={styles.bar}>
                 <div className={styles.track} aria-hidden="true">
                   <div
                     className={classes(styles.fill, which < bars.length - 1 && styles.earlier)}
                     style={{ width: `${share * 100}%` }}
                   />
                 </div>
+                <p className={styles.said}>
+                  {round && `${round}: `}
+                  {k.ranking.mean(number(mean))}
+                </p>
               </div>
             ))}
           </div>

@@ -5,7 +5,7 @@ import type { AllocationView } from './allocation-view.ts'
 import type { PolarityView } from './polarity-view.ts'
 import type { RankItemView } from './rank-view.ts'
 import type { ScaleView } from './scale-view.ts'
-import type { WallText } from './wall.tsx'
+import type { WallText } from './wall-texts.ts'
 
 /*
  * Every picture as a table. With several rounds the name of the round follows that of the row, so

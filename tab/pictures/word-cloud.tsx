@@ -6,8 +6,8 @@ import styles from './word-cloud.module.css'
 
 /** What a screen can hold and an eye take in. The table has every word. */
 const mostWords = { hand: 40, stage: 60 }
-/** Rooms to fill, as wide to high: a phone held upright, and a screen at the front. */
-const rooms = { hand: { width: 100, height: 110 }, stage: { width: 176, height: 100 } }
+/** Rooms to fill, as wide to high: a phone held upright, and a wide screen under its heading. */
+const rooms = { hand: { width: 100, height: 110 }, stage: { width: 270, height: 100 } }
 
 export function WordCloud({
   words,
@@ -17,6 +17,7 @@ export function WordCloud({
   isStage: boolean
 }) {
   const k = useKindTexts()
+  if (words.length === 0) return <p className={styles.left}>{k.words.none}</p>
   const where = isStage ? 'stage' : 'hand'
   const view = cloudView(words.slice(0, mostWords[where]), rooms[where])
   const left = words.length - view.words.length

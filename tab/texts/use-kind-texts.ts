@@ -10,6 +10,11 @@ export function useKindTexts(): KindTexts {
   return use(textsOf[useSession().language]())
 }
 
+/** Fetches the texts before anything needs them. */
+export async function fetchKindTexts(language: Language): Promise<void> {
+  await textsOf[language]()
+}
+
 const textsOf: Record<Language, () => Promise<KindTexts>> = {
   sv: once(async () => (await import('../../src/i18n/sv/kinds.ts')).kinds),
   en: once(async () => (await import('../../src/i18n/en/kinds.ts')).kinds),

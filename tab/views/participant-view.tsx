@@ -7,6 +7,7 @@ import { isShown } from '../participant/aim.ts'
 import { StepContent } from '../participant/step-content.tsx'
 import { stepTitle } from '../participant/step-title.ts'
 import { UnsentNotice } from '../participant/unsent-notice.tsx'
+import { useFetchAhead } from '../participant/use-fetch-ahead.ts'
 import { useStepFocus } from '../participant/use-step-focus.ts'
 import { useUnsent } from '../participant/use-unsent.ts'
 import { useLocalText, useSession } from '../session.ts'
@@ -32,6 +33,7 @@ export function ParticipantView({
   const unsent = useUnsent(state)
   const main = useRef<HTMLElement>(null)
   const step = state?.step
+  useFetchAhead()
   useStepFocus(main, stepTitle(state, t, language))
   useLanding(aim && (() => main.current?.querySelector('h1') ?? null))
 

@@ -1,5 +1,6 @@
-import type { Viewer } from '../../src/reads.ts'
+import type { PollView, Viewer } from '../../src/reads.ts'
 import * as canned from './canned.ts'
+import * as polls from './canned-polls.ts'
 import type { FakeServer } from './fake-server.ts'
 
 /** One state of one screen, and what shows that it has been drawn. */
@@ -41,6 +42,11 @@ const chosen = {
   result: canned.choiceResult,
 }
 
+/** Open, with the result beside the ballot as it grows: both in one scene. */
+function answeredLive(poll: PollView, result: PollView['result'], remarks = poll.remarks) {
+  return canned.pollState({ ...poll, results: 'live', answered: 40, result, remarks })
+}
+
 export const scenes: Scene[] = [
   {
     name: 'participant-slide',
@@ -65,6 +71,52 @@ export const scenes: Scene[] = [
     path: participant,
     prepare: showing('participant', canned.pollState(revealed)),
     shows: 'Det här förvånade',
+  },
+  {
+    name: 'participant-scale',
+    path: participant,
+    prepare: showing('participant', answeredLive(polls.scale, polls.scaleResult)),
+    shows: 'Siffrorna i staplarna',
+  },
+  {
+    name: 'participant-polarity',
+    path: participant,
+    prepare: showing('participant', answeredLive(polls.polarity, polls.polarityResult)),
+    shows: 'Vem leder',
+  },
+  {
+    name: 'participant-ranking',
+    path: participant,
+    prepare: showing('participant', answeredLive(polls.ranking, polls.rankingResult)),
+    shows: 'medelplats 1,7',
+  },
+  {
+    name: 'participant-allocation',
+    path: participant,
+    prepare: showing('participant', answeredLive(polls.allocation, polls.allocationResult)),
+    shows: 'Varje prick',
+  },
+  {
+    name: 'participant-words',
+    path: participant,
+    prepare: showing('participant', answeredLive(polls.words, polls.wordsResult)),
+    shows: 'äldreomsorg',
+  },
+  {
+    name: 'participant-open-text',
+    path: participant,
+    prepare: showing(
+      'participant',
+      answeredLive(polls.openText, polls.openTextResult, polls.texts),
+    ),
+    shows: 'Mellan målen och budgeten',
+  },
+  {
+    name: 'stage-scale',
+    path: stage,
+    frame: 'meetingStage',
+    prepare: showing('stage', answeredLive(polls.scale, polls.scaleResult)),
+    shows: 'Siffrorna i staplarna',
   },
   {
     name: 'participant-too-few',

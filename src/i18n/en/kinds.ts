@@ -7,14 +7,12 @@ export const kinds: typeof sv = {
   unsure: (count) => `${count} don’t know`,
   unsureToAll: (count) =>
     count === 1 ? '1 person answered don’t know.' : `${count} people answered don’t know.`,
-  rowTooFew: (threshold) => `Fewer than ${threshold} took a stand – not shown`,
   rowWithheld: 'Too few took a stand – not shown',
   table: {
     statement: 'Statement',
     row: 'Row',
     item: 'Item',
     mean: 'Mean',
-    rated: 'Took a stand',
     unsure: 'Don’t know',
     meanRank: 'Mean place',
     place: (place) => `Place ${place}`,
@@ -34,11 +32,9 @@ export const kinds: typeof sv = {
   },
   polarity: {
     help: 'Mark where you stand between the words.',
-    place: (place, points) => `${place} of ${points}`,
     towards: (place, points, words) => `${place} of ${points}, towards “${words}”`,
     middle: (place, points) => `${place} of ${points}, in between`,
     ends: (left, right) => `${left} – ${right}`,
-    leaning: { left: 'to the left', right: 'to the right', middle: 'in between' },
   },
   ranking: {
     help: (most, all) =>
@@ -47,9 +43,7 @@ export const kinds: typeof sv = {
         : `Choose at most ${most} in order: the most important first.`,
     yours: 'Your order',
     notYet: 'Not chosen',
-    none: 'You have not chosen anything yet.',
     full: (most) => `You have chosen ${most}. Remove one if you want to change.`,
-    add: (label) => `Put ${label} last in your order`,
     up: (label) => `Move up ${label}`,
     down: (label) => `Move down ${label}`,
     remove: (label) => `Remove ${label}`,
@@ -77,7 +71,6 @@ export const kinds: typeof sv = {
       count === 1 ? 'One more word is in the table.' : `${count} more words are in the table.`,
     waiting: 'Words are shown when the facilitator has read them.',
     none: 'No words are shown yet.',
-    frozen: 'The cloud is frozen: new words are not added.',
   },
   openText: {
     yours: 'Your answer',
@@ -86,6 +79,5 @@ export const kinds: typeof sv = {
   wall: {
     none: 'No answers are shown yet. The facilitator reads them first.',
     left: (count) => (count === 1 ? 'and one more answer' : `and ${count} more answers`),
-    other: 'Other',
   },
 }

@@ -6,14 +6,12 @@ export const kinds = {
   unsure: (count: number) => `${count} vet ej`,
   unsureToAll: (count: number) =>
     count === 1 ? '1 person svarade vet ej.' : `${count} personer svarade vet ej.`,
-  rowTooFew: (threshold: number) => `Färre än ${threshold} tog ställning – visas inte`,
   rowWithheld: 'För få tog ställning – visas inte',
   table: {
     statement: 'Påstående',
     row: 'Rad',
     item: 'Alternativ',
     mean: 'Medel',
-    rated: 'Tog ställning',
     unsure: 'Vet ej',
     meanRank: 'Medelplats',
     place: (place: number) => `Plats ${place}`,
@@ -33,12 +31,10 @@ export const kinds = {
   },
   polarity: {
     help: 'Markera var ni står mellan orden.',
-    place: (place: number, points: number) => `${place} av ${points}`,
     towards: (place: number, points: number, words: string) =>
       `${place} av ${points}, mot ”${words}”`,
     middle: (place: number, points: number) => `${place} av ${points}, mitt emellan`,
     ends: (left: string, right: string) => `${left} – ${right}`,
-    leaning: { left: 'åt vänster', right: 'åt höger', middle: 'mitt emellan' },
   },
   ranking: {
     help: (most: number, all: number) =>
@@ -47,9 +43,7 @@ export const kinds = {
         : `Välj högst ${most} i ordning: det viktigaste först.`,
     yours: 'Din ordning',
     notYet: 'Inte valda',
-    none: 'Du har inte valt något än.',
     full: (most: number) => `Du har valt ${most}. Ta bort något om du vill byta.`,
-    add: (label: string) => `Lägg ${label} sist i din ordning`,
     up: (label: string) => `Flytta upp ${label}`,
     down: (label: string) => `Flytta ner ${label}`,
     remove: (label: string) => `Ta bort ${label}`,
@@ -78,7 +72,6 @@ export const kinds = {
       count === 1 ? 'Ett ord till finns i tabellen.' : `${count} ord till finns i tabellen.`,
     waiting: 'Orden visas när samtalsledaren har läst dem.',
     none: 'Inga ord visas än.',
-    frozen: 'Molnet är fryst: nya ord läggs inte till.',
   },
   openText: {
     yours: 'Ditt svar',
@@ -87,6 +80,5 @@ export const kinds = {
   wall: {
     none: 'Inga svar visas än. Samtalsledaren läser dem först.',
     left: (count: number) => (count === 1 ? 'och ett svar till' : `och ${count} svar till`),
-    other: 'Övrigt',
   },
 }

@@ -1,0 +1,39 @@
+export interface WallText {
+  id: string
+  body: string
+  heading?: string | undefined
+}
+
+const signsOnStage = 700
+const signsInLine = 30
+const columnsOnStage = 3
+
+/** The latest texts that can be read together on a big screen: at least one, however long. */
+export function latestOnStage(texts: WallText[]): WallText[] {
+  let left = signsOnStage
+  const latest = [...texts].reverse().filter(({ body }, index) => {
+    left -= Math.max(body.length, 2 * signsInLine)
+    return index === 0 || left >= 0
+  })
+  return latest.reverse()
+}
+
+/** How many lines high those texts are when they stand in columns. */
+export function wallLines(texts: WallText[]): number {
+  const lines = groupsOf(latestOnStage(texts)).flatMap(({ heading, texts: group }) => [
+    heading ? 2 : 0,
+    ...group.map(({ body }) => Math.ceil(body.length / signsInLine) + 2),
+  ])
+  const all = lines.reduce((sum, count) => sum + count, 0)
+  return Math.max(12, all / columnsOnStage + 5)
+}
+
+/** Those with a heading first, in the order in which the headings came up. */
+export function groupsOf(texts: WallText[]): { heading: string | undefined; texts: WallText[] }[] {
+  const headings = [...new Set(texts.map(({ heading }) => heading || undefined))]
+  const order = [...headings.filter(Boolean), ...headings.filter((heading) => !heading)]
+  return order.map((heading) => ({
+    heading,
+    texts: texts.filter((text) => (text.heading || undefined) === heading),
+  }))
+}
