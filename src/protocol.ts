@@ -109,6 +109,20 @@ export const commandInput = {
   }),
   'timer.stop': z.object({ stepId: id }),
 
+  /** When and where the seminar meets in Teams; also for a meeting that was booked by hand. */
+  'seminar.setMeeting': z
+    .object({
+      seminarId: id,
+      startsAt: z.iso.datetime(),
+      endsAt: z.iso.datetime(),
+      meetingUrl: text.max(2000).regex(/^https:\/\/teams\.(microsoft|live)\.com\//),
+      calendarUrl: text
+        .max(2000)
+        .regex(/^https:\/\//)
+        .optional(),
+    })
+    .refine(({ startsAt, endsAt }) => Date.parse(startsAt) < Date.parse(endsAt)),
+
   /** Lets people without an account in with a new code; `giveName` asks each for a name. */
   'guest.admit': z.object({ seminarId: id, giveName: z.boolean() }),
   /** Shuts the door to guests and forgets those who came in. */

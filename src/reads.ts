@@ -6,6 +6,7 @@ import type { LeftOut } from './feedback/finding.ts'
 import type { Block } from './feedback/rich-text.ts'
 import type { VersionStatus } from './feedback/version.ts'
 import type { LogEvent } from './feedback-log/repository.ts'
+import type { GraphFailure } from './graph/outcome.ts'
 import type { Language, LocalText } from './language.ts'
 import type {
   Answer,
@@ -136,6 +137,18 @@ export interface ModeratedRemark {
   status: 'waiting' | 'shown' | 'hidden'
 }
 
+/** `GET /api/seminars/:id/meeting`, for those who lead: when and where the seminar meets in Teams. */
+export interface MeetingView {
+  /** Can we put it in the person's calendar? Else it is booked by hand. */
+  mayBook: boolean
+  meeting?:
+    | { startsAt: string; endsAt: string; meetingUrl: string; calendarUrl?: string | undefined }
+    | undefined
+}
+
+/** `POST /api/seminars/:id/meeting`: a failure is a key of `t.graph.failure`. */
+export type BookedMeeting = { done: true } | { failure: GraphFailure }
+
 /** `GET /api/polls/:id/answer`: what this person has answered; undefined before that and once sealed. */
 export interface OwnAnswer {
   answer?: Answer | undefined
@@ -180,6 +193,13 @@ export interface FeedbackSummary {
   deliverAt?: string | undefined
   /** For staff: what became of the card. */
   delivery?: DeliveryView | undefined
+}
+
+/** Whether a contact person was told in their activity feed; `failure` is a key of `t.graph.failure`. */
+export interface NoticeView {
+  name: string
+  status: 'waiting' | 'sent' | 'failed'
+  failure: string | null
 }
 
 export interface DeliveryView {
@@ -234,6 +254,8 @@ export interface FeedbackView {
   leftOut?: LeftOut[] | undefined
   sourceName?: string | undefined
   delivery?: DeliveryView | undefined
+  /** For staff, of a version that has been delivered. */
+  notices?: NoticeView[] | undefined
 }
 
 export interface FindingView {

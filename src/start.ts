@@ -6,10 +6,14 @@ import { browserLinks, teamsLinks } from '../bot/links.ts'
 import type { App } from './app.ts'
 import type { Store } from './db/database.ts'
 import { openStore } from './db/open.ts'
+import { ContactNotices } from './delivery/contact-notices.ts'
 import { Outbox } from './delivery/outbox.ts'
 import type { ProductionSettings, Settings } from './env.ts'
 import { GroupCommit } from './group-commit.ts'
 import { authentication, type Identify } from './http/auth.ts'
+import type { BookMeeting } from './http/meeting-routes.ts'
+import { notifyContact } from './graph/notice.ts'
+import { createSeminarMeeting } from './graph/meeting.ts'
 import { entraIdentity } from './http/entra.ts'
 import { createServer } from './http/server.ts'
 import { remembering } from './http/verified-tokens.ts'
@@ -67,8 +71,13 @@ export async function start(settings: Settings): Promise<Running> {
     messenger: bot.messenger,
     now: app.now,
     log,
-    onDelivered: (room) => live.changed({ rooms: [room] }),
+    onDelivered(room) {
+      live.changed({ rooms: [room] })
+      void notices?.wake()
+    },
   })
+
+  const notices = contactNotices(settings, { store, now: app.now, log })
 
   const tokenKey = settings.mode === 'local' ? await keptKey(dataDir, 'token') : undefined
   const guests = guestTokens(app.ballotKey)
@@ -89,6 +98,7 @@ export async function start(settings: Settings): Promise<Running> {
     metricsToken: settings.metricsToken,
     about: { mode: settings.mode, languages: [...languages] },
     webFolder,
+    bookMeeting: meetingBooking(settings),
   })
   // Without credentials anybody could speak as Teams, so in local mode only this machine may.
   const onRequest = settings.mode === 'local' ? [requireThisMachine] : []
@@ -100,12 +110,14 @@ export async function start(settings: Settings): Promise<Running> {
 
   await listen(server, settings.server)
   outbox.start()
+  notices?.start()
   return {
     url: settings.server.publicUrl,
     async stop() {
       live.stop()
       await close(server)
       await outbox.stop()
+      await notices?.stop()
       await store.close()
     },
   }
@@ -139,6 +151,38 @@ async function close(server: FastifyInstance): Promise<void> {
 function withGuests(guests: GuestTokens, identify: Identify, now: () => Date): Identify {
   const verify = remembering((token) => guests.verify(token), now)
   return (token) => (isGuestToken(token) ? verify(token) : identify(token))
+}
+
+/** Only where whoever set the server up has let it ask Microsoft Graph. */
+function meetingBooking(settings: Settings): BookMeeting {
+  if (settings.mode === 'local' || !settings.entra.clientSecret) return undefined
+  const { entra, server } = settings
+  return (facilitator, { joinCode, ...seminar }) =>
+    createSeminarMeeting(entra, facilitator, {
+      ...seminar,
+      joinUrl: joinCode && `${server.publicUrl}/join/${joinCode}`,
+    })
+}
+
+/** Graph takes only links that open in Teams, so it needs the app's id there as well. */
+function contactNotices(
+  settings: Settings,
+  parts: Omit<ConstructorParameters<typeof ContactNotices>[0], 'notify'>,
+): ContactNotices | undefined {
+  if (settings.mode === 'local') return undefined
+  const { entra, teamsAppId, server } = settings
+  if (!entra.clientSecret || !teamsAppId) return undefined
+  const links = teamsLinks(teamsAppId, server.publicUrl)
+  return new ContactNotices({
+    ...parts,
+    notify: ({ versionId, unitName, title, ...contact }) =>
+      notifyContact(entra, contact, {
+        unitName,
+        title,
+        url: links.feedback(versionId),
+        language: 'sv', // the one language that everybody in the programme reads
+      }),
+  })
 }
 
 function entraSignIn({ entra, server }: ProductionSettings, store: Store): Identify {

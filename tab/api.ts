@@ -57,6 +57,16 @@ export async function read<Answer>(path: string): Promise<Answer> {
   return (await response.json()) as Answer
 }
 
+/** Asks for something whose answer is more than that it is done. */
+export async function post<Answer>(path: string, body: object): Promise<Answer> {
+  const response = await request(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  return (await response.json()) as Answer
+}
+
 export function codeOf(error: unknown): ErrorCode {
   return error instanceof Refused ? error.code : 'unavailable'
 }

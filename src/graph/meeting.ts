@@ -10,8 +10,8 @@ export interface SeminarToMeetIn {
   title: string
   startsAt: Date
   endsAt: Date
-  /** Where those without Teams join in a browser. */
-  joinUrl: string
+  /** Where those without Teams join in a browser; undefined while guests are not let in. */
+  joinUrl: string | undefined
   language: Language
 }
 
@@ -57,13 +57,19 @@ function eventFor(seminar: SeminarToMeetIn): object {
     subject: seminar.title,
     body: {
       contentType: 'html',
-      content: `<p>${escapeHtml(t.joinInTeams)}</p><p>${escapeHtml(t.joinInBrowser)}<br><a href="${escapeHtml(seminar.joinUrl)}">${escapeHtml(seminar.joinUrl)}</a></p>`,
+      content: `<p>${escapeHtml(t.joinInTeams)}</p>${joinLink(seminar.joinUrl, t.joinInBrowser)}`,
     },
     start: utc(seminar.startsAt),
     end: utc(seminar.endsAt),
     isOnlineMeeting: true,
     onlineMeetingProvider: 'teamsForBusiness',
   }
+}
+
+function joinLink(url: string | undefined, text: string): string {
+  if (!url) return ''
+  const address = escapeHtml(url)
+  return `<p>${escapeHtml(text)}<br><a href="${address}">${address}</a></p>`
 }
 
 function utc(time: Date): object {

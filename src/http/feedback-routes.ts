@@ -3,6 +3,7 @@ import { type Actor, isStaff, requireRole } from '../actor.ts'
 import type { App } from '../app.ts'
 import { readFeedbackCard } from '../delivery/cards.ts'
 import type { Messenger } from '../delivery/messenger.ts'
+import { listNotices } from '../delivery/notice-repository.ts'
 import { findConversationOfUnit, findDelivery } from '../delivery/repository.ts'
 import { AppError } from '../errors.ts'
 import { readFeedbackData } from '../feedback/feedback-data.ts'
@@ -57,7 +58,9 @@ export function registerFeedbackReads(
     async (req): Promise<FeedbackView> => {
       const actor = await authenticate(bearerToken(req))
       const data = await readFeedbackData(store, actor, idFrom(req.params.id), ballotKey)
-      return feedbackViewFor(actor, data)
+      const view = feedbackViewFor(actor, data)
+      if (!view.delivery) return view
+      return { ...view, notices: await listNotices(store, data.version.id) }
     },
   )
 

@@ -19,6 +19,7 @@ import { registerJoining } from './join-routes.ts'
 import { registerHealth } from './health.ts'
 import { registerMetrics } from './metrics-route.ts'
 import { registerFeedbackReads } from './feedback-routes.ts'
+import { type BookMeeting, registerMeetings } from './meeting-routes.ts'
 import { registerReads } from './read-routes.ts'
 import { sendError } from './refusals.ts'
 import { securityHeaders } from './security.ts'
@@ -31,6 +32,8 @@ export interface ServerParts {
   authenticate: Authenticate
   messenger: Messenger
   guests: GuestTokens
+  /** Left out: meetings are booked by hand. */
+  bookMeeting?: BookMeeting
   log: Logger
   metricsToken?: string | undefined
   about: About
@@ -68,6 +71,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerCommands(server, parts)
   registerJoining(server, parts)
   registerReads(server, parts)
+  registerMeetings(server, parts)
   registerFeedbackReads(server, parts)
   registerStepReads(server, parts)
   registerLiveSocket(server, { store: parts.app.store, ...parts })

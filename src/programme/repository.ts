@@ -35,6 +35,16 @@ export async function findActor(db: Database, personId: string): Promise<Actor |
   return rows[0] && actorFrom(rows[0])
 }
 
+/** As Entra knows them; undefined for somebody who has not been given an account yet. */
+export async function findIdentity(db: Database, personId: string): Promise<Identity | undefined> {
+  const { rows } = await db.query<Identity>(
+    `select tenant_id as "tenantId", object_id as "objectId" from people
+     where id = $1 and object_id is not null`,
+    [personId],
+  )
+  return rows[0]
+}
+
 /** Is anybody of this tenant in a programme? Others are refused before we look at their token. */
 export async function isKnownTenant(db: Database, tenantId: string): Promise<boolean> {
   const { rows } = await db.query('select 1 from people where tenant_id = $1 limit 1', [tenantId])

@@ -6,6 +6,7 @@ import { shutDoor } from '../guest/repository.ts'
 import { holdPoll, listPolls, savePhase } from '../poll/repository.ts'
 import type { CommandInput } from '../protocol.ts'
 import { saveHostsMayLead } from './hosts.ts'
+import { saveMeeting } from './meeting-repository.ts'
 import { holdSeminar, saveCurrentStep, saveStatus } from './repository.ts'
 import { requireFacilitator, requireRunning } from './seminar.ts'
 
@@ -32,6 +33,17 @@ export async function goToStep(
     'step' in input ? input.step : seminar.steps.findIndex(({ id }) => id === input.stepId)
   if (!seminar.steps[step]) throw new AppError('not_found')
   await saveCurrentStep(db, seminarId, step)
+  return { rooms: [`seminar:${seminarId}`] }
+}
+
+export async function setMeeting(
+  { db, actor }: CommandContext,
+  { seminarId, ...meeting }: CommandInput<'seminar.setMeeting'>,
+): Promise<Change> {
+  const seminar = await holdSeminar(db, seminarId)
+  requireFacilitator(seminar, actor)
+  if (seminar.status === 'ended') throw new AppError('seminar_ended')
+  await saveMeeting(db, seminarId, meeting)
   return { rooms: [`seminar:${seminarId}`] }
 }
 

@@ -3,6 +3,7 @@ import type { FeedbackView } from '../../src/reads.ts'
 import { useMessages } from '../session.ts'
 import { CardPreview } from './card-preview.tsx'
 import { DeliveryState } from './delivery-state.tsx'
+import { Notices } from './notices.tsx'
 import { LeftOutList } from './left-out-list.tsx'
 import { LifeLine } from './life-line.tsx'
 import { Log } from './log.tsx'
@@ -51,6 +52,7 @@ export function StaffPanel({ feedback, onDone }: { feedback: FeedbackView; onDon
         </h2>
         <LifeLine status={status} />
         {delivery && <DeliveryState delivery={delivery} />}
+        {delivery?.sentAt && <Notices notices={feedback.notices ?? []} />}
         {sourceName && <p className={styles.quiet}>{t.feedback.source(sourceName)}</p>}
         <LeftOutList leftOut={leftOut} />
         {!isDelivered && <Release feedback={feedback} onDone={onDone} />}

@@ -5,6 +5,7 @@ import { Skeleton } from '../components/skeleton.tsx'
 import { agendaItemFor } from '../facilitator/agenda-item.ts'
 import { Agenda } from '../facilitator/agenda.tsx'
 import { EndDialog } from '../facilitator/end-dialog.tsx'
+import { Meeting } from '../facilitator/meeting.tsx'
 import { Guests } from '../facilitator/guests.tsx'
 import { KeysHelp } from '../facilitator/keys-help.tsx'
 import { Moderation } from '../facilitator/moderation.tsx'
@@ -99,6 +100,7 @@ export function FacilitatorView({
             mayEdit={seminar.status !== 'ended'}
             onGoTo={facilitator.goToStep}
           />
+          {seminar.status === 'planned' && <Meeting seminarId={seminarId} />}
           {state.facilitator?.guests && (
             <Guests seminarId={seminarId} joinCode={state.joinCode} {...state.facilitator.guests} />
           )}

@@ -13,6 +13,7 @@ import type { Store } from '../../src/db/database.ts'
 import type { Messenger } from '../../src/delivery/messenger.ts'
 import { authentication, type Identify } from '../../src/http/auth.ts'
 import { guestTokens, isGuestToken } from '../../src/guest/tokens.ts'
+import type { BookMeeting } from '../../src/http/meeting-routes.ts'
 import { createServer } from '../../src/http/server.ts'
 import { Live } from '../../src/live/live.ts'
 import type { LiveState, SocketHello, SocketMessage } from '../../src/reads.ts'
@@ -57,7 +58,9 @@ const messenger: Messenger = {
 }
 
 /** The real server on a free port, over a real database. A token is a person's own id. */
-export async function testServer(settings: { metricsToken?: string } = {}): Promise<TestServer> {
+export async function testServer(
+  settings: { metricsToken?: string; bookMeeting?: BookMeeting } = {},
+): Promise<TestServer> {
   const { app, db } = await testApp()
   const live = new Live(db, pino({ level: 'silent' }))
   await live.start()

@@ -56,6 +56,16 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
   },
   'timer.stop': { ...running, input: ({ breakId: stepId }) => ({ stepId }) },
 
+  'seminar.setMeeting': {
+    ...running,
+    input: ({ seminarId }) => ({
+      seminarId,
+      startsAt: '2026-11-24T13:30:00Z',
+      endsAt: '2026-11-24T15:00:00Z',
+      meetingUrl: 'https://teams.microsoft.com/l/meetup-join/1',
+    }),
+  },
+
   // A unit's own session has no guests, for anybody.
   'guest.admit': {
     may: [],

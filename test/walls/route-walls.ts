@@ -27,6 +27,24 @@ export const routeWalls: Record<string, RouteWall> = {
   'GET /api/me': { may: signedIn, ask: () => get('/api/me') },
   'GET /api/seminars': { may: signedIn, ask: () => get('/api/seminars') },
   'GET /api/units': { may: signedIn, ask: () => get('/api/units') },
+  'GET /api/seminars/:id/meeting': {
+    may: ['lead', 'facilitator'],
+    mayInCommon: ['lead', 'facilitator'],
+    ask: ({ seminarId }) => get(`/api/seminars/${seminarId}/meeting`),
+  },
+  'POST /api/seminars/:id/meeting': {
+    may: ['lead', 'facilitator'],
+    mayInCommon: ['lead', 'facilitator'],
+    ask: ({ seminarId }) => ({
+      method: 'POST',
+      url: `/api/seminars/${seminarId}/meeting`,
+      payload: {
+        startsAt: '2026-11-24T13:30:00Z',
+        endsAt: '2026-11-24T15:00:00Z',
+        language: 'sv',
+      },
+    }),
+  },
   'GET /api/polls/:id/answer': {
     may: attends,
     mayInCommon: [...attends, 'neighbour', 'guest'],

@@ -4,6 +4,7 @@ export const done: typeof sv = {
   'seminar.start': 'The seminar has started.',
   'seminar.goToStep': 'Everybody sees the step now.',
   'seminar.letHostsLead': 'Saved.',
+  'seminar.setMeeting': 'The meeting is noted.',
   'seminar.end': 'The seminar is over and its answers are sealed.',
   'step.add': 'The step has been added.',
   'step.edit': 'The step has been saved.',

@@ -1,6 +1,12 @@
 import type { life as sv } from '../sv/life.ts'
 
 export const life: typeof sv = {
+  notices: {
+    none: 'No notice has been sent to the contact person in Teams. The card in the conversation is what tells.',
+    waiting: (name: string) => `A notice in Teams to ${name} is on its way.`,
+    sent: (name: string) => `${name} has been given a notice in Teams.`,
+    failed: (name: string, why: string) => `${name} got no notice in Teams. ${why}`,
+  },
   versions: 'Versions',
   version: (number) => `Version ${number}`,
   thisVersion: (number) => `Version ${number} (the one you are reading)`,

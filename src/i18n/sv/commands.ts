@@ -5,6 +5,7 @@ export const done: Record<CommandName, string> = {
   'seminar.start': 'Seminariet har börjat.',
   'seminar.goToStep': 'Steget visas nu för alla.',
   'seminar.letHostsLead': 'Sparat.',
+  'seminar.setMeeting': 'Mötet är noterat.',
   'seminar.end': 'Seminariet är avslutat och svaren är förseglade.',
   'step.add': 'Steget är tillagt.',
   'step.edit': 'Steget är sparat.',

@@ -1,5 +1,11 @@
 /** The life of written feedback: versions, comments, answers and what was done. Loaded with it. */
 export const life = {
+  notices: {
+    none: 'Ingen notis har skickats till kontaktpersonen i Teams. Kortet i konversationen är det som berättar.',
+    waiting: (name: string) => `Notis i Teams till ${name} är på väg.`,
+    sent: (name: string) => `${name} har fått en notis i Teams.`,
+    failed: (name: string, why: string) => `${name} fick ingen notis i Teams. ${why}`,
+  },
   versions: 'Versioner',
   version: (number: number) => `Version ${number}`,
   thisVersion: (number: number) => `Version ${number} (den du läser)`,

@@ -1,0 +1,20 @@
+import type { meeting as swedish } from '../sv/meeting.ts'
+
+export const meeting: typeof swedish = {
+  heading: 'The meeting in Teams',
+  at: (time: string) => `The meeting is ${time}.`,
+  open: 'Open the meeting',
+  calendar: 'Invite participants in the calendar',
+  change: 'Change the meeting',
+  starts: 'Starts',
+  minutes: 'Length in minutes',
+  book: 'Make a Teams meeting in my calendar',
+  booking: 'Making the meeting…',
+  joinLinkHelp:
+    'If you let guests in first, the invitation has the link for those who do not have Teams.',
+  byHand: 'Do you have a meeting already? Paste its link.',
+  link: 'Link to the meeting',
+  linkWrong: 'The link should begin with https://teams.microsoft.com/',
+  save: 'Save the link',
+  chooseTime: 'Choose when the meeting starts.',
+}

@@ -1,0 +1,90 @@
+import { pino } from 'pino'
+import { expect, test } from 'vitest'
+import { ContactNotices } from '../../src/delivery/contact-notices.ts'
+import { type ContactNotice, listNotices } from '../../src/delivery/notice-repository.ts'
+import { saveArrived } from '../../src/feedback/repository.ts'
+import type { GraphFailure } from '../../src/graph/outcome.ts'
+import { testApp } from '../support/app.ts'
+import { deliveredFeedback } from '../support/feedback.ts'
+import { savedProgramme } from '../support/programme.ts'
+
+/** A delivered version, whose contact person Microsoft Graph is asked to tell. */
+async function delivered() {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const version = await deliveredFeedback(app, db, programme)
+  const told: ContactNotice[] = []
+  const failures: GraphFailure[] = []
+  let now = app.now()
+  const notices = () =>
+    new ContactNotices({
+      store: db,
+      now: () => now,
+      log: pino({ level: 'silent' }),
+      async notify(notice) {
+        if (notice.versionId === version.id) told.push(notice)
+        const failure = failures.shift()
+        return failure ? { failure } : { done: true }
+      },
+    })
+  return {
+    notices,
+    told,
+    failures,
+    arrive: () => saveArrived(db, version.id, now),
+    wait: (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000)),
+    state: () => listNotices(db, version.id),
+  }
+}
+
+test('the contact person, and nobody else, is told once that the feedback has arrived', async () => {
+  const { notices, told, arrive, wait, state } = await delivered()
+  await notices().wake()
+  expect(told).toEqual([])
+
+  await arrive()
+  await notices().wake()
+  wait(5)
+  await notices().wake()
+
+  expect(told).toMatchObject([{ unitName: expect.any(String), attempts: 1 }])
+  expect(await state()).toEqual([{ name: 'Kim Kontakt', status: 'sent', failure: null }])
+})
+
+test('while Microsoft Graph is down it is tried again, also by another process', async () => {
+  const { notices, told, failures, arrive, wait, state } = await delivered()
+  failures.push('down', 'busy')
+  await arrive()
+
+  for (const minutes of [0, 2, 5, 10]) {
+    wait(minutes)
+    await notices().wake()
+  }
+
+  expect(told.map(({ attempts }) => attempts)).toEqual([1, 2, 3])
+  expect(await state()).toMatchObject([{ status: 'sent' }])
+})
+
+test('what a person has to do something about is kept with its reason, and not tried again', async () => {
+  const { notices, told, failures, arrive, wait, state } = await delivered()
+  failures.push('consentMissing')
+  await arrive()
+
+  await notices().wake()
+  wait(60)
+  await notices().wake()
+
+  expect(told).toHaveLength(1)
+  expect(await state()).toEqual([
+    { name: 'Kim Kontakt', status: 'failed', failure: 'consentMissing' },
+  ])
+})
+
+test('two processes that look at once tell a person once', async () => {
+  const { notices, told, arrive } = await delivered()
+  await arrive()
+
+  await Promise.all([notices().wake(), notices().wake()])
+
+  expect(told).toHaveLength(1)
+})
