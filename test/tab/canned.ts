@@ -358,17 +358,27 @@ export const feedback: FeedbackView = {
       id: '0e000000-0000-4000-8000-000000000002',
       heading: 'Uppföljningen räknar fortfarande minuter',
       body: counting,
+      change: {
+        kind: 'changed',
+        heading: 'Uppföljningen räknar minuter',
+        body: [paragraph('Nämnden får varje månad en rapport med 60 mått.')],
+      },
     },
   ],
   closing,
-  versions: [{ versionId, number: 2, status: 'delivered' }],
+  versions: [
+    { versionId, number: 2, status: 'delivered' },
+    { versionId: '0b000000-0000-4000-8000-000000000009', number: 1, status: 'acknowledged' },
+  ],
   isSuperseded: false,
-  removed: [],
+  since: { versionId: '0b000000-0000-4000-8000-000000000009', number: 1 },
+  removed: [{ heading: 'Mötena är för långa', body: [paragraph('De tar två timmar.')] }],
+  joint: { dueAt: '2126-12-08T13:30:00Z', answerDays: 14 },
   mayRespond: true,
   mayAcknowledge: true,
   mayComment: false,
   mayAnswerComments: false,
-  mayGiveAnswer: false,
+  mayGiveAnswer: true,
   mayExtend: false,
   mayDispose: false,
   mayReadLog: false,
@@ -385,6 +395,19 @@ export const answeredFeedback: FeedbackView = {
   ...feedback,
   mayRespond: false,
   mayAcknowledge: false,
+  mayGiveAnswer: false,
+  mayDispose: true,
+  joint: {
+    answerDays: 14,
+    dueAt: '2026-12-08T13:30:00Z',
+    answer: {
+      by: 'Signe Älvdal',
+      at: '2026-11-30T08:15:00Z',
+      quoting: 'unnamed',
+      remark: 'Tack för ett fint arbete.',
+      hasComments: true,
+    },
+  },
   acknowledged: { by: 'Signe Älvdal', at: '2026-11-25T08:15:00Z' },
   status: 'acknowledged',
   leftOut,
@@ -393,6 +416,13 @@ export const answeredFeedback: FeedbackView = {
   findings: feedback.findings.map((finding, index) => ({
     ...finding,
     own: undefined,
+    joint: { recognition: 'partly', comment: 'Bara på Norrgården.' },
+    disposition: {
+      outcome: 'report',
+      words: 'Det tas upp i kapitel fyra.',
+      by: 'Petra Forsk',
+      at: '2026-12-10T09:00:00Z',
+    },
     answers:
       index === 0
         ? {
@@ -413,7 +443,24 @@ export const draft: FeedbackView = {
   delivery: undefined,
   mayReadLog: true,
   steps: ['share'],
-  findings: feedback.findings.map(({ id, heading, body }) => ({ id, heading, body })),
+  since: undefined,
+  removed: [],
+  joint: undefined,
+  findings: feedback.findings.map(({ id, heading, body }) => ({
+    id,
+    heading,
+    body,
+    comments: [
+      {
+        id: `0f000000-0000-4000-8000-0000000000${id.slice(-2)}`,
+        body: 'Det gäller bara Norrgården.',
+        by: 'Signe Älvdal',
+        at: '2026-11-22T09:00:00Z',
+        answer: null,
+      },
+    ],
+  })),
+  mayAnswerComments: true,
 }
 
 export const approved: FeedbackView = { ...draft, status: 'approved', steps: ['deliver'] }

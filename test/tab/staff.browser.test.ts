@@ -130,6 +130,31 @@ test('a member answers whether the unit recognises itself, and says why', async 
     .toMatchObject({ recognition: 'partly', comment: 'Hos oss är det färre' })
 })
 
+test('the contact person answers for the unit, and the researcher says what came of it', async () => {
+  const findingId = canned.feedback.findings[1]!.id
+  server.reads[`/api/feedback/${versionId}`] = canned.feedback
+  const { tab } = await openTab(browser, server, `/tab/?feedback=${versionId}`)
+  await tab.getByText('Skriv enhetens svar').click()
+  await tab.getByLabel('Känner ni igen er? Uppföljningen').last().selectOption('Delvis')
+  await tab.getByLabel('Vad stämmer, och vad stämmer inte?').fill('Hos oss är det tio mått')
+  await tab.getByLabel('Svaret får citeras, men utan enhetens namn.').check()
+  await tab.getByRole('button', { name: 'Lämna svaret' }).click()
+  const said = { findingId, recognition: 'partly', comment: 'Hos oss är det tio mått' }
+  await expect
+    .poll(() => server.sent.at(-1)?.input)
+    .toEqual({ versionId, findings: [said], remark: '', quoting: 'unnamed' })
+
+  server.reads[`/api/feedback/${versionId}`] = canned.answeredFeedback
+  server.tellUnits()
+  const part = tab.getByRole('region', { name: /Vad svaren ledde till: Uppföljningen/ })
+  await part.getByText('Ändra').click()
+  await part.getByLabel('Beskriv det för enheten').fill('Tabellen är rättad')
+  await part.getByRole('button', { name: 'Spara' }).click()
+  await expect
+    .poll(() => server.sent.at(-1)?.input)
+    .toEqual({ versionId, findingId, outcome: 'report', words: 'Tabellen är rättad' })
+})
+
 test('a change in the unit’s room makes the page read again', async () => {
   server.reads[`/api/feedback/${versionId}`] = canned.feedback
   server.reads['/api/me'] = canned.contact
