@@ -20,6 +20,7 @@ import type { BotAdapter } from './adapter.ts'
 import type { AdaptiveCard } from './cards/adaptive-card.ts'
 import { feedbackCard } from './cards/feedback-card.ts'
 import { pollCard } from './cards/poll-card.ts'
+import { reminderCard } from './cards/reminder-card.ts'
 import { findReachable, savePresence, type StoredReference } from './conversations.ts'
 import { deliveryErrorFrom } from './delivery-failure.ts'
 import type { Links } from './links.ts'
@@ -46,6 +47,7 @@ export function createMessenger(parts: MessengerParts): Messenger {
 
   function draw(content: CardContent, language: Language): AdaptiveCard {
     const view = { t: messagesIn(language), language, links }
+    if (content.kind === 'reminder') return reminderCard(content, view)
     return content.kind === 'poll' ? pollCard(content, view) : feedbackCard(content, view)
   }
 

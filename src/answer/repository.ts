@@ -43,3 +43,38 @@ export async function saveDeadline(
     [versionId, answerBy, reason],
   )
 }
+
+/**
+ * From three days before the deadline, or from half-way where the time is shorter, until it is
+ * over. Answers with the versions that a reminder was put in the outbox for.
+ */
+export async function queueDueReminders(db: Database, now: Date): Promise<string[]> {
+  const { rows } = await db.query<{ versionId: string }>(
+    `with open as (
+       select v.id, d.unit_id, v.arrived_at,
+              coalesce(v.answer_by, v.arrived_at + v.answer_days * interval '24 hours') as due_at
+       from feedback_versions v
+       join feedback_documents d on d.id = v.document_id
+       where v.status in ('delivered', 'acknowledged') and v.arrived_at is not null
+         and not exists (select 1 from joint_answers where version_id = v.id)
+         and not exists (
+           select 1 from feedback_versions later
+           where later.document_id = v.document_id and later.number > v.number
+             and later.delivered_at is not null)
+         and not exists (select 1 from deliveries where kind = 'reminder' and subject_id = v.id)
+     )
+     insert into deliveries (id, kind, subject_id, conversation_id, due_at)
+     select gen_random_uuid(), 'reminder', open.id, c.id, $1
+     from open
+     join lateral (
+       select id from conversations where unit_id = open.unit_id and is_present order by id limit 1
+     ) c on true
+     where $1 < open.due_at
+       and $1 >= greatest(open.due_at - interval '3 days',
+                          open.arrived_at + (open.due_at - open.arrived_at) / 2)
+     on conflict do nothing
+     returning subject_id as "versionId"`,
+    [now],
+  )
+  return rows.map(({ versionId }) => versionId)
+}

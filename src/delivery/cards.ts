@@ -1,8 +1,9 @@
+import { answerDeadline } from '../answer/answer.ts'
 import { findJointAnswer } from '../answer/repository.ts'
 import { countBallots } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
 import { countDispositions } from '../disposition/repository.ts'
-import { findDeliveredVersion, findVersion } from '../feedback/repository.ts'
+import { findDeliveredVersion, findVersion, getVersion } from '../feedback/repository.ts'
 import { teaserOf } from '../feedback/version.ts'
 import { publicResultOf } from '../poll/kinds.ts'
 import { participantsMaySeeResult } from '../poll/poll.ts'
@@ -11,14 +12,28 @@ import { getProgramme } from '../programme/repository.ts'
 import { getSeminar } from '../seminar/repository.ts'
 import { AppError } from '../errors.ts'
 import type { Delivery } from './delivery.ts'
-import type { CardContent, FeedbackCardContent, PollCardContent } from './messenger.ts'
+import type {
+  CardContent,
+  FeedbackCardContent,
+  PollCardContent,
+  ReminderCardContent,
+} from './messenger.ts'
 
 /** What a card says now. Everything on it is for everybody who can see the conversation. */
 export function readCard(
   db: Database,
   { kind, subjectId }: Pick<Delivery, 'kind' | 'subjectId'>,
 ): Promise<CardContent> {
-  return kind === 'poll' ? readPollCard(db, subjectId) : readDocumentCard(db, subjectId)
+  if (kind === 'reminder') return readReminder(db, subjectId)
+  return kind === 'feedback' ? readDocumentCard(db, subjectId) : readPollCard(db, subjectId)
+}
+
+async function readReminder(db: Database, versionId: string): Promise<ReminderCardContent> {
+  const version = await getVersion(db, versionId)
+  const dueAt = answerDeadline(version)
+  if (!dueAt) throw new AppError('not_delivered', { versionId })
+  const { title, unit } = version
+  return { kind: 'reminder', versionId, unitName: unit.name, title, dueAt }
 }
 
 /** A document has one card, which shows the version that was delivered last. */

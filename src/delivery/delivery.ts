@@ -6,8 +6,8 @@ import type { DeliveryFailure } from './messenger.ts'
  */
 export interface Delivery {
   id: string
-  kind: 'poll' | 'feedback' | 'nudge'
-  /** The poll, or the feedback document. */
+  kind: 'poll' | 'feedback' | 'nudge' | 'reminder'
+  /** The poll, or the feedback document; for a reminder its version. */
   subjectId: string
   conversationId: string
   status: 'waiting' | 'sent' | 'failed'

@@ -28,7 +28,16 @@ export interface FeedbackCardContent {
   dispositions: number
 }
 
-export type CardContent = PollCardContent | FeedbackCardContent
+/** Reminds a unit that its joint answer is waited for. */
+export interface ReminderCardContent {
+  kind: 'reminder'
+  versionId: string
+  unitName: string
+  title: string
+  dueAt: Date
+}
+
+export type CardContent = PollCardContent | FeedbackCardContent | ReminderCardContent
 
 /**
  * Posts and updates cards in conversations. The bot implements it; a test may stand in. It never

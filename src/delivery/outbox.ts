@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import { remindUnits } from '../answer/reminders.ts'
 import type { RoomId } from '../context.ts'
 import type { Store } from '../db/database.ts'
 import { findDocument, saveArrived } from '../feedback/repository.ts'
@@ -120,7 +121,7 @@ export class Outbox {
 
   async #postAllDue(): Promise<void> {
     const { store, now } = this.#parts
-    await this.#deliverDueVersions()
+    await this.#queueWhatIsDue()
     for (;;) {
       const heldUntil = new Date(now().getTime() + this.#timing.heldMs)
       const due = await claimDue(store, now(), heldUntil, mostAtOnce)
@@ -130,12 +131,13 @@ export class Outbox {
   }
 
   /** A fault here must not hold up what is in the outbox already. */
-  async #deliverDueVersions(): Promise<void> {
+  async #queueWhatIsDue(): Promise<void> {
     const { store, now, log, onDelivered } = this.#parts
     try {
       for (const room of await deliverDueVersions(store, now())) onDelivered(room)
+      await remindUnits(store, now())
     } catch (error) {
-      log.error({ error }, 'versions were not delivered at their time')
+      log.error({ error }, 'what is due at a time was not put in the outbox')
     }
   }
 

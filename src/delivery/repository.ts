@@ -83,15 +83,21 @@ export async function isMeantFor(
   db: Database,
   { kind, subjectId, conversationId }: Pick<Delivery, 'kind' | 'subjectId' | 'conversationId'>,
 ): Promise<boolean> {
-  const owner =
-    kind !== 'feedback'
-      ? 'seminar_id = (select seminar_id from polls where id = $2)'
-      : 'unit_id = (select unit_id from feedback_documents where id = $2)'
+  const owner = ownerOf[kind]
   const { rows } = await db.query(`select 1 from conversations where id = $1 and ${owner}`, [
     conversationId,
     subjectId,
   ])
   return rows.length > 0
+}
+
+const ofSeminar = 'seminar_id = (select seminar_id from polls where id = $2)'
+const ownerOf: Record<Delivery['kind'], string> = {
+  poll: ofSeminar,
+  nudge: ofSeminar,
+  feedback: 'unit_id = (select unit_id from feedback_documents where id = $2)',
+  reminder: `unit_id = (select d.unit_id from feedback_documents d
+                        join feedback_versions v on v.document_id = d.id where v.id = $2)`,
 }
 
 const selectDelivery = `
@@ -139,7 +145,7 @@ export async function claimCardsToFollow(
   const { rows } = await db.query<{ id: string; isClaimed: boolean }>(
     `with cards as (
        select d.id from deliveries d
-       where d.kind <> 'nudge' and d.status = 'sent' and d.subject_id in (${subjectsOf(room)})
+       where d.kind in ('poll', 'feedback') and d.status = 'sent' and d.subject_id in (${subjectsOf(room)})
      ), claimed as (
        update deliveries set due_at = $2, attempts = 0
        where id in (

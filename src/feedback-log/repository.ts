@@ -14,11 +14,13 @@ export type LogEvent =
   | 'answered'
   | 'extended'
   | 'disposed'
+  | 'reminded'
 
 interface Entry {
   versionId: string
   event: LogEvent
-  personId: string
+  /** Null where the product did it by itself. */
+  personId: string | null
   at: Date
   note?: string | undefined
 }

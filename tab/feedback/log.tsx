@@ -34,12 +34,14 @@ function Entries({ versionId }: { versionId: string }) {
   const { t, language } = useSession()
   const { log, comments } = useLifeTexts()
   const { data: entries, refusal } = useRead<LogEntryView[]>(`/api/feedback/${versionId}/log`)
+  const nameOf = ({ event, by }: Pick<LogEntryView, 'event' | 'by'>) =>
+    event === 'reminded' ? log.service : (by ?? comments.removedPerson)
   if (refusal) return <p role="status">{t.error[refusal]}</p>
   return (
     <ol className={styles.list}>
       {entries?.map(({ event, by, at }, index) => (
         <li key={index}>
-          {log.line(dateTimeText(at, language), log.event[event], by ?? comments.removedPerson)}
+          {log.line(dateTimeText(at, language), log.event[event], nameOf({ event, by }))}
         </li>
       ))}
     </ol>

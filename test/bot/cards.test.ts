@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import type { AdaptiveCard } from '../../bot/cards/adaptive-card.ts'
 import { feedbackCard, type FeedbackViewer } from '../../bot/cards/feedback-card.ts'
 import { greetingCard } from '../../bot/cards/greeting-card.ts'
+import { reminderCard } from '../../bot/cards/reminder-card.ts'
 import { pollCard } from '../../bot/cards/poll-card.ts'
 import { browserLinks } from '../../bot/links.ts'
 import type { FeedbackCardContent, PollCardContent } from '../../src/delivery/messenger.ts'
@@ -90,6 +91,17 @@ const everyFinding: FeedbackViewer = {
 }
 
 const drawn: Record<string, (language: Language) => AdaptiveCard> = {
+  'a reminder': (language) =>
+    reminderCard(
+      {
+        kind: 'reminder',
+        versionId: id(9),
+        unitName: 'Älvbro kommun',
+        title: long(200),
+        dueAt: new Date('2026-12-08T13:30:00Z'),
+      },
+      view(language),
+    ),
   'a greeting': (language) => greetingCard(false, messagesIn(language), language),
   'an open poll': (language) => pollCard(pollContent(recognition), view(language)),
   'an open poll with its result': (language) =>

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { answerDeadline } from '../../src/answer/answer.ts'
+import { remindUnits } from '../../src/answer/reminders.ts'
 import { execute } from '../../src/commands.ts'
-import { readFeedbackCard } from '../../src/delivery/cards.ts'
+import { readCard, readFeedbackCard } from '../../src/delivery/cards.ts'
 import { getVersion, saveArrived } from '../../src/feedback/repository.ts'
 import { testApp } from '../support/app.ts'
 import { deliveredFeedback, deliveredNext, readAs } from '../support/feedback.ts'
@@ -108,4 +109,38 @@ test('what came of an answer is read by the whole unit, and the card says that t
   expect(view.disposition).toMatchObject({ outcome: 'kept', by: programme.researcher.name })
   expect(view.mayDispose).toBe(false)
   expect(await readFeedbackCard(db, versionId)).toMatchObject({ dispositions: 2 })
+})
+
+test('a unit that has not answered is reminded once, later if it has more time', async () => {
+  const { app, db, programme, versionId } = await delivered()
+  await saveArrived(db, versionId, new Date('2026-11-25T08:00:00Z'))
+  const reminders = async (at: string) => {
+    await remindUnits(db, new Date(at))
+    const { rows } = await db.query(
+      `select 1 from deliveries where kind = 'reminder' and subject_id = $1`,
+      [versionId],
+    )
+    return rows.length
+  }
+
+  expect(await reminders('2026-12-05T08:00:00Z')).toBe(0)
+  const more = { versionId, until: '2026-12-20T08:00:00Z', reason: 'Nämnden möts då' }
+  await execute(app, programme.lead, 'feedback.extend', more)
+  expect(await reminders('2026-12-08T08:00:00Z')).toBe(0)
+  expect(await reminders('2026-12-18T08:00:00Z')).toBe(1)
+  expect(await reminders('2026-12-19T08:00:00Z')).toBe(1)
+  const content = await readCard(db, { kind: 'reminder', subjectId: versionId })
+  expect(content).toMatchObject({ kind: 'reminder', dueAt: new Date(more.until) })
+})
+
+test('a unit that has answered is not reminded', async () => {
+  const { app, db, programme, versionId } = await delivered()
+  await saveArrived(db, versionId, new Date('2026-11-25T08:00:00Z'))
+  const nothing = { versionId, findings: [], quoting: 'no' }
+  await execute(app, programme.contact, 'feedback.answer', nothing)
+
+  await remindUnits(db, new Date('2026-12-08T08:00:00Z'))
+
+  const { rows } = await db.query(`select 1 from deliveries where subject_id = $1`, [versionId])
+  expect(rows).toEqual([])
 })

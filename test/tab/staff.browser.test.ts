@@ -147,7 +147,7 @@ test('the contact person answers for the unit, and the researcher says what came
   server.reads[`/api/feedback/${versionId}`] = canned.answeredFeedback
   server.tellUnits()
   const part = tab.getByRole('region', { name: /Vad svaren ledde till: Uppföljningen/ })
-  await part.getByText('Ändra').click()
+  await part.getByText('Ändra', { exact: true }).click()
   await part.getByLabel('Beskriv det för enheten').fill('Tabellen är rättad')
   await part.getByRole('button', { name: 'Spara' }).click()
   await expect

@@ -80,6 +80,9 @@ export const chat: typeof sv = {
     acknowledged: (at) => `Acknowledged ${dateFormat.format(at)}`,
     answerWithin: (days) => `The unit’s joint answer: within ${days} days.`,
     answerBy: (at) => `The unit’s joint answer: by ${dateFormat.format(at)}.`,
+    reminder: (unit) => `Reminder to ${unit}`,
+    reminderHelp: (at) =>
+      `The unit’s joint answer to the feedback has not come yet. The contact person can answer in the tab by ${dateFormat.format(at)}, also that you have no comments.`,
     answerGiven: 'The unit has given its joint answer.',
     dispositions: (count) =>
       count === 1

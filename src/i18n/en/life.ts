@@ -108,6 +108,7 @@ export const life: typeof sv = {
 
   log: {
     heading: 'Log: who has done what',
+    service: 'the service',
     line: (at, event, by) => `${at}: ${event} (${by})`,
     event: {
       saved: 'saved as a draft',
@@ -121,6 +122,7 @@ export const life: typeof sv = {
       acknowledged: 'acknowledged',
       answered: 'answered by the unit',
       extended: 'more time to answer',
+      reminded: 'the unit reminded',
       disposed: 'the researchers’ answer noted',
     },
   },

@@ -84,6 +84,9 @@ export const chat = {
     acknowledged: (at: Date) => `Kvitterad ${dateFormat.format(at)}`,
     answerWithin: (days: number) => `Enhetens gemensamma svar: inom ${days} dagar.`,
     answerBy: (at: Date) => `Enhetens gemensamma svar: senast ${dateFormat.format(at)}.`,
+    reminder: (unit: string) => `Påminnelse till ${unit}`,
+    reminderHelp: (at: Date) =>
+      `Enhetens gemensamma svar på återkopplingen har inte kommit än. Kontaktpersonen kan svara i fliken senast ${dateFormat.format(at)}, också att ni inte har några kommentarer.`,
     answerGiven: 'Enheten har lämnat sitt gemensamma svar.',
     dispositions: (count: number) =>
       count === 1

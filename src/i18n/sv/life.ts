@@ -108,6 +108,7 @@ export const life = {
 
   log: {
     heading: 'Logg: vem som har gjort vad',
+    service: 'tjänsten',
     line: (at: string, event: string, by: string) => `${at}: ${event} (${by})`,
     event: {
       saved: 'sparad som utkast',
@@ -121,6 +122,7 @@ export const life = {
       acknowledged: 'kvitterad',
       answered: 'besvarad av enheten',
       extended: 'längre svarstid',
+      reminded: 'enheten påmind',
       disposed: 'forskarnas svar noterat',
     },
   },
