@@ -82,6 +82,8 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'poll.reveal': poll.reveal,
   'poll.hide': poll.hide,
   'poll.place': poll.place,
+  'poll.askAgain': poll.askAgain,
+  'poll.leaveOut': poll.leaveOut,
   'remark.moderate': ballot.moderate,
   'feedback.save': feedback.save,
   'feedback.share': release.share,

@@ -151,6 +151,10 @@ export const commandInput = {
   'poll.place': z.object({ pollId: id, conversationId: text.min(1).max(400) }),
   /** Takes the result off the participants' screens again. */
   'poll.hide': z.object({ pollId: id }),
+  /** Opens a new round from an empty box after `round`, which is sealed and stands beside it. */
+  'poll.askAgain': z.object({ pollId: id, round: z.int().positive() }),
+  /** Takes a question that went wrong out of all results, or in again. */
+  'poll.leaveOut': z.object({ pollId: id, isLeftOut: z.boolean() }),
 
   /** Lets a free text through, or not. `shownAs` is the text after names have been struck out. */
   'remark.moderate': z.object({

@@ -104,8 +104,20 @@ interface PollViewBase {
   answered: number
   /** Undefined while hidden from this kind of viewer. */
   result?: Result | undefined
+  /** From 1; more when the question has been asked again. */
+  round: number
+  /** What the rounds before came to, the first one first; empty while the result is hidden. */
+  earlier: EarlierRound[]
+  /** Went wrong: nobody but the facilitator sees the result, and nothing counts it. */
+  isLeftOut: boolean
   /** Free texts that have been let through; empty while the result is hidden. */
   remarks: { id: string; body: string }[]
+}
+
+export interface EarlierRound {
+  round: number
+  answered: number
+  result: Result
 }
 
 export interface FacilitatorState {

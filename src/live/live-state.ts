@@ -1,9 +1,10 @@
 import type { Count } from '../ballot/ballot.ts'
 import type { Remark } from '../ballot/repository.ts'
 import { publicResultOf, resultOf } from '../poll/kinds.ts'
-import { participantsMaySeeResult, type Poll } from '../poll/poll.ts'
+import { participantsMaySeeResult, type Poll, roundOf } from '../poll/poll.ts'
 import type {
   AgendaItem,
+  EarlierRound,
   FacilitatorState,
   LiveState,
   PollView,
@@ -23,6 +24,8 @@ export interface SeminarData {
   /** Of the poll of the current step. */
   count: Count
   remarks: Remark[]
+  /** By box: of all polls' earlier rounds, which are sealed and never change. */
+  earlier: ReadonlyMap<string, Count>
   present: number
   now: Date
 }
@@ -71,19 +74,26 @@ function timedView(step: TimedStep, now: Date): TimedView {
 function pollView(
   viewer: Viewer,
   poll: Poll,
-  { count, remarks, threshold }: SeminarData,
+  { count, remarks, threshold, earlier }: SeminarData,
 ): PollView {
   const isPublic = participantsMaySeeResult(poll)
   const maySeeResult = isPublic || (viewer === 'facilitator' && poll.phase !== 'draft')
   const resultFor = viewer === 'facilitator' ? resultOf : publicResultOf
   const result = maySeeResult ? resultFor(poll, count, threshold) : undefined
-  const { boxId: _, seminarId: __, kind: pollKind, ...shown } = poll
+  const { boxId: _, seminarId: __, earlierBoxIds = [], kind: pollKind, ...shown } = poll
+  const rounds = earlierBoxIds.map((boxId, index): EarlierRound => {
+    const of = earlier.get(boxId)!
+    return { round: index + 1, answered: of.ballots, result: resultOf(poll, of, threshold) }
+  })
   return {
     ...shown,
     kind: 'poll',
     pollKind,
     answered: count.ballots,
     result,
+    round: roundOf(poll),
+    earlier: maySeeResult ? rounds : [],
+    isLeftOut: poll.isLeftOut ?? false,
     remarks: isPublic && result?.shown ? publicRemarks(poll, remarks) : [],
   } as PollView // the settings are those of the kind
 }

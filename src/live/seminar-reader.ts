@@ -1,4 +1,5 @@
-import { type BoxContent, readBox } from '../ballot/repository.ts'
+import type { Count } from '../ballot/ballot.ts'
+import { type BoxContent, countBallots, readBox } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
 import { listPolls } from '../poll/repository.ts'
 import type { Poll } from '../poll/poll.ts'
@@ -11,6 +12,7 @@ interface Agenda {
   seminar: Seminar
   polls: Poll[]
   threshold: number
+  earlier: ReadonlyMap<string, Count>
 }
 
 /**
@@ -65,7 +67,9 @@ export class SeminarReader {
         listPolls(this.#db, this.#seminarId),
       ])
       const { threshold } = await getProgramme(this.#db, seminar.programmeId)
-      return { seminar, polls, threshold }
+      const sealed = polls.flatMap(({ earlierBoxIds = [] }) => earlierBoxIds)
+      const earlier = sealed.length > 0 ? await countBallots(this.#db, sealed) : new Map()
+      return { seminar, polls, threshold, earlier }
     } catch (error) {
       this.#agenda = undefined
       throw error

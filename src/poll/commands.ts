@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts'
 import { type Ballot, voterOf } from '../ballot/ballot.ts'
-import { forgetUnsaid, readBox, saveBallots } from '../ballot/repository.ts'
+import { forgetUnsaid, readBox, saveBallots, saveBox, sealBox } from '../ballot/repository.ts'
 import type { Change, CommandContext, GroupContext } from '../context.ts'
 import { queueNudge } from '../delivery/nudges.ts'
 import { findConversation, queueCard } from '../delivery/repository.ts'
@@ -10,8 +10,23 @@ import { getUnit } from '../programme/repository.ts'
 import { getSeminar, holdSeminar, saveCurrentStep, saveStatus } from '../seminar/repository.ts'
 import { requireAttendance, requireFacilitator, type Seminar } from '../seminar/seminar.ts'
 import { marksOf, remarkOf } from './kinds.ts'
-import { type Poll, type PollPhase, requireOpen, requirePhaseChange } from './poll.ts'
-import { getPoll, holdPoll, holdPollToVoteOn, savePhase, savePlace } from './repository.ts'
+import {
+  type Poll,
+  type PollPhase,
+  requireAsked,
+  requireOpen,
+  requirePhaseChange,
+  roundOf,
+} from './poll.ts'
+import {
+  getPoll,
+  holdPoll,
+  holdPollToVoteOn,
+  saveLeftOut,
+  saveNewRound,
+  savePhase,
+  savePlace,
+} from './repository.ts'
 
 /** Opening brings the poll to every screen, also when the seminar was elsewhere or had not begun. */
 export async function open(
@@ -20,14 +35,37 @@ export async function open(
 ): Promise<Change> {
   const { poll, seminar } = await holdForFacilitator(db, actor, pollId)
   if (seminar.status === 'ended') throw new AppError('seminar_ended')
-  const step = seminar.steps.findIndex((each) => each.kind === 'poll' && each.pollId === pollId)
-  if (step < 0) throw new AppError('not_found') // it has been taken out of the agenda
   requirePhaseChange(poll, 'open')
-  await savePhase(db, pollId, 'open')
-  if (seminar.status === 'planned') await saveStatus(db, seminar.id, 'running')
-  await saveCurrentStep(db, seminar.id, step)
-  await queueCard(db, { kind: 'poll', subjectId: pollId, dueAt: now }, { seminarId: seminar.id })
-  await queueNudge(db, { pollId, seminarId: seminar.id, dueAt: now })
+  return bringUp({ db, now }, pollId, seminar)
+}
+
+/**
+ * The same question once more, from an empty box: a second round after a discussion. What was
+ * answered before is sealed, and stands beside the new result.
+ */
+export async function askAgain(
+  { db, actor, now, newId, newSalt }: CommandContext,
+  { pollId, round }: CommandInput<'poll.askAgain'>,
+): Promise<Change> {
+  const { poll, seminar } = await holdForFacilitator(db, actor, pollId)
+  if (seminar.status === 'ended') throw new AppError('seminar_ended')
+  requireAsked(poll)
+  if (round === roundOf(poll)) {
+    const box = { id: newId(), salt: newSalt() }
+    await sealBox(db, poll.boxId)
+    await saveBox(db, box)
+    await saveNewRound(db, poll, box.id)
+  }
+  return bringUp({ db, now }, pollId, seminar)
+}
+
+/** Takes a question out of all results, or in again: asked by mistake, say. Its answers are kept. */
+export async function leaveOut(
+  { db, actor }: CommandContext,
+  { pollId, isLeftOut }: CommandInput<'poll.leaveOut'>,
+): Promise<Change> {
+  const { seminar } = await holdForFacilitator(db, actor, pollId)
+  await saveLeftOut(db, pollId, isLeftOut)
   return { rooms: [`seminar:${seminar.id}`], hasDeliveries: true }
 }
 
@@ -95,7 +133,21 @@ export async function vote(
   return { refusals, change: { rooms: [`seminar:${seminar.id}`], ballots: content } }
 }
 
-/** A conversation that belongs to another programme is nothing that we know of. */
+async function bringUp(
+  { db, now }: Pick<CommandContext, 'db' | 'now'>,
+  pollId: string,
+  seminar: Seminar,
+): Promise<Change> {
+  const step = seminar.steps.findIndex((each) => each.kind === 'poll' && each.pollId === pollId)
+  if (step < 0) throw new AppError('not_found') // it has been taken out of the agenda
+  await savePhase(db, pollId, 'open')
+  if (seminar.status === 'planned') await saveStatus(db, seminar.id, 'running')
+  await saveCurrentStep(db, seminar.id, step)
+  await queueCard(db, { kind: 'poll', subjectId: pollId, dueAt: now }, { seminarId: seminar.id })
+  await queueNudge(db, { pollId, seminarId: seminar.id, dueAt: now })
+  return { rooms: [`seminar:${seminar.id}`], hasDeliveries: true }
+}
+
 async function requireOurs(
   db: CommandContext['db'],
   actor: Actor,

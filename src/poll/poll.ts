@@ -33,6 +33,10 @@ export interface PollBase {
   phase: PollPhase
   /** Closed for good: its salt is gone, and nobody can vote or be traced any more. */
   isSealed: boolean
+  /** Of the rounds before this one, when the question has been asked again; all of them sealed. */
+  earlierBoxIds?: string[] | undefined
+  /** Went wrong, and is not to be counted anywhere. */
+  isLeftOut?: boolean | undefined
 }
 
 /** What only one kind of poll has; its rules are in the file of that name. */
@@ -100,6 +104,7 @@ export interface Bar {
 
 /** May those who answer see the result now? The facilitator always may. */
 export function participantsMaySeeResult(poll: Poll): boolean {
+  if (poll.isLeftOut) return false
   if (poll.phase === 'revealed') return true
   if (poll.phase === 'closed') return poll.results !== 'whenRevealed'
   return poll.phase === 'open' && poll.results === 'live'
@@ -107,6 +112,17 @@ export function participantsMaySeeResult(poll: Poll): boolean {
 
 export function requireOpen(poll: Poll): void {
   if (poll.phase !== 'open' || poll.isSealed) throw new AppError('poll_not_open')
+}
+
+/** Counts from 1. */
+export function roundOf({ earlierBoxIds = [] }: Poll): number {
+  return earlierBoxIds.length + 1
+}
+
+/** Only what has been asked can be asked again. */
+export function requireAsked(poll: Poll): void {
+  if (poll.isSealed) throw new AppError('poll_sealed')
+  if (poll.phase === 'draft') throw new AppError('poll_not_open')
 }
 
 const mayFollow: Record<PollPhase, PollPhase[]> = {

@@ -13,11 +13,15 @@ interface PollRow {
   results: Poll['results']
   phase: PollPhase
   isSealed: boolean
+  earlierBoxIds: string[]
+  isLeftOut: boolean
 }
 
 const selectPoll = `
   select p.id, p.seminar_id as "seminarId", p.box_id as "boxId", p.kind, p.question, p.help,
-         p.settings, p.results, p.phase, b.salt is null as "isSealed"
+         p.settings, p.results, p.phase, p.is_left_out as "isLeftOut", b.salt is null as "isSealed",
+         array(select r.box_id::text from poll_rounds r where r.poll_id = p.id order by r.round)
+           as "earlierBoxIds"
   from polls p join ballot_boxes b on b.id = p.box_id`
 
 export async function findPoll(db: Database, pollId: string): Promise<Poll | undefined> {
@@ -105,6 +109,20 @@ export async function savePhase(db: Database, pollId: string, phase: PollPhase):
   await db.query('update polls set phase = $2 where id = $1', [pollId, phase])
 }
 
+/** From now on the poll is asked with an empty box, which must have been saved before. */
+export async function saveNewRound(db: Database, poll: Poll, boxId: string): Promise<void> {
+  await db.query('insert into poll_rounds (poll_id, round, box_id) values ($1, $2, $3)', [
+    poll.id,
+    (poll.earlierBoxIds?.length ?? 0) + 1,
+    poll.boxId,
+  ])
+  await db.query('update polls set box_id = $2 where id = $1', [poll.id, boxId])
+}
+
+export async function saveLeftOut(db: Database, pollId: string, isLeftOut: boolean): Promise<void> {
+  await db.query('update polls set is_left_out = $2 where id = $1', [pollId, isLeftOut])
+}
+
 /** The box must have been saved before. */
 export async function savePoll(db: Database, poll: Poll): Promise<void> {
   const {
@@ -117,6 +135,8 @@ export async function savePoll(db: Database, poll: Poll): Promise<void> {
     results,
     phase,
     isSealed: _,
+    earlierBoxIds: __,
+    isLeftOut: ___,
     ...settings
   } = poll
   await db.query(

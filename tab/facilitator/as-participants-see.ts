@@ -4,6 +4,6 @@ import type { LiveState } from '../../src/reads.ts'
 export function asParticipantsSee({ facilitator, ...state }: LiveState): LiveState {
   const { step } = state
   if (step?.content.kind !== 'poll' || facilitator?.isResultShown) return state
-  const content = { ...step.content, result: undefined, remarks: [] }
+  const content = { ...step.content, result: undefined, earlier: [], remarks: [] }
   return { ...state, step: { ...step, content } }
 }

@@ -1,7 +1,18 @@
 import type { LiveState } from '../../src/reads.ts'
 
 export type FacilitatorAction =
-  'start' | 'open' | 'close' | 'reveal' | 'hide' | 'reopen' | 'next' | 'previous' | 'end'
+  | 'start'
+  | 'open'
+  | 'close'
+  | 'reveal'
+  | 'hide'
+  | 'reopen'
+  | 'askAgain'
+  | 'leaveOut'
+  | 'letIn'
+  | 'next'
+  | 'previous'
+  | 'end'
 
 /** The one thing to do next: open, close, show, go on. Undefined once the seminar is over. */
 export function nextAction(state: LiveState): FacilitatorAction | undefined {
@@ -12,7 +23,7 @@ export function nextAction(state: LiveState): FacilitatorAction | undefined {
   if (content?.kind === 'poll' && !content.isSealed) {
     if (content.phase === 'draft') return 'open'
     if (content.phase === 'open') return 'close'
-    if (!state.facilitator?.isResultShown) return 'reveal'
+    if (!state.facilitator?.isResultShown && !content.isLeftOut) return 'reveal'
   }
   return step && step.index + 1 < step.count ? 'next' : 'end'
 }
@@ -25,15 +36,19 @@ export function otherActions(state: LiveState): FacilitatorAction[] {
   const { content } = step
   if (content.kind === 'poll') {
     const isShown = state.facilitator?.isResultShown
-    if (content.phase !== 'draft' && !isShown) possible.push('reveal')
+    if (content.phase !== 'draft' && !isShown && !content.isLeftOut) possible.push('reveal')
     if (content.phase === 'open') possible.push('close')
     if (content.phase === 'revealed' && isShown) possible.push('hide')
-    if (content.phase === 'closed' || content.phase === 'revealed') possible.push('reopen')
+    if (content.phase === 'closed' || content.phase === 'revealed') {
+      possible.push('reopen', 'askAgain', content.isLeftOut ? 'letIn' : 'leaveOut')
+    }
   }
   if (step.index > 0) possible.push('previous')
   possible.push(step.index + 1 < step.count ? 'next' : 'end')
   const first = nextAction(state)
-  return possible.filter((action) => action !== first && !(action === 'reopen' && isSealed(state)))
+  const isOver = (action: FacilitatorAction) =>
+    isSealed(state) && (action === 'reopen' || action === 'askAgain')
+  return possible.filter((action) => action !== first && !isOver(action))
 }
 
 function isSealed({ step }: LiveState): boolean {

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import type { LiveState, PollView } from '../../src/reads.ts'
-import { PollResult } from '../components/poll-result.tsx'
+import { PollRounds } from '../components/poll-rounds.tsx'
 import { SlideText } from '../components/slide-text.tsx'
 import { useLocalText, useMessages } from '../session.ts'
 import { Actions } from './actions.tsx'
@@ -62,7 +62,8 @@ export function NowPanel({ state, facilitator }: { state: LiveState; facilitator
       {content?.kind === 'slide' && content.text && <SlideText text={localText(content.text)} />}
       {poll && poll.phase !== 'draft' && (
         <>
-          <PollResult poll={withLetThrough(poll, state)} />
+          {poll.isLeftOut && <p className={styles.count}>{t.poll.leftOut}</p>}
+          <PollRounds poll={withLetThrough(poll, state)} />
           <p>
             <span className={styles.count}>{t.poll.answeredOf(poll.answered, present)}</span> ·{' '}
             {state.facilitator?.isResultShown ? t.seminar.shownToAll : t.seminar.hiddenToAll}

@@ -5,11 +5,12 @@ import { send } from '../api.ts'
 import type { FacilitatorAction } from './next-action.ts'
 
 export interface Facilitator {
-  /** Ending has to be confirmed; this only asks. */
+  /** What cannot be undone has to be confirmed; this only asks. */
   act: (action: FacilitatorAction) => void
   goToStep: (stepId: string) => void
-  end: () => void
-  isAsking: boolean
+  confirm: () => void
+  /** What waits for an answer to "are you sure?" */
+  asking: 'end' | 'askAgain' | undefined
   stopAsking: () => void
   isBusy: boolean
   refusal: ErrorCode | undefined
@@ -18,7 +19,7 @@ export interface Facilitator {
 /** What a facilitator can do to the seminar, one thing at a time. */
 export function useFacilitator(state: LiveState | undefined): Facilitator {
   const [isBusy, setIsBusy] = useState(false)
-  const [isAsking, setIsAsking] = useState(false)
+  const [asking, setAsking] = useState<Facilitator['asking']>()
   const [refusal, setRefusal] = useState<ErrorCode>()
   const seminarId = state?.seminar.id ?? ''
   const index = state?.step?.index ?? 0
@@ -36,11 +37,15 @@ export function useFacilitator(state: LiveState | undefined): Facilitator {
 
   const act = (action: FacilitatorAction) => {
     if (action === 'start') return void run(() => send('seminar.start', { seminarId }))
-    if (action === 'end') return setIsAsking(true)
+    if (action === 'end' || action === 'askAgain') return setAsking(action)
     if (action === 'next') return void goToStep(agenda[index + 1]?.id)
     if (action === 'previous') return void goToStep(agenda[index - 1]?.id)
     if (state?.step?.content.kind !== 'poll') return undefined
     const pollId = state.step.content.id
+    if (action === 'leaveOut' || action === 'letIn') {
+      const isLeftOut = action === 'leaveOut'
+      return void run(() => send('poll.leaveOut', { pollId, isLeftOut }))
+    }
     const command = commandFor[action]
     return void run(() => send(command, { pollId }))
   }
@@ -48,12 +53,15 @@ export function useFacilitator(state: LiveState | undefined): Facilitator {
   return {
     act,
     goToStep: (stepId) => void goToStep(stepId),
-    end: () => {
-      setIsAsking(false)
-      void run(() => send('seminar.end', { seminarId }))
+    confirm: () => {
+      setAsking(undefined)
+      if (asking === 'end') return void run(() => send('seminar.end', { seminarId }))
+      if (state?.step?.content.kind !== 'poll') return undefined
+      const { id: pollId, round } = state.step.content
+      return void run(() => send('poll.askAgain', { pollId, round }))
     },
-    isAsking,
-    stopAsking: () => setIsAsking(false),
+    asking,
+    stopAsking: () => setAsking(undefined),
     isBusy,
     refusal,
   }

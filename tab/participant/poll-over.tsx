@@ -19,7 +19,11 @@ export function PollOver({ poll, present }: { poll: PollView; present: number })
         {hasAnswered ? t.poll.closedWithAnswer : t.poll.closedWithoutAnswer}{' '}
         {poll.result ? t.poll.answered(poll.answered) : t.poll.answeredOf(poll.answered, present)}.
       </p>
-      {poll.result ? <LaterResult poll={poll} /> : <p>{t.poll.resultLater}</p>}
+      {poll.result ? (
+        <LaterResult poll={poll} />
+      ) : (
+        <p>{poll.isLeftOut ? t.poll.leftOut : t.poll.resultLater}</p>
+      )}
     </>
   )
 }

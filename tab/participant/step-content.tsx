@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import type { LiveState } from '../../src/reads.ts'
+import type { LiveState, PollView } from '../../src/reads.ts'
 import { Notice } from '../components/notice.tsx'
 import { Slide } from '../components/slide.tsx'
 import { useMessages } from '../session.ts'
@@ -29,7 +29,12 @@ export function StepContent({ state, isLive }: { state: LiveState; isLive: boole
   }
   if (content.phase === 'draft') return <Listening />
   if (content.phase === 'open' && !content.isSealed) {
-    return <PollBallot key={content.id} poll={content} present={present} isLive={isLive} />
+    return <PollBallot key={roundKey(content)} poll={content} present={present} isLive={isLive} />
   }
-  return <PollOver key={content.id} poll={content} present={present} />
+  return <PollOver key={roundKey(content)} poll={content} present={present} />
+}
+
+/** A new round is answered anew. */
+function roundKey({ id, round }: PollView): string {
+  return `${id}:${round}`
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { PollView } from '../../src/reads.ts'
 import { pollBars } from '../components/bar-views.ts'
 import { Bars } from '../components/bars.tsx'
+import { roundsOf } from '../components/poll-rounds.tsx'
 import { useSession } from '../session.ts'
 import styles from './stage-poll.module.css'
 
@@ -13,6 +14,7 @@ const mostRemarks = 5
 
 export function StagePoll({ poll, present }: { poll: PollView; present: number }) {
   const { t, language } = useSession()
+  if (poll.earlier.length > 0) return <StageRounds poll={poll} present={present} />
   const { result } = poll
   const isBars = result?.shown && result.kind === 'bars'
   const bars = isBars ? pollBars(poll, result, t, language) : []
@@ -49,6 +51,21 @@ export function StagePoll({ poll, present }: { poll: PollView; present: number }
           : t.poll.answered(poll.answered)}
       </p>
     </>
+  )
+}
+
+/** The rounds side by side, so that the change shows. */
+function StageRounds({ poll, present }: { poll: PollView; present: number }) {
+  const { t } = useSession()
+  return (
+    <div className={styles.columns}>
+      {roundsOf(poll).map((each) => (
+        <section key={each.round}>
+          <h2 className={styles.count}>{t.poll.round(each.round)}</h2>
+          <StagePoll poll={each} present={present} />
+        </section>
+      ))}
+    </div>
   )
 }
 

@@ -4,10 +4,10 @@ import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { agendaItemFor } from '../facilitator/agenda-item.ts'
 import { Agenda } from '../facilitator/agenda.tsx'
-import { EndDialog } from '../facilitator/end-dialog.tsx'
-import { Meeting } from '../facilitator/meeting.tsx'
+import { ConfirmDialog } from '../facilitator/confirm-dialog.tsx'
 import { Guests } from '../facilitator/guests.tsx'
 import { KeysHelp } from '../facilitator/keys-help.tsx'
+import { Meeting } from '../facilitator/meeting.tsx'
 import { Moderation } from '../facilitator/moderation.tsx'
 import { nextAction, otherActions } from '../facilitator/next-action.ts'
 import { NowPanel } from '../facilitator/now-panel.tsx'
@@ -106,7 +106,7 @@ export function FacilitatorView({
           )}
         </div>
       </div>
-      <EndDialog facilitator={facilitator} />
+      <ConfirmDialog facilitator={facilitator} />
     </div>
   )
 }

@@ -36,6 +36,7 @@ const data: SeminarData = {
     { id: 'r3', boxId: 'box', body: 'Ännu oläst', status: 'waiting' },
     { id: 'r4', boxId: 'box', body: 'Dold', status: 'hidden' },
   ],
+  earlier: new Map(),
   present: 9,
   now: new Date('2026-11-24T13:30:00Z'),
 }

@@ -35,7 +35,16 @@ test('a discussion’s end is held by the server, and told as time left', async 
 
   async function shown() {
     const count = { ballots: 0, marks: {} }
-    const rest = { polls: [], threshold: 5, count, remarks: [], present: 0, now: app.now() }
+    const earlier = new Map()
+    const rest = {
+      polls: [],
+      threshold: 5,
+      count,
+      remarks: [],
+      earlier,
+      present: 0,
+      now: app.now(),
+    }
     const data = { seminar: await getSeminar(db, seminar.id), ...rest }
     return liveStateFor('participant', data).step?.content
   }

@@ -37,6 +37,9 @@ export const pollBase = {
   isSealed: false,
   results: 'whenRevealed' as const,
   answered: 34,
+  round: 1,
+  earlier: [],
+  isLeftOut: false,
   remarks: [],
 }
 

@@ -47,3 +47,21 @@ test('the small picture of what participants see hides what they can’t see', (
   const content = asParticipantsSee(led).step?.content
   expect(content).toMatchObject({ kind: 'poll', result: undefined, remarks: [] })
 })
+
+test('a closed question can be asked again or left out, a sealed one not asked again', () => {
+  expect(otherActions(at('revealed', true))).toEqual([
+    'hide',
+    'reopen',
+    'askAgain',
+    'leaveOut',
+    'previous',
+  ])
+  const sealed = canned.pollState({ ...canned.recognition, phase: 'closed', isSealed: true })
+  expect(otherActions(canned.ledBy(sealed))).not.toContain('askAgain')
+})
+
+test('a question that is left out is neither shown nor hidden, but can be counted again', () => {
+  const leftOut = canned.pollState({ ...canned.recognition, phase: 'closed', isLeftOut: true })
+  expect(nextAction(canned.ledBy(leftOut))).toBe('next')
+  expect(otherActions(canned.ledBy(leftOut))).toEqual(['reopen', 'askAgain', 'letIn', 'previous'])
+})

@@ -87,6 +87,9 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
     ...running,
     input: ({ pollId, conversationId }) => ({ pollId, conversationId }),
   },
+  // Of a round that is not the present one: it only opens, and leaves the remarks where they are.
+  'poll.askAgain': { ...running, input: ({ pollId }) => ({ pollId, round: 99 }) },
+  'poll.leaveOut': { ...running, input: ({ pollId }) => ({ pollId, isLeftOut: true }) },
   'remark.moderate': { ...running, input: ({ remarkId }) => ({ remarkId, status: 'shown' }) },
 
   'feedback.save': {

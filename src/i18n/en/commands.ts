@@ -23,6 +23,8 @@ export const done: typeof sv = {
   'poll.reveal': 'Everybody sees the result.',
   'poll.hide': 'The result is hidden again.',
   'poll.place': 'The poll can be answered in the conversation.',
+  'poll.askAgain': 'The question is open again, in a new round.',
+  'poll.leaveOut': 'Saved.',
   'remark.moderate': 'Saved.',
   'feedback.save': 'The draft is saved.',
   'feedback.share': 'The contact person can now read the preliminary feedback.',

@@ -32,6 +32,8 @@ export const poll: typeof sv = {
   closedWhileWriting: 'The question closed before you could send. What you wrote is still here:',
   notSent: 'You did not get to send this:',
   resultLater: 'The result is shown here when the facilitator reveals it.',
+  round: (round) => `Round ${round}`,
+  leftOut: 'The question is left out of the results.',
   surprises: 'What surprised',
   answeredOf: (answered, present) =>
     present >= answered ? `${answered} of ${present} have answered` : `${answered} have answered`,

@@ -49,6 +49,12 @@ export const seminar: typeof sv = {
   previous: 'Previous step',
   openPoll: 'Open the question',
   reopenPoll: 'Open again',
+  askAgain: 'Ask again',
+  askAgainQuestion: 'Ask the question again?',
+  askAgainHelp:
+    'Everybody answers anew, and the results are shown side by side. The answers so far are sealed: they cannot be changed any more. This cannot be undone.',
+  leaveOut: 'Leave the question out',
+  letIn: 'Count the question again',
   closePoll: 'Close the question',
   reveal: 'Show the result',
   hideResult: 'Hide the result',

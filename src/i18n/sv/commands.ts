@@ -24,6 +24,8 @@ export const done: Record<CommandName, string> = {
   'poll.reveal': 'Resultatet visas för alla.',
   'poll.hide': 'Resultatet är dolt igen.',
   'poll.place': 'Frågan kan besvaras i konversationen.',
+  'poll.askAgain': 'Frågan är öppen igen, i en ny omgång.',
+  'poll.leaveOut': 'Sparat.',
   'remark.moderate': 'Sparat.',
   'feedback.save': 'Utkastet är sparat.',
   'feedback.share': 'Kontaktpersonen kan nu läsa den preliminära återkopplingen.',

@@ -30,6 +30,8 @@ export const poll = {
   closedWhileWriting: 'Frågan stängdes innan du hann skicka. Det du skrev finns kvar här:',
   notSent: 'Du hann inte skicka det här:',
   resultLater: 'Resultatet visas här när samtalsledaren visar det.',
+  round: (round: number) => `Omgång ${round}`,
+  leftOut: 'Frågan räknas inte med i resultaten.',
   surprises: 'Det här förvånade',
   answeredOf: (answered: number, present: number) =>
     present >= answered ? `${answered} av ${present} har svarat` : `${answered} har svarat`,

@@ -46,6 +46,12 @@ export const seminar = {
   previous: 'Föregående steg',
   openPoll: 'Öppna frågan',
   reopenPoll: 'Öppna igen',
+  askAgain: 'Fråga igen',
+  askAgainQuestion: 'Ställa frågan igen?',
+  askAgainHelp:
+    'Alla svarar på nytt, och resultaten visas bredvid varandra. Svaren hittills förseglas: de kan inte ändras längre. Det går inte att ångra.',
+  leaveOut: 'Räkna inte med frågan',
+  letIn: 'Räkna med frågan igen',
   closePoll: 'Stäng frågan',
   reveal: 'Visa resultatet',
   hideResult: 'Dölj resultatet',
