@@ -15,6 +15,7 @@ import { JointAnswer } from '../feedback/joint-answer.tsx'
 import { PreliminaryNotice } from '../feedback/preliminary-notice.tsx'
 import { StaffPanel } from '../feedback/staff-panel.tsx'
 import { VersionList } from '../feedback/version-list.tsx'
+import { WordButton } from '../feedback/word-button.tsx'
 import { useSession } from '../session.ts'
 import { useUnitChanges } from '../use-live.ts'
 import { useLanding } from '../use-landing.ts'
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground2,
   },
+  keep: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   print: { '@media print': { display: 'none' } },
   columns: {
     display: 'grid',
@@ -81,9 +83,12 @@ export function FeedbackView({
               ? t.feedback.deliveredAt(dateText(data.deliveredAt, language))
               : t.feedback.notDelivered}
           </p>
-          <Button className={styles.print} onClick={() => print()}>
-            {t.feedback.print}
-          </Button>
+          <div className={styles.keep}>
+            <WordButton feedback={data} />
+            <Button className={styles.print} onClick={() => print()}>
+              {t.feedback.print}
+            </Button>
+          </div>
         </div>
         <VersionList feedback={data} />
       </div>

@@ -7,6 +7,7 @@ export const life: typeof sv = {
     sent: (name: string) => `${name} has been given a notice in Teams.`,
     failed: (name: string, why: string) => `${name} got no notice in Teams. ${why}`,
   },
+  saveAsWord: 'Save as Word',
   versions: 'Versions',
   version: (number) => `Version ${number}`,
   thisVersion: (number) => `Version ${number} (the one you are reading)`,

@@ -6,6 +6,7 @@ export const life = {
     sent: (name: string) => `${name} har fått en notis i Teams.`,
     failed: (name: string, why: string) => `${name} fick ingen notis i Teams. ${why}`,
   },
+  saveAsWord: 'Spara som Word',
   versions: 'Versioner',
   version: (number: number) => `Version ${number}`,
   thisVersion: (number: number) => `Version ${number} (den du läser)`,

@@ -1,0 +1,32 @@
+import { Button, makeStyles } from '@fluentui/react-components'
+import type { FeedbackView } from '../../src/reads.ts'
+import { dateText } from '../dates.ts'
+import { useSession } from '../session.ts'
+import { useLifeTexts } from './use-life-texts.ts'
+
+const useStyles = makeStyles({ button: { '@media print': { display: 'none' } } })
+
+/** Saves the text of the document as a Word file. What anybody has answered is not in it. */
+export function WordButton({ feedback }: { feedback: FeedbackView }) {
+  const styles = useStyles()
+  const { t, language } = useSession()
+  const life = useLifeTexts()
+  const save = async () => {
+    const { saveAsWord } = await import('./save-as-word.ts')
+    const { title, unit, number, deliveredAt, summary, findings, closing } = feedback
+    const when = deliveredAt && t.feedback.deliveredAt(dateText(deliveredAt, language))
+    saveAsWord({
+      title,
+      subtitle: [unit.name, t.feedback.version(number), when].filter(Boolean).join(' · '),
+      summary: { heading: t.feedback.summary, blocks: summary },
+      findings: { heading: t.feedback.findings, all: findings },
+      closing: { heading: t.feedback.closing, blocks: closing },
+      language: { sv: 'sv-SE', en: 'en-GB' }[language],
+    })
+  }
+  return (
+    <Button className={styles.button} onClick={() => void save()}>
+      {life.saveAsWord}
+    </Button>
+  )
+}
