@@ -1,6 +1,7 @@
 /** Where a button on a card leads: always into the tab. */
 export interface Links {
   seminar(id: string): string
+  poll(seminarId: string, pollId: string): string
   /** The page itself, for a window that is inside Teams already. */
   seminarPage(id: string): string
   feedback(versionId: string): string
@@ -10,6 +11,7 @@ export interface Links {
 export function browserLinks(publicUrl: string): Links {
   return {
     seminar: (id) => `${publicUrl}/tab/?seminar=${id}`,
+    poll: (seminarId, pollId) => `${publicUrl}/tab/?seminar=${seminarId}&poll=${pollId}`,
     seminarPage: (id) => `${publicUrl}/tab/?seminar=${id}`,
     feedback: (versionId) => `${publicUrl}/tab/?feedback=${versionId}`,
   }
@@ -23,6 +25,8 @@ export function teamsLinks(teamsAppId: string, publicUrl: string): Links {
     new URLSearchParams({ webUrl, context: JSON.stringify({ subEntityId }) }).toString()
   return {
     seminar: (id) => deep(`seminar=${id}`, pages.seminar(id)),
+    poll: (seminarId, pollId) =>
+      deep(`seminar=${seminarId}&poll=${pollId}`, pages.poll(seminarId, pollId)),
     seminarPage: pages.seminarPage,
     feedback: (versionId) => deep(`feedback=${versionId}`, pages.feedback(versionId)),
   }

@@ -30,7 +30,7 @@ export function pollCard(content: PollCardContent, view: View, own?: Answer): Ad
       ...(isOpen(poll) && !own ? ballot(poll, view) : []),
       ...outcome(content, view),
     ],
-    [...answerActions(poll, view, own), link(t.chat.openTab, links.seminar(seminar.id))],
+    [...answerActions(poll, view, own), link(t.chat.openTab, links.poll(seminar.id, poll.id))],
     {
       language,
       fallbackText: t.chat.cardFallback(question),

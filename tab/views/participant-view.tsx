@@ -3,11 +3,11 @@ import type { Aim } from '../address.ts'
 import { ConnectionDot } from '../components/connection-dot.tsx'
 import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
-import { isShown } from '../participant/aim.ts'
 import { StepContent } from '../participant/step-content.tsx'
 import { stepTitle } from '../participant/step-title.ts'
 import { UnsentNotice } from '../participant/unsent-notice.tsx'
 import { useFetchAhead } from '../participant/use-fetch-ahead.ts'
+import { useMissedAim } from '../participant/use-missed-aim.ts'
 import { useStepFocus } from '../participant/use-step-focus.ts'
 import { useUnsent } from '../participant/use-unsent.ts'
 import { useLocalText, useSession } from '../session.ts'
@@ -31,6 +31,7 @@ export function ParticipantView({
   const localText = useLocalText()
   const { state, connection, refusal } = useLive(seminarId, 'participant')
   const unsent = useUnsent(state)
+  const hasMissed = useMissedAim(aim, state)
   const main = useRef<HTMLElement>(null)
   const step = state?.step
   useFetchAhead()
@@ -54,9 +55,7 @@ export function ParticipantView({
       </p>
       <main ref={main} className={styles.main}>
         {connection === 'offline' && <p className={styles.offline}>{t.tab.offlineHelp}</p>}
-        {aim && state?.seminar.status === 'running' && !isShown(aim, state) && (
-          <p className={styles.offline}>{t.tab.otherStep}</p>
-        )}
+        {hasMissed && <p className={styles.offline}>{t.tab.otherStep}</p>}
         {unsent && <UnsentNotice {...unsent} />}
         {state ? <StepContent state={state} isLive={connection === 'live'} /> : <Skeleton />}
       </main>

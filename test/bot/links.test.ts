@@ -6,6 +6,7 @@ const appId = '99999999-9999-4999-8999-999999999999'
 test('a link to the tab itself names what to show', () => {
   const links = browserLinks('https://tillkom.example')
   expect(links.seminar('s1')).toBe('https://tillkom.example/tab/?seminar=s1')
+  expect(links.poll('s1', 'p1')).toBe('https://tillkom.example/tab/?seminar=s1&poll=p1')
   expect(links.feedback('v1')).toBe('https://tillkom.example/tab/?feedback=v1')
 })
 
