@@ -14,6 +14,9 @@ import { testDatabaseUrl, testEngine } from '../support/store.ts'
 let folder: string
 let from: StoreSettings
 
+// Every opening of a folder starts an engine of its own.
+const patience = 180_000
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tillkom-backup-'))
   if (testEngine === 'postgres') {
@@ -25,25 +28,29 @@ beforeAll(async () => {
     await writeFile(template, gzipSync(await readFile(inject('embeddedSnapshot')), { level: 1 }))
     await restore(from, template)
   }
-})
+}, patience)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-test('what was backed up is there after a restore, and once only', async () => {
-  const id = randomUUID()
-  await inStore(from, (store) =>
-    store.query(`insert into programmes (id, name) values ($1, '{"sv":"Åter"}')`, [id]),
-  )
-  const file = join(folder, 'one.backup')
-  await backUp(from, file)
+test(
+  'what was backed up is there after a restore, and once only',
+  { timeout: patience },
+  async () => {
+    const id = randomUUID()
+    await inStore(from, (store) =>
+      store.query(`insert into programmes (id, name) values ($1, '{"sv":"Åter"}')`, [id]),
+    )
+    const file = join(folder, 'one.backup')
+    await backUp(from, file)
 
-  const to = await emptyPlace()
-  await restore(to, file)
-  await expect(backUp(from, file)).rejects.toThrow('is there already')
-  await expect(restore(to, file)).rejects.toThrow(/already|nothing has been changed/)
-  const { rows } = await inStore(to, (store) => store.query('select id, name from programmes'))
-  expect(rows).toEqual([{ id, name: { sv: 'Åter' } }])
-  expect((await readdir(folder)).filter((name) => name.includes('unfinished'))).toEqual([])
-})
+    const to = await emptyPlace()
+    await restore(to, file)
+    await expect(backUp(from, file)).rejects.toThrow('is there already')
+    await expect(restore(to, file)).rejects.toThrow(/already|nothing has been changed/)
+    const { rows } = await inStore(to, (store) => store.query('select id, name from programmes'))
+    expect(rows).toEqual([{ id, name: { sv: 'Åter' } }])
+    expect((await readdir(folder)).filter((name) => name.includes('unfinished'))).toEqual([])
+  },
+)
 
 test('a file that is not a backup is refused', async () => {
   const file = join(folder, 'nonsense')
