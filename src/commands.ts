@@ -61,6 +61,7 @@ type Handler<Name extends CommandName> = (
 ) => Promise<Change>
 
 const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } = {
+  'seminar.create': seminar.create,
   'seminar.start': seminar.start,
   'seminar.goToStep': seminar.goToStep,
   'seminar.end': seminar.end,

@@ -4,8 +4,9 @@ import { commentOutcomes } from './comment/comment.ts'
 import { dispositionOutcomes } from './disposition/disposition.ts'
 import { recognitions } from './poll/poll.ts'
 import { longestText, longestWord, mostWords, optionId } from './poll/settings.ts'
+import { seminarKinds } from './seminar/seminar.ts'
 import { stepDesign } from './step/design-input.ts'
-import { text } from './text-input.ts'
+import { localText, text } from './text-input.ts'
 
 /*
  * The contract between the server and those who use it: the tab, the bot and the API. The shape of
@@ -67,8 +68,18 @@ const leftOut = z.object({
   count: z.int().positive(),
 })
 
+const newStep = z.object({ id, design: stepDesign })
+
 /** What a person may ask for. The key is the HTTP path, the card verb and the handler's name. */
 export const commandInput = {
+  /** Makes a seminar with its agenda; a unit's own session, `unitFeedback`, names the unit. */
+  'seminar.create': z.object({
+    seminarId: id,
+    kind: z.enum(seminarKinds),
+    title: localText(200),
+    unitId: id.optional(),
+    steps: z.array(newStep).max(100),
+  }),
   /** Lets everybody in the room see the first step. */
   'seminar.start': z.object({ seminarId: id }),
   /** By its place counted from 0, or by its id, which still means the same when the agenda has changed. */
@@ -85,10 +96,7 @@ export const commandInput = {
   'step.add': z.object({
     seminarId: id,
     after: id.nullable(),
-    steps: z
-      .array(z.object({ id, design: stepDesign }))
-      .min(1)
-      .max(50),
+    steps: z.array(newStep).min(1).max(50),
   }),
   /** `version` is the one that was read; refused when somebody else has saved the step since. */
   'step.edit': z.object({ stepId: id, version: z.int().positive(), design: stepDesign }),

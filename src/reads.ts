@@ -20,6 +20,7 @@ import type {
 import type { Step } from './release/release.ts'
 import type { SeminarKind, SeminarStatus } from './seminar/seminar.ts'
 import type { StepDesign, StepKind } from './step/step.ts'
+import type { BankItem, SeminarTemplate } from './template/template.ts'
 
 /*
  * What screens read. Dates are ISO 8601 strings. Types only: importing this file costs nothing.
@@ -174,6 +175,12 @@ export interface StepToEdit {
   design: StepDesign
   /** People have answered its question, or may do so now: only the notes can be changed. */
   isLocked: boolean
+}
+
+/** `GET /api/templates`: what new seminars and questions can be made from. */
+export interface Templates {
+  bank: BankItem[]
+  seminars: SeminarTemplate[]
 }
 
 /** Sent on the socket. After `hello` the server only tells; the client only listens. */

@@ -8,3 +8,8 @@ export function isStaff(me: Me): boolean {
 export function mayImport(me: Me): boolean {
   return me.holdings.some(({ role }) => role === 'lead' || role === 'researcher')
 }
+
+/** May the person make seminars? */
+export function mayPrepare(me: Me): boolean {
+  return me.holdings.some(({ role }) => role === 'lead' || role === 'facilitator')
+}

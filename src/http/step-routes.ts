@@ -1,13 +1,16 @@
 import type { FastifyInstance } from 'fastify'
+import { requireRole } from '../actor.ts'
 import type { App } from '../app.ts'
 import { countBallots } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
 import { getPoll } from '../poll/repository.ts'
-import type { StepToEdit } from '../reads.ts'
+import type { StepToEdit, Templates } from '../reads.ts'
 import { getAttended } from '../seminar/repository.ts'
 import { requireFacilitator } from '../seminar/seminar.ts'
 import { getStep, type StoredStep } from '../step/repository.ts'
 import { designOf } from '../step/step.ts'
+import { bank } from '../template/bank.ts'
+import { seminarTemplates } from '../template/seminars.ts'
 import { type Authenticate, bearerToken } from './auth.ts'
 import { idFrom } from './read-routes.ts'
 
@@ -27,6 +30,12 @@ export function registerStepReads(
       return stepToEdit(store, stored)
     },
   )
+
+  /** `GET /api/templates` → `Templates` */
+  server.get('/api/templates', { schema: { tags: ['reads'] } }, async (req): Promise<Templates> => {
+    requireRole(await authenticate(bearerToken(req)), 'lead', 'facilitator')
+    return { bank, seminars: seminarTemplates }
+  })
 }
 
 async function stepToEdit(db: Database, { step, version }: StoredStep): Promise<StepToEdit> {

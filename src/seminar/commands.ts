@@ -4,11 +4,47 @@ import type { Change, CommandContext } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { shutDoor } from '../guest/repository.ts'
 import { holdPoll, listPolls, savePhase } from '../poll/repository.ts'
+import { getUnit } from '../programme/repository.ts'
 import type { CommandInput } from '../protocol.ts'
+import { makeStep } from '../step/make-step.ts'
+import { findStep } from '../step/repository.ts'
 import { saveHostsMayLead } from './hosts.ts'
 import { saveMeeting } from './meeting-repository.ts'
-import { holdSeminar, saveCurrentStep, saveStatus } from './repository.ts'
+import { findSeminar, holdSeminar, saveCurrentStep, saveSeminar, saveStatus } from './repository.ts'
 import { requireFacilitator, requireRunning } from './seminar.ts'
+
+/** The same id again, as after a reply that was lost, makes nothing new. */
+export async function create(
+  context: CommandContext,
+  { seminarId, kind, title, unitId, steps }: CommandInput<'seminar.create'>,
+): Promise<Change> {
+  const { db, actor } = context
+  requireRole(actor, 'lead', 'facilitator')
+  if ((kind === 'unitFeedback') !== (unitId !== undefined)) throw new AppError('invalid_input')
+  const { programmeId } = actor
+  if (unitId && (await getUnit(db, unitId)).programmeId !== programmeId) {
+    throw new AppError('not_found')
+  }
+  const known = await findSeminar(db, seminarId)
+  if (known && known.programmeId !== programmeId) throw new AppError('not_found')
+  if (!known) {
+    const status = 'planned'
+    await saveSeminar(db, {
+      id: seminarId,
+      programmeId,
+      unitId,
+      kind,
+      title,
+      status,
+      currentStep: 0,
+    })
+    for (const { id, design } of steps) {
+      if (await findStep(db, id)) throw new AppError('invalid_input')
+      await makeStep(context, seminarId, id, design)
+    }
+  }
+  return { rooms: [`seminar:${seminarId}`] }
+}
 
 export async function start(
   { db, actor }: CommandContext,

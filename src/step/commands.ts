@@ -1,22 +1,15 @@
 import type { Actor } from '../actor.ts'
-import { countBallots, saveBox } from '../ballot/repository.ts'
+import { countBallots } from '../ballot/repository.ts'
 import type { Change, CommandContext } from '../context.ts'
 import { AppError } from '../errors.ts'
 import type { Poll } from '../poll/poll.ts'
-import { holdPoll, saveDesign, savePhase, savePoll } from '../poll/repository.ts'
+import { holdPoll, saveDesign, savePhase } from '../poll/repository.ts'
 import type { CommandInput } from '../protocol.ts'
-import { holdSeminar, saveCurrentStep, saveStep } from '../seminar/repository.ts'
+import { holdSeminar, saveCurrentStep } from '../seminar/repository.ts'
 import { requireFacilitator, type Seminar } from '../seminar/seminar.ts'
+import { makeStep, stepFrom } from './make-step.ts'
 import { findStep, getStep, listOrder, saveContent, saveOrder, saveRemoved } from './repository.ts'
-import {
-  designOf,
-  isSameDesign,
-  mostSteps,
-  placedAfter,
-  type Step,
-  type StepDesign,
-  stepToShow,
-} from './step.ts'
+import { designOf, isSameDesign, placedAfter, type Step, stepToShow } from './step.ts'
 
 /** The same ids again, as after a reply that was lost, make nothing new. */
 export async function add(
@@ -147,37 +140,6 @@ async function requireUntouched(db: CommandContext['db'], poll: Poll): Promise<v
 async function requireUnanswered(db: CommandContext['db'], { boxId }: Poll): Promise<void> {
   const counts = await countBallots(db, [boxId])
   if (counts.get(boxId)!.ballots > 0) throw new AppError('poll_has_answers')
-}
-
-/** At the end, until it is put in its place. */
-async function makeStep(
-  { db, newId, newSalt }: CommandContext,
-  seminarId: string,
-  id: string,
-  design: StepDesign,
-): Promise<void> {
-  const { length } = await listOrder(db, seminarId)
-  if (length >= mostSteps) throw new AppError('agenda_full')
-  let pollId: string | undefined
-  if (design.kind === 'poll') {
-    pollId = newId()
-    const box = { id: newId(), salt: newSalt() }
-    await saveBox(db, box)
-    await savePoll(db, {
-      ...design.poll,
-      id: pollId,
-      seminarId,
-      boxId: box.id,
-      phase: 'draft',
-      isSealed: false,
-    })
-  }
-  await saveStep(db, seminarId, length, stepFrom(id, design, pollId))
-}
-
-function stepFrom(id: string, design: StepDesign, pollId: string | undefined): Step {
-  if (design.kind !== 'poll') return { ...design, id }
-  return { kind: 'poll', id, notes: design.notes, pollId: pollId! }
 }
 
 async function place(

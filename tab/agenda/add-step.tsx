@@ -15,7 +15,13 @@ const useStyles = makeStyles({ button: { minHeight: '44px', justifySelf: 'start'
 const kinds: StepKind[] = ['slide', 'poll', 'discussion', 'break']
 
 /** Asks what kind of step to add. */
-export function AddStep({ onAdd }: { onAdd: (kind: StepKind) => void }) {
+export function AddStep({
+  onAdd,
+  onBank,
+}: {
+  onAdd: (kind: StepKind) => void
+  onBank: () => void
+}) {
   const styles = useStyles()
   const t = useAgendaTexts()
   return (
@@ -30,6 +36,7 @@ export function AddStep({ onAdd }: { onAdd: (kind: StepKind) => void }) {
               {t.addKind[kind]}
             </MenuItem>
           ))}
+          <MenuItem onClick={onBank}>{t.fromBank}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

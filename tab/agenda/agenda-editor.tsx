@@ -9,6 +9,10 @@ import type { StepDialogHandle } from './use-step-dialog.ts'
 const NewStep = lazy(() => import('./new-step.tsx').then((file) => ({ default: file.NewStep })))
 const EditStep = lazy(() => import('./edit-step.tsx').then((file) => ({ default: file.EditStep })))
 
+const BankDialog = lazy(() =>
+  import('./bank-dialog.tsx').then((file) => ({ default: file.BankDialog })),
+)
+
 const useStyles = makeStyles({
   editor: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
 })
@@ -28,7 +32,7 @@ export function AgendaEditor({
   const refusal = dialog.refusal ?? editing.refusal
   return (
     <div className={styles.editor}>
-      <AddStep onAdd={dialog.write} />
+      <AddStep onAdd={dialog.write} onBank={dialog.openBank} />
       <AgendaStatus editing={{ ...editing, refusal }} steps={items.length} />
       <Suspense>
         {opened && 'kind' in opened && (
@@ -38,6 +42,9 @@ export function AgendaEditor({
             editing={editing}
             onClose={dialog.close}
           />
+        )}
+        {opened && 'isBank' in opened && (
+          <BankDialog after={items.at(-1)?.id ?? null} editing={editing} onClose={dialog.close} />
         )}
         {opened && 'step' in opened && (
           <EditStep

@@ -5,11 +5,13 @@ import type { StepKind } from '../../src/step/step.ts'
 import { codeOf, read } from '../api.ts'
 
 export interface StepDialogHandle {
-  /** The step that is being written, new or not. */
-  opened: { kind: StepKind } | { step: StepToEdit } | undefined
+  /** The step that is being written, new or not, or the bank. */
+  opened: { kind: StepKind } | { step: StepToEdit } | { isBank: true } | undefined
   write: (kind: StepKind) => void
   /** Fetches the step as it is now; again, when it is open already. */
   edit: (stepId: string) => void
+  /** Shows what there is to choose from. */
+  openBank: () => void
   close: () => void
   refusal: ErrorCode | undefined
 }
@@ -30,6 +32,7 @@ export function useStepDialog(): StepDialogHandle {
     opened,
     write: (kind) => setOpened({ kind }),
     edit: (stepId) => void fetchStep(stepId),
+    openBank: () => setOpened({ isBank: true }),
     close: () => setOpened(undefined),
     refusal,
   }

@@ -5,10 +5,11 @@ import { Page } from '../components/page.tsx'
 import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { Title } from '../components/title.tsx'
+import { NewSeminar } from '../home/new-seminar.tsx'
 import { SeminarRow } from '../home/seminar-row.tsx'
 import { linkTo } from '../navigation.ts'
 import { useLocalText, useMessages } from '../session.ts'
-import { isStaff } from '../staff.ts'
+import { isStaff, mayPrepare } from '../staff.ts'
 import { DocumentList } from '../units/document-list.tsx'
 import { useRead } from '../use-read.ts'
 
@@ -51,6 +52,7 @@ export function HomeView() {
               <SeminarRow key={seminar.id} seminar={seminar} />
             ))}
           </ul>
+          {mayPrepare(me) && <NewSeminar units={units} />}
         </Section>
         {isStaff(me) ? (
           <Section heading={t.tab.start.work}>

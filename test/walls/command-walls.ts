@@ -26,6 +26,17 @@ const welcome: StepDesign = { kind: 'slide', heading: { sv: 'Välkomna', en: 'We
 
 /** A command that is not here does not compile: say here who may, and what it is asked with. */
 export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
+  // What is there already: making it again is nothing new.
+  'seminar.create': {
+    may: runs,
+    input: ({ seminarId, unitId }) => ({
+      seminarId,
+      kind: 'unitFeedback',
+      title: { sv: 'Återkoppling' },
+      unitId,
+      steps: [],
+    }),
+  },
   'seminar.start': { ...running, input: ({ seminarId }) => ({ seminarId }) },
   'seminar.goToStep': { ...running, input: ({ seminarId }) => ({ seminarId, step: 1 }) },
   'seminar.letHostsLead': {

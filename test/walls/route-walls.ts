@@ -50,6 +50,10 @@ export const routeWalls: Record<string, RouteWall> = {
     mayInCommon: [...attends, 'neighbour', 'guest'],
     ask: ({ pollId }) => get(`/api/polls/${pollId}/answer`),
   },
+  'GET /api/templates': {
+    may: ['lead', 'facilitator', 'foreignStaff'], // the same for all programmes
+    ask: () => get('/api/templates'),
+  },
   'GET /api/steps/:id': {
     may: ['lead', 'facilitator'],
     mayInCommon: ['lead', 'facilitator'],

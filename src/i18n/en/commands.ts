@@ -1,6 +1,7 @@
 import type { done as sv } from '../sv/commands.ts'
 
 export const done: typeof sv = {
+  'seminar.create': 'The seminar has been made.',
   'seminar.start': 'The seminar has started.',
   'seminar.goToStep': 'Everybody sees the step now.',
   'seminar.letHostsLead': 'Saved.',

@@ -2,6 +2,7 @@ import type { CommandName } from '../../protocol.ts'
 
 /** What people read when a command has been carried out. */
 export const done: Record<CommandName, string> = {
+  'seminar.create': 'Seminariet finns nu.',
   'seminar.start': 'Seminariet har börjat.',
   'seminar.goToStep': 'Steget visas nu för alla.',
   'seminar.letHostsLead': 'Sparat.',

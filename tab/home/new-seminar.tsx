@@ -1,0 +1,131 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  tokens,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+import type { ErrorCode } from '../../src/errors.ts'
+import type { LocalText } from '../../src/language.ts'
+import type { Templates, UnitOverview } from '../../src/reads.ts'
+import { useAgendaTexts } from '../agenda/use-agenda-texts.ts'
+import { send } from '../api.ts'
+import { goTo } from '../navigation.ts'
+import { useLocalText, useMessages } from '../session.ts'
+import { useRead } from '../use-read.ts'
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', gap: tokens.spacingVerticalL },
+  open: { minHeight: '44px', justifySelf: 'start' },
+  actions: { '& button': { whiteSpace: 'nowrap' } },
+})
+
+const empty = { id: '', kind: 'other', steps: [] } as const
+
+/** Makes a seminar, from a template or from nothing. */
+export function NewSeminar({ units }: { units: UnitOverview[] }) {
+  const styles = useStyles()
+  const messages = useMessages()
+  const t = useAgendaTexts()
+  const localText = useLocalText()
+  const { data } = useRead<Templates>('/api/templates')
+  const [seminarId] = useState(() => crypto.randomUUID())
+  const [templateId, setTemplateId] = useState('kickoff')
+  const [unitId, setUnitId] = useState(units[0]?.id ?? '')
+  const [written, setWritten] = useState<LocalText>()
+  const [refusal, setRefusal] = useState<ErrorCode>()
+  const template = data?.seminars.find(({ id }) => id === templateId)
+  const { kind, steps } = template ?? empty
+  const unit = kind === 'unitFeedback' ? units.find(({ id }) => id === unitId) : undefined
+  const title = written ?? (template && withUnit(template.title, unit)) ?? { sv: '' }
+
+  const make = async () => {
+    if (!title.sv.trim()) return
+    const refused = await send('seminar.create', {
+      seminarId,
+      kind,
+      title,
+      ...(unit && { unitId: unit.id }),
+      steps: steps.map((design) => ({ id: crypto.randomUUID(), design })),
+    })
+    setRefusal(refused)
+    if (!refused) goTo({ show: 'seminar', seminarId, viewer: 'facilitator' })
+  }
+
+  return (
+    <Dialog modalType="alert">
+      <DialogTrigger disableButtonEnhancement>
+        <Button className={styles.open}>{t.newSeminar}</Button>
+      </DialogTrigger>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t.newSeminar}</DialogTitle>
+          <DialogContent className={styles.fields}>
+            <Field label={t.template} hint={template ? localText(template.about) : t.emptyAbout}>
+              <Select
+                value={templateId}
+                onChange={(_, { value }) => {
+                  setTemplateId(value)
+                  setWritten(undefined)
+                }}
+              >
+                {data?.seminars.map((each) => (
+                  <option key={each.id} value={each.id}>
+                    {localText(each.title)}
+                  </option>
+                ))}
+                <option value="">{t.emptyAgenda}</option>
+              </Select>
+            </Field>
+            {kind === 'unitFeedback' && (
+              <Field label={t.unit}>
+                <Select value={unitId} onChange={(_, { value }) => setUnitId(value)}>
+                  {units.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+            )}
+            <Field label={t.seminarTitle}>
+              <Input
+                value={title.sv}
+                lang="sv"
+                maxLength={200}
+                onChange={(_, { value }) => setWritten({ sv: value })}
+              />
+            </Field>
+            <p role="status">{refusal && messages.error[refusal]}</p>
+          </DialogContent>
+          <DialogActions className={styles.actions}>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>{messages.tab.cancel}</Button>
+            </DialogTrigger>
+            <Button
+              appearance="primary"
+              disabledFocusable={!title.sv.trim()}
+              onClick={() => void make()}
+            >
+              {t.makeSeminar}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+function withUnit(title: LocalText, unit: UnitOverview | undefined): LocalText {
+  if (!unit) return title
+  return { sv: `${title.sv}: ${unit.name}`, en: `${title.en ?? title.sv}: ${unit.name}` }
+}
