@@ -12,7 +12,7 @@ import { useLocalText } from '../session.ts'
 import type { AgendaEditing } from './use-agenda.ts'
 import { useAgendaTexts } from './use-agenda-texts.ts'
 
-const useStyles = makeStyles({ trigger: { minWidth: '32px', minHeight: '44px' } })
+const useStyles = makeStyles({ trigger: { minWidth: '32px', minHeight: '44px', flexShrink: 0 } })
 
 /** What can be done to a step of the agenda. */
 export function StepMenu({
