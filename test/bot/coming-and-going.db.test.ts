@@ -4,7 +4,7 @@ import { readPollCard } from '../../src/delivery/cards.ts'
 import { findDelivery } from '../../src/delivery/repository.ts'
 import { sv } from '../../src/i18n/sv.ts'
 import { botRoom, identityOf, teams } from '../support/bot-room.ts'
-import { draftFor } from '../support/feedback.ts'
+import { deliverAs, draftFor } from '../support/feedback.ts'
 import { savedKickoff } from '../support/programme.ts'
 import { botAdded, botInstalled, botRemoved, writing } from '../support/teams-platform.ts'
 
@@ -35,7 +35,7 @@ test('a removed bot is shown at once to those who see the unit, and a return sen
   await bindTo({ unitId: programme.unitId })
   const draft = draftFor(programme.unitId)
   await execute(app, programme.researcher, 'feedback.save', draft)
-  await execute(app, programme.lead, 'feedback.deliver', { versionId: draft.versionId })
+  await deliverAs(app, programme.lead, draft.versionId)
   changes.length = 0
 
   await tell(botRemoved)
@@ -51,7 +51,7 @@ test('a removed bot is shown at once to those who see the unit, and a return sen
 
   await tell(botAdded)
   expect(changes.at(-1)).toEqual({ rooms: [`unit:${programme.unitId}`], hasDeliveries: true })
-  const delivery = await findDelivery(db, 'feedback', draft.versionId)
+  const delivery = await findDelivery(db, 'feedback', draft.documentId)
   expect(delivery).toMatchObject({ status: 'waiting', failure: null, attempts: 0 })
 })
 
