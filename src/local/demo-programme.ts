@@ -17,6 +17,8 @@ export interface DemoProgramme {
   researchers: string[]
   units: DemoUnit[]
   kickoff: DemoSeminar
+  /** With a poll of every kind but those of the kickoff. */
+  closing: DemoSeminar
   /** One for each unit; `{unit}` in its title is the unit's name. */
   unitFeedback: DemoSeminar
 }

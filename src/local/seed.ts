@@ -37,6 +37,9 @@ async function saveDemoProgramme(db: Database, programme: DemoProgramme): Promis
   await saveUnits(db, programmeId, programme)
   await savePeople(db, programmeId, people)
   await saveKickoff(db, programmeId, programme, people)
+  const { closing, domain } = programme
+  const closingId = stableId('seminar', domain, closing.kind)
+  await saveDemoSeminar(db, closing, { id: closingId, programmeId, title: closing.title })
   for (const unit of programme.units)
     await saveUnitFeedback(db, programmeId, programme, unit, people)
 }

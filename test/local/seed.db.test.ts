@@ -63,6 +63,13 @@ test('the kickoff has slides, a recognition poll that shows live and a choice th
   ])
 })
 
+test('every kind of poll is asked in the kickoff or the closing seminar', async () => {
+  const [programme] = (await db.query<{ id: string }>('select id from programmes')).rows
+  const seminars = await listSeminars(db, programme!.id)
+  const polls = await Promise.all(seminars.map(({ id }) => listPolls(db, id)))
+  expect(new Set(polls.flat().map(({ kind }) => kind)).size).toBe(8)
+})
+
 test('every text is there in Swedish and English', async () => {
   const [programme] = (await db.query<{ id: string }>('select id from programmes')).rows
   const seminars = await listSeminars(db, programme!.id)
