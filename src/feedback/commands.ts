@@ -76,7 +76,7 @@ export async function respond(
   if (!isDelivered(version.status)) throw new AppError('not_delivered')
   if (!mayRespond(version, actor)) throw new AppError('not_allowed')
   const { salt } = await holdBox(db, finding.boxId)
-  if (!salt) throw new AppError('poll_sealed')
+  if (!salt) throw new AppError('version_superseded') // a finding is sealed by nothing else
   const ballot = {
     voter: voterOf(actor.id, salt, ballotKey),
     marks: [recognition],

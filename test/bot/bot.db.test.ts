@@ -8,7 +8,7 @@ import { sv } from '../../src/i18n/sv.ts'
 import { findPoll } from '../../src/poll/repository.ts'
 import { findSeminar } from '../../src/seminar/repository.ts'
 import { botRoom, identityOf } from '../support/bot-room.ts'
-import { deliveredFeedback } from '../support/feedback.ts'
+import { deliveredFeedback, deliveredNext } from '../support/feedback.ts'
 import { savedKickoff } from '../support/programme.ts'
 import { botAdded, botInstalled, botRemoved, pressing, writing } from '../support/teams-platform.ts'
 
@@ -283,6 +283,21 @@ test('a card of one unit cannot be answered in the conversation of another', asy
   const answer = await press(programme.lead, 'card.refresh', { versionId: version.id })
 
   expect(answer.value).toBe(chat.refusal.notHere)
+})
+
+test('a button on the card of an old version says that there is a newer one', async () => {
+  const { app, db, programme, press, bindTo } = await botRoom()
+  const old = await deliveredFeedback(app, db, programme)
+  await bindTo({ unitId: programme.unitId })
+  await deliveredNext(app, programme, old)
+  const findingId = old.findings[0]!.id
+
+  const answer = await press(programme.member, 'feedback.respond', {
+    findingId,
+    [`recognition:${findingId}`]: 'yes',
+  })
+
+  expect(answer.value).toBe(error.version_superseded)
 })
 
 test('a failing database ends in a kind answer', async () => {

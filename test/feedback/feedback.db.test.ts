@@ -213,7 +213,7 @@ test('delivering a new version seals the answers to the one before', async () =>
   await deliverAs(app, programme.lead, next.versionId)
 
   await expect(execute(app, programme.member, 'feedback.respond', answer)).rejects.toThrow(
-    'poll_sealed',
+    'version_superseded',
   )
   const view = await readAs(app, programme.researcher, first.id)
   expect(view.findings[0]?.answers?.answered).toBe(1)
