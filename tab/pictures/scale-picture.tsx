@@ -45,7 +45,7 @@ export function ScalePicture({ view }: { view: ScaleView }) {
             </span>
           ))}
         </span>
-        <span className={styles.end}>{view.high}</span>
+        <span className={classes(styles.end, styles.high)}>{view.high}</span>
       </div>
       <p className={styles.help}>{k.scale.inPercent}</p>
     </div>
@@ -65,22 +65,24 @@ function DivergingBar({ bar, reach }: { bar: ScaleBarView; reach: number }) {
 
   return (
     <div className={styles.bar}>
-      <div className={styles.axis} aria-hidden="true">
-        <div className={styles.segments} style={{ marginInlineStart: `${start * 100}%` }}>
-          {segments.map(({ point, share, hue }) => {
-            const width = share / (2 * reach)
-            return (
-              <div
-                key={point}
-                className={classes(styles.segment, share > 0 && styles.filled, styles[hue])}
-                style={{ width: `${width * 100}%` }}
-              >
-                {width >= narrowest && Math.round(share * 100)}
-              </div>
-            )
-          })}
+      {bar.mean !== undefined && (
+        <div className={styles.axis} aria-hidden="true">
+          <div className={styles.segments} style={{ marginInlineStart: `${start * 100}%` }}>
+            {segments.map(({ point, share, hue }) => {
+              const width = share / (2 * reach)
+              return (
+                <div
+                  key={point}
+                  className={classes(styles.segment, share > 0 && styles.filled, styles[hue])}
+                  style={{ width: `${width * 100}%` }}
+                >
+                  {width >= narrowest && Math.round(share * 100)}
+                </div>
+              )
+            })}
+          </div>
         </div>
-      </div>
+      )}
       <p className={styles.said}>{said.join(' · ')}</p>
     </div>
   )

@@ -6,7 +6,7 @@ export interface WallText {
 
 const signsOnStage = 700
 const signsInLine = 30
-const columnsOnStage = 3
+const columnsOnStage = 2
 
 /** The latest texts that can be read together on a big screen: at least one, however long. */
 export function latestOnStage(texts: WallText[]): WallText[] {

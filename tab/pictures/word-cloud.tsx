@@ -5,7 +5,7 @@ import { cloudView, widthOf } from './cloud-view.ts'
 import styles from './word-cloud.module.css'
 
 /** What a screen can hold and an eye take in. The table has every word. */
-const mostWords = { hand: 40, stage: 60 }
+const mostWords = 40
 /** Rooms to fill, as wide to high: a phone held upright, and a wide screen under its heading. */
 const rooms = { hand: { width: 100, height: 110 }, stage: { width: 270, height: 100 } }
 
@@ -19,7 +19,7 @@ export function WordCloud({
   const k = useKindTexts()
   if (words.length === 0) return <p className={styles.left}>{k.words.none}</p>
   const where = isStage ? 'stage' : 'hand'
-  const view = cloudView(words.slice(0, mostWords[where]), rooms[where])
+  const view = cloudView(words.slice(0, mostWords), rooms[where])
   const left = words.length - view.words.length
 
   return (
