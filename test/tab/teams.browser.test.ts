@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { securityHeaders } from '../../src/http/security.ts'
 import { builtTab } from '../support/tab-build.ts'
@@ -33,6 +33,8 @@ beforeEach(() => {
   server.show('stage', running)
   server.show('facilitator', canned.ledBy(running))
 })
+
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
 
 function open(query: string, look?: TeamsLook) {
   return openInTeams(browser, `${server.url}/tab/${query}`, look)
