@@ -1,4 +1,5 @@
-import type { Answer, Poll, Recognition } from '../src/poll/poll.ts'
+import type { Answer, Poll } from '../src/poll/poll.ts'
+import type { Recognition } from '../src/recognition.ts'
 import type { Rating } from '../src/poll/ratings.ts'
 
 /** What a card sends: what the button carries, and every input on the card under its id. */

@@ -8,15 +8,8 @@ import type { VersionStatus } from './feedback/version.ts'
 import type { LogEvent } from './feedback-log/repository.ts'
 import type { GraphFailure } from './graph/outcome.ts'
 import type { Language, LocalText } from './language.ts'
-import type {
-  Answer,
-  PollKind,
-  PollPhase,
-  Recognition,
-  Result,
-  ResultsRule,
-  SettingsOf,
-} from './poll/poll.ts'
+import type { Answer, PollKind, PollPhase, Result, ResultsRule, SettingsOf } from './poll/poll.ts'
+import type { Recognition } from './recognition.ts'
 import type { Step } from './release/release.ts'
 import type { SeminarKind, SeminarStatus } from './seminar/seminar.ts'
 import type { StepDesign, StepKind } from './step/step.ts'

@@ -1,7 +1,7 @@
 import type { FeedbackCardContent } from '../../src/delivery/messenger.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
 import type { Language } from '../../src/language.ts'
-import { type Recognition, recognitions } from '../../src/poll/poll.ts'
+import { type Recognition, recognitions } from '../../src/recognition.ts'
 import type { Links } from '../links.ts'
 import type { Action, AdaptiveCard, Container, Element } from './adaptive-card.ts'
 import { card, commandButton, heading, link, primary, quiet, text } from './elements.ts'

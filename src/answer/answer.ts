@@ -1,6 +1,6 @@
 import { type Actor, holds, isContactOf } from '../actor.ts'
 import { type FeedbackVersion, isDelivered } from '../feedback/version.ts'
-import type { Recognition } from '../poll/poll.ts'
+import type { Recognition } from '../recognition.ts'
 
 /** What may be quoted of an answer: with the unit's name, without it, or nothing. */
 export const quotings = ['named', 'unnamed', 'no'] as const

@@ -7,7 +7,7 @@ import { type Comment, mayAnswerComments, mayComment } from '../comment/comment.
 import type { Delivery } from '../delivery/delivery.ts'
 import { type Disposition, mayDispose } from '../disposition/disposition.ts'
 import { resultOf } from '../poll/kinds.ts'
-import type { Recognition } from '../poll/poll.ts'
+import type { Recognition } from '../recognition.ts'
 import type {
   CommentView,
   DeliveryView,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Answer, Poll, Recognition } from '../poll/poll.ts'
+import type { Answer, Poll } from '../poll/poll.ts'
+import type { Recognition } from '../recognition.ts'
 import type { Rating } from '../poll/ratings.ts'
 
 type Sentences = Record<Recognition, string[]>

@@ -1,8 +1,7 @@
 import { disclose } from '../ballot/disclose.ts'
 import { AppError } from '../errors.ts'
-import type { KindRules } from './kinds.ts'
-import { idsOf, requireKnown } from './option-ids.ts'
-import type { Option, SettingsOf } from './poll.ts'
+import type { KindRules } from './kind-rules.ts'
+import { idsOf, type Option, requireKnown } from './options.ts'
 
 export interface AllocationSettings {
   /** Three to six; exactly three are the corners of a triangle. */
@@ -36,9 +35,14 @@ export interface TernaryCell {
  * where in the triangle the answer lies, to the nearest tens (`@30,40,30`): that can't be told from
  * the options one by one, and 66 places are enough for a picture.
  */
-export const allocation: KindRules<SettingsOf<'allocation'>> = {
+export const allocation: KindRules<
+  AllocationSettings,
+  AllocationAnswer,
+  AllocationAnswer,
+  AllocationPicture
+> = {
+  answeredBy: 'shares',
   marksOf({ options }, answer) {
-    if (!('shares' in answer)) throw new AppError('invalid_input')
     const { shares } = answer
     requireKnown(options, Object.keys(shares))
     const points = idsOf(options).map((id) => shares[id] ?? 0)

@@ -1,8 +1,7 @@
 import { AppError } from '../errors.ts'
-import { barsOf } from './bars.ts'
-import type { KindRules } from './kinds.ts'
-import type { Option, SettingsOf } from './poll.ts'
-import { idsOf, requireKnown } from './option-ids.ts'
+import { type BarsPicture, barsOf } from './bars.ts'
+import type { KindRules } from './kind-rules.ts'
+import { idsOf, type Option, requireKnown } from './options.ts'
 
 export interface ChoiceSettings {
   options: Option[]
@@ -16,9 +15,9 @@ export interface ChoiceAnswer {
   optionIds: string[]
 }
 
-export const choice: KindRules<SettingsOf<'choice'>> = {
+export const choice: KindRules<ChoiceSettings, ChoiceAnswer, ChoiceAnswer, BarsPicture> = {
+  answeredBy: 'optionIds',
   marksOf({ options, mostChoices }, answer) {
-    if (!('optionIds' in answer)) throw new AppError('invalid_input')
     const chosen = [...new Set(answer.optionIds)]
     if (chosen.length === 0 || chosen.length > mostChoices) throw new AppError('invalid_input')
     requireKnown(options, chosen)

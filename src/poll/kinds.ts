@@ -3,6 +3,7 @@ import { disclose } from '../ballot/disclose.ts'
 import { AppError } from '../errors.ts'
 import { allocation } from './allocation.ts'
 import { choice } from './choice.ts'
+import type { KindRules } from './kind-rules.ts'
 import { openText } from './open-text.ts'
 import { polarity } from './polarity.ts'
 import type { Answer, Picture, Poll, PollKind, PollSettings, Result, SettingsOf } from './poll.ts'
@@ -11,17 +12,7 @@ import { recognition } from './recognition.ts'
 import { scale } from './scale.ts'
 import { withoutUnread, words } from './words.ts'
 
-/** What every kind of poll knows: how an answer is counted, and what a count looks like. */
-export interface KindRules<Settings> {
-  /** Refuses an answer that does not fit the poll. */
-  marksOf(settings: Settings, answer: Answer): string[]
-  /** The answer that marks and remark were made from. */
-  answerFrom(settings: Settings, marks: string[], remark: string | undefined): Answer
-  /** Of a count that may be shown; undefined when too few of those who answered took a stand. */
-  pictureOf(settings: Settings, count: Count, threshold: number): Picture | undefined
-}
-
-const rules: { [Kind in PollKind]: KindRules<SettingsOf<Kind>> } = {
+const rules: { [Kind in PollKind]: KindRules<SettingsOf<Kind>, never, Answer, Picture> } = {
   recognition,
   choice,
   scale,
@@ -34,9 +25,10 @@ const rules: { [Kind in PollKind]: KindRules<SettingsOf<Kind>> } = {
 
 /** What is counted of an answer: a few words of the poll's own, or the words that were written. */
 export function marksOf(poll: PollSettings, answer: Answer): string[] {
-  if (!('unsure' in answer)) return rulesOf(poll).marksOf(poll, answer)
-  if (!mayBeUnsure(poll)) throw new AppError('invalid_input')
-  return [unsureMark]
+  if ('unsure' in answer && mayBeUnsure(poll)) return [unsureMark]
+  const { answeredBy, marksOf } = rulesOf(poll)
+  if (!(answeredBy in answer)) throw new AppError('invalid_input') // the answer to another kind
+  return marksOf(poll, answer)
 }
 
 export function remarkOf(answer: Answer): string | undefined {
@@ -81,6 +73,6 @@ function mayBeUnsure(poll: PollSettings): boolean {
 }
 
 /** The table has rules for this very kind; the compiler cannot follow the pair. */
-function rulesOf(poll: PollSettings): KindRules<PollSettings> {
-  return rules[poll.kind] as KindRules<PollSettings>
+function rulesOf(poll: PollSettings): KindRules<PollSettings, Answer, Answer, Picture> {
+  return rules[poll.kind] as KindRules<PollSettings, Answer, Answer, Picture>
 }

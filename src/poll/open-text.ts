@@ -1,6 +1,5 @@
 import { AppError } from '../errors.ts'
-import type { KindRules } from './kinds.ts'
-import type { SettingsOf } from './poll.ts'
+import type { KindRules } from './kind-rules.ts'
 
 export interface OpenTextSettings {
   /** How many signs a text may have. */
@@ -16,9 +15,14 @@ export interface OpenTextAnswer {
 }
 
 /** The text is kept as a remark, and moderated as one; what is counted is that somebody wrote. */
-export const openText: KindRules<SettingsOf<'openText'>> = {
+export const openText: KindRules<
+  OpenTextSettings,
+  OpenTextAnswer,
+  OpenTextAnswer,
+  { kind: 'wall' }
+> = {
+  answeredBy: 'text',
   marksOf({ longest }, answer) {
-    if (!('text' in answer)) throw new AppError('invalid_input')
     const { length } = answer.text.trim()
     if (length === 0 || length > longest) throw new AppError('invalid_input')
     return []

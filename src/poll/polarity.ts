@@ -1,7 +1,12 @@
 import type { LocalText } from '../language.ts'
-import type { KindRules } from './kinds.ts'
-import type { SettingsOf } from './poll.ts'
-import { ratedRows, ratingMarks, ratingsFrom } from './ratings.ts'
+import type { KindRules } from './kind-rules.ts'
+import {
+  ratedRows,
+  type RatingsAnswer,
+  type RatingsPicture,
+  ratingMarks,
+  ratingsFrom,
+} from './ratings.ts'
 
 /** A semantic differential: in each row a place between two opposites, 1 nearest to the left. */
 export interface PolaritySettings {
@@ -18,7 +23,8 @@ export interface PoleRow {
   right: LocalText
 }
 
-export const polarity: KindRules<SettingsOf<'polarity'>> = {
+export const polarity: KindRules<PolaritySettings, RatingsAnswer, RatingsAnswer, RatingsPicture> = {
+  answeredBy: 'ratings',
   marksOf: ratingMarks,
   answerFrom: ratingsFrom,
   pictureOf: (settings, count, threshold) => ({

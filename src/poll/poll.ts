@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts'
 import type { LocalText } from '../language.ts'
 import type { AllocationAnswer, AllocationPicture, AllocationSettings } from './allocation.ts'
+import type { BarsPicture } from './bars.ts'
 import type { ChoiceAnswer, ChoiceSettings } from './choice.ts'
 import type { OpenTextAnswer, OpenTextSettings } from './open-text.ts'
 import type { PolaritySettings } from './polarity.ts'
@@ -9,14 +10,6 @@ import type { RatingsAnswer, RatingsPicture } from './ratings.ts'
 import type { RecognitionAnswer } from './recognition.ts'
 import type { ScaleSettings } from './scale.ts'
 import type { WordsAnswer, WordsPicture, WordsSettings } from './words.ts'
-
-export const recognitions = ['yes', 'partly', 'no', 'unsure'] as const
-export type Recognition = (typeof recognitions)[number]
-
-export interface Option {
-  id: string
-  label: LocalText
-}
 
 /** When participants see the result: while votes come in, once closed, or when it is revealed. */
 export type ResultsRule = 'live' | 'afterClosing' | 'whenRevealed'
@@ -87,20 +80,6 @@ export type Picture =
   | AllocationPicture
   | WordsPicture
   | { kind: 'wall' } // its texts are the remarks that have been let through
-
-export interface BarsPicture {
-  kind: 'bars'
-  bars: Bar[]
-  /** How many said that they don't know, where that is an answer beside the options. */
-  unsure?: number | undefined
-}
-
-export interface Bar {
-  id: string
-  ballots: number
-  /** Of ballots, not of marks: with several choices they add up to more than 1. */
-  share: number
-}
 
 /** May those who answer see the result now? The facilitator always may. */
 export function participantsMaySeeResult(poll: Poll): boolean {

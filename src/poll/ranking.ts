@@ -1,9 +1,8 @@
 import type { Count } from '../ballot/ballot.ts'
 import { disclose } from '../ballot/disclose.ts'
 import { AppError } from '../errors.ts'
-import type { KindRules } from './kinds.ts'
-import { idsOf, requireKnown } from './option-ids.ts'
-import type { Option, SettingsOf } from './poll.ts'
+import type { KindRules } from './kind-rules.ts'
+import { idsOf, type Option, requireKnown } from './options.ts'
 
 export interface RankingSettings {
   options: Option[]
@@ -37,9 +36,9 @@ export interface RankedRow {
  * share the mean of the places that are left (`trust~7`), so that ranking three of ten says that
  * the other seven come after, and nothing about their order.
  */
-export const ranking: KindRules<SettingsOf<'ranking'>> = {
+export const ranking: KindRules<RankingSettings, RankingAnswer, RankingAnswer, RankingPicture> = {
+  answeredBy: 'ranking',
   marksOf({ options, mostRanked }, answer) {
-    if (!('ranking' in answer)) throw new AppError('invalid_input')
     const ranked = answer.ranking
     const isPossible = ranked.length > 0 && ranked.length <= mostRanked
     if (!isPossible || new Set(ranked).size < ranked.length) throw new AppError('invalid_input')

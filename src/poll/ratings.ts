@@ -1,8 +1,7 @@
 import type { Count } from '../ballot/ballot.ts'
 import { disclose } from '../ballot/disclose.ts'
 import { AppError } from '../errors.ts'
-import { idsOf, requireKnown } from './option-ids.ts'
-import type { Answer } from './poll.ts'
+import { idsOf, requireKnown } from './options.ts'
 
 /*
  * What a scale and a polarity have in common: in each of some rows, a point from 1 and up, or
@@ -41,8 +40,10 @@ export interface RatedRows {
   mayBeUnsure?: boolean | undefined
 }
 
-export function ratingMarks({ rows, points, mayBeUnsure }: RatedRows, answer: Answer): string[] {
-  if (!('ratings' in answer)) throw new AppError('invalid_input')
+export function ratingMarks(
+  { rows, points, mayBeUnsure }: RatedRows,
+  answer: RatingsAnswer,
+): string[] {
   const ratings = Object.entries(answer.ratings)
   const isPossible = (rating: Rating) => (rating === 'unsure' ? mayBeUnsure : rating <= points)
   if (ratings.length === 0 || !ratings.every(([, rating]) => isPossible(rating))) {

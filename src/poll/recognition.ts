@@ -1,7 +1,6 @@
-import { AppError } from '../errors.ts'
-import { barsOf } from './bars.ts'
-import type { KindRules } from './kinds.ts'
-import { type Recognition, recognitions, type SettingsOf } from './poll.ts'
+import { type BarsPicture, barsOf } from './bars.ts'
+import type { KindRules } from './kind-rules.ts'
+import { type Recognition, recognitions } from '../recognition.ts'
 
 export interface RecognitionAnswer {
   recognition: Recognition
@@ -9,9 +8,9 @@ export interface RecognitionAnswer {
   remark?: string | undefined
 }
 
-export const recognition: KindRules<SettingsOf<'recognition'>> = {
+export const recognition: KindRules<object, RecognitionAnswer, RecognitionAnswer, BarsPicture> = {
+  answeredBy: 'recognition',
   marksOf(_, answer) {
-    if (!('recognition' in answer)) throw new AppError('invalid_input')
     return [answer.recognition]
   },
   answerFrom: (_, marks, remark) => ({ recognition: marks[0] as Recognition, remark }),

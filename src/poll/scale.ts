@@ -1,7 +1,14 @@
 import type { LocalText } from '../language.ts'
-import type { KindRules } from './kinds.ts'
-import type { Option, SettingsOf } from './poll.ts'
-import { type RatedRows, ratedRows, ratingMarks, ratingsFrom } from './ratings.ts'
+import type { KindRules } from './kind-rules.ts'
+import type { Option } from './options.ts'
+import {
+  type RatedRows,
+  ratedRows,
+  type RatingsAnswer,
+  type RatingsPicture,
+  ratingMarks,
+  ratingsFrom,
+} from './ratings.ts'
 
 export interface ScaleSettings {
   statements: Option[]
@@ -13,7 +20,8 @@ export interface ScaleSettings {
   mayBeUnsure?: boolean | undefined
 }
 
-export const scale: KindRules<SettingsOf<'scale'>> = {
+export const scale: KindRules<ScaleSettings, RatingsAnswer, RatingsAnswer, RatingsPicture> = {
+  answeredBy: 'ratings',
   marksOf: (settings, answer) => ratingMarks(rowsOf(settings), answer),
   answerFrom: (settings, marks) => ratingsFrom(rowsOf(settings), marks),
   pictureOf: (settings, count, threshold) => ({

@@ -1,7 +1,6 @@
 import { AppError } from '../errors.ts'
-import type { KindRules } from './kinds.ts'
+import type { KindRules } from './kind-rules.ts'
 import type { Moderation } from './open-text.ts'
-import type { SettingsOf } from './poll.ts'
 
 export interface WordsSettings {
   mostWords: number
@@ -33,9 +32,9 @@ export interface CloudWord {
  * A mark is a word as it was written: what counts as the same word is decided when it is shown, so
  * that it can be decided anew. Somebody who writes a word in two ways has said it once.
  */
-export const words: KindRules<SettingsOf<'words'>> = {
+export const words: KindRules<WordsSettings, WordsAnswer, WordsAnswer, WordsPicture> = {
+  answeredBy: 'words',
   marksOf({ mostWords }, answer) {
-    if (!('words' in answer)) throw new AppError('invalid_input')
     const written = answer.words.map(tidy).filter((word) => word !== '')
     const each = [...new Map(written.map((word) => [wordKey(word), word])).values()]
     if (each.length === 0 || each.length > mostWords) throw new AppError('invalid_input')

@@ -1,5 +1,6 @@
 import type { LocalText } from '../language.ts'
-import type { Option, PollSettings, SettingsOf } from '../poll/poll.ts'
+import type { PollSettings, SettingsOf } from '../poll/poll.ts'
+import type { Option } from '../poll/options.ts'
 import type { SeminarKind } from '../seminar/seminar.ts'
 import type { StepDesign } from '../step/step.ts'
 

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts/sv.ts'
 import { type Language, textIn } from '../../src/language.ts'
-import type { Bar, BarsPicture } from '../../src/poll/poll.ts'
+import type { Bar, BarsPicture } from '../../src/poll/bars.ts'
 import type { PollView } from '../../src/reads.ts'
 
 export type Hue = 'yes' | 'partly' | 'no' | 'unsure' | 'choice'

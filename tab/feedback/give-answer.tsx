@@ -11,7 +11,7 @@ import {
 import { useState } from 'react'
 import type { Quoting } from '../../src/answer/answer.ts'
 import type { ErrorCode } from '../../src/errors.ts'
-import { type Recognition, recognitions } from '../../src/poll/poll.ts'
+import { type Recognition, recognitions } from '../../src/recognition.ts'
 import type { FeedbackView } from '../../src/reads.ts'
 import { send } from '../api.ts'
 import { useSession } from '../session.ts'

@@ -7,7 +7,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components'
-import { type Recognition, recognitions } from '../../src/poll/poll.ts'
+import { type Recognition, recognitions } from '../../src/recognition.ts'
 import type { FindingView } from '../../src/reads.ts'
 import { useMessages } from '../session.ts'
 import { useResponse } from './use-response.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
-import type { Recognition } from '../../src/poll/poll.ts'
+import type { Recognition } from '../../src/recognition.ts'
 import type { FindingView } from '../../src/reads.ts'
 import { send } from '../api.ts'
 import { dropDraft, keepDraft, keptDraft } from '../drafts.ts'

@@ -1,4 +1,5 @@
-import type { Answer, PollKind, Recognition } from '../../src/poll/poll.ts'
+import type { Answer, PollKind } from '../../src/poll/poll.ts'
+import type { Recognition } from '../../src/recognition.ts'
 import type { Rating } from '../../src/poll/ratings.ts'
 
 /** What somebody has filled in, sent or not. Every kind of question uses its part of it. */

@@ -1,4 +1,4 @@
-import { recognitions } from '../../src/poll/poll.ts'
+import { recognitions } from '../../src/recognition.ts'
 import type { PollView } from '../../src/reads.ts'
 import { useLocalText, useMessages } from '../session.ts'
 import type { AnswerInput } from './answer-input.ts'

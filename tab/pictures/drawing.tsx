@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../../src/language.ts'
-import type { BarsPicture, Picture } from '../../src/poll/poll.ts'
+import type { Picture } from '../../src/poll/poll.ts'
+import type { BarsPicture } from '../../src/poll/bars.ts'
 import type { PollView } from '../../src/reads.ts'
 import type { TableView } from '../components/data-table.tsx'
 import type { KindTexts } from '../texts/use-kind-texts.ts'

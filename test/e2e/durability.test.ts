@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { type Recognition, recognitions } from '../../src/poll/poll.ts'
+import { type Recognition, recognitions } from '../../src/recognition.ts'
 import type { PollView } from '../../src/reads.ts'
 import { HttpPerson } from '../support/http-person.ts'
 import { RunningServer } from '../support/running-server.ts'

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { messagesIn } from '../../src/i18n/messages.ts'
-import { type Recognition, recognitions } from '../../src/poll/poll.ts'
+import { type Recognition, recognitions } from '../../src/recognition.ts'
 import type { CardPreview, FeedbackView, UnitOverview } from '../../src/reads.ts'
 import type { Room } from '../support/room.ts'
 import type { RoomWindow } from '../support/room-window.ts'

@@ -1,6 +1,6 @@
 import { textIn, type Language } from '../../src/language.ts'
 import { readDemoProgramme } from '../../src/local/demo-programme.ts'
-import { recognitions } from '../../src/poll/poll.ts'
+import { recognitions } from '../../src/recognition.ts'
 import { messagesIn } from '../../src/i18n/messages.ts'
 import type { Room } from '../support/room.ts'
 

@@ -1,5 +1,6 @@
-import type { Answer, Recognition } from '../../src/poll/poll.ts'
-import { recognitions } from '../../src/poll/poll.ts'
+import type { Answer } from '../../src/poll/poll.ts'
+import type { Recognition } from '../../src/recognition.ts'
+import { recognitions } from '../../src/recognition.ts'
 import type { OwnAnswer } from '../../src/reads.ts'
 import type { HttpPerson } from '../support/http-person.ts'
 

@@ -1,4 +1,5 @@
-import type { Option, Result } from '../../src/poll/poll.ts'
+import type { Result } from '../../src/poll/poll.ts'
+import type { Option } from '../../src/poll/options.ts'
 import type { PollView } from '../../src/reads.ts'
 import { pollBase } from './canned.ts'
 

@@ -1,5 +1,6 @@
 import type { Block } from '../../src/feedback/rich-text.ts'
-import type { BarsPicture, PollPhase } from '../../src/poll/poll.ts'
+import type { PollPhase } from '../../src/poll/poll.ts'
+import type { BarsPicture } from '../../src/poll/bars.ts'
 import type {
   FeedbackView,
   ImportPreview,

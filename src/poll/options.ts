@@ -1,4 +1,10 @@
 import { AppError } from '../errors.ts'
+import type { LocalText } from '../language.ts'
+
+export interface Option {
+  id: string
+  label: LocalText
+}
 
 export function idsOf(options: { id: string }[]): string[] {
   return options.map(({ id }) => id)
