@@ -46,5 +46,5 @@ export async function deliver(
   const question = tab.getByRole('alertdialog', { name: t.feedback.deliverQuestion(unitName) })
   await question.getByText(conversation).waitFor()
   await question.getByRole('button', { name, exact: true }).click()
-  await tab.getByText(t.delivery.status.sent).waitFor()
+  await tab.getByText(t.delivery.status.sent, { exact: true }).waitFor()
 }
