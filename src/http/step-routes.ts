@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { requireRole } from '../actor.ts'
 import type { App } from '../app.ts'
-import { countBallots } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
 import { getPoll } from '../poll/repository.ts'
 import type { StepToEdit, Templates } from '../reads.ts'
 import { getAttended } from '../seminar/repository.ts'
 import { requireFacilitator } from '../seminar/seminar.ts'
+import { hasAnswers } from '../step/has-answers.ts'
 import { getStep, type StoredStep } from '../step/repository.ts'
 import { designOf } from '../step/step.ts'
 import { bank } from '../template/bank.ts'
@@ -40,11 +40,10 @@ export function registerStepReads(
 
 async function stepToEdit(db: Database, { step, version }: StoredStep): Promise<StepToEdit> {
   const poll = step.kind === 'poll' ? await getPoll(db, step.pollId) : undefined
-  const ballots = poll && (await countBallots(db, [poll.boxId])).get(poll.boxId)?.ballots
   return {
     id: step.id,
     version,
     design: designOf(step, poll),
-    isLocked: poll !== undefined && (poll.phase === 'open' || ballots !== 0),
+    isLocked: poll !== undefined && (poll.phase === 'open' || (await hasAnswers(db, poll))),
   }
 }

@@ -1,5 +1,4 @@
 import type { Actor } from '../actor.ts'
-import { countBallots } from '../ballot/repository.ts'
 import type { Change, CommandContext } from '../context.ts'
 import { AppError } from '../errors.ts'
 import type { Poll } from '../poll/poll.ts'
@@ -7,6 +6,7 @@ import { holdPoll, saveDesign, savePhase } from '../poll/repository.ts'
 import type { CommandInput } from '../protocol.ts'
 import { holdSeminar, saveCurrentStep } from '../seminar/repository.ts'
 import { requireFacilitator, type Seminar } from '../seminar/seminar.ts'
+import { hasAnswers } from './has-answers.ts'
 import { makeStep, stepFrom } from './make-step.ts'
 import { findStep, getStep, listOrder, saveContent, saveOrder, saveRemoved } from './repository.ts'
 import { designOf, isSameDesign, placedAfter, type Step, stepToShow } from './step.ts'
@@ -137,9 +137,8 @@ async function requireUntouched(db: CommandContext['db'], poll: Poll): Promise<v
   if (poll.phase === 'open') throw new AppError('poll_is_open')
 }
 
-async function requireUnanswered(db: CommandContext['db'], { boxId }: Poll): Promise<void> {
-  const counts = await countBallots(db, [boxId])
-  if (counts.get(boxId)!.ballots > 0) throw new AppError('poll_has_answers')
+async function requireUnanswered(db: CommandContext['db'], poll: Poll): Promise<void> {
+  if (await hasAnswers(db, poll)) throw new AppError('poll_has_answers')
 }
 
 async function place(

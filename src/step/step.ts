@@ -1,5 +1,5 @@
 import type { LocalText } from '../language.ts'
-import type { Poll, PollDesign } from '../poll/poll.ts'
+import type { Poll, PollBase, PollDesign } from '../poll/poll.ts'
 
 interface StepBase {
   id: string
@@ -90,8 +90,23 @@ export function designOf(step: Step, poll: Poll | undefined): StepDesign {
   if (step.kind === 'break') {
     return { kind: 'break', heading: step.heading, minutes: step.minutes, notes }
   }
-  const { id: _id, seminarId: _seminar, boxId: _box, phase: _phase, isSealed: _, ...design } = poll!
-  return { kind: 'poll', poll: design, notes }
+  return { kind: 'poll', poll: pollDesignOf(poll!), notes }
+}
+
+/** What becomes of a poll is no part of how it was written. A new field of polls has to be placed here. */
+const undesigned: Record<Exclude<keyof PollBase, 'question' | 'help' | 'results'>, true> = {
+  id: true,
+  seminarId: true,
+  boxId: true,
+  phase: true,
+  isSealed: true,
+  earlierBoxIds: true,
+  isLeftOut: true,
+}
+
+function pollDesignOf(poll: Poll): PollDesign {
+  const designed = Object.entries(poll).filter(([name]) => !Object.hasOwn(undesigned, name))
+  return Object.fromEntries(designed) as unknown as PollDesign
 }
 
 /** The same to whoever reads it: the store neither keeps the order of names nor what is undefined. */

@@ -135,6 +135,28 @@ test('a question that has been answered is neither changed nor removed, but its 
   expect((await getStep(db, steps.recognition)).step.notes).toEqual({ sv: 'Fråga vidare' })
 })
 
+test('answers of an earlier round count, and a copy takes no round with it', async () => {
+  const { ask, askAs, db, programme, recognition, seminarId, steps } = await kickoff()
+  const { id: pollId } = recognition
+  await ask('poll.open', { pollId })
+  await askAs(programme.member, 'poll.vote', { pollId, answer: { recognition: 'yes' } })
+  await ask('poll.reveal', { pollId })
+  await ask('poll.askAgain', { pollId, round: 2 })
+  await ask('poll.close', { pollId })
+  await ask('seminar.goToStep', { seminarId, stepId: steps.welcome })
+
+  await expect(ask('step.remove', { stepId: steps.recognition })).rejects.toThrow(
+    'poll_has_answers',
+  )
+  const copyId = randomUUID()
+  await ask('step.copy', { stepId: steps.recognition, copyId })
+  const { step } = await getStep(db, copyId)
+  const { rows } = await db.query('select settings from polls where id = $1', [
+    (step as { pollId: string }).pollId,
+  ])
+  expect(rows).toEqual([{ settings: {} }])
+})
+
 test('an open question is left alone until it is closed', async () => {
   const { ask, db, choice, steps } = await kickoff()
   await ask('poll.open', { pollId: choice.id })
