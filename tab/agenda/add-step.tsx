@@ -6,6 +6,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components'
 import type { StepKind } from '../../src/step/step.ts'
 import { useAgendaTexts } from './use-agenda-texts.ts'
@@ -24,10 +25,13 @@ export function AddStep({
 }) {
   const styles = useStyles()
   const t = useAgendaTexts()
+  const focusTarget = useRestoreFocusTarget() // when a dialog that was opened from here closes
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton className={styles.button}>{t.add}</MenuButton>
+        <MenuButton {...focusTarget} className={styles.button}>
+          {t.add}
+        </MenuButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

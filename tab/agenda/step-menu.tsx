@@ -6,6 +6,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components'
 import type { AgendaItem } from '../../src/reads.ts'
 import { useLocalText } from '../session.ts'
@@ -30,11 +31,13 @@ export function StepMenu({
 }) {
   const styles = useStyles()
   const t = useAgendaTexts()
+  const focusTarget = useRestoreFocusTarget() // when a dialog that was opened from here closes
   const localText = useLocalText()
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
         <Button
+          {...focusTarget}
           className={styles.trigger}
           appearance="subtle"
           aria-label={t.change(localText(item.title))}

@@ -1,18 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import type { LocalText } from '../../src/language.ts'
@@ -24,9 +10,9 @@ import { useLocalText, useMessages } from '../session.ts'
 import { useRead } from '../use-read.ts'
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gap: tokens.spacingVerticalL },
+  new: { display: 'grid', gap: tokens.spacingVerticalL, minWidth: 0 },
   open: { minHeight: '44px', justifySelf: 'start' },
-  actions: { '& button': { whiteSpace: 'nowrap' } },
+  status: { ':empty': { display: 'none' } },
 })
 
 const empty = { id: '', kind: 'other', steps: [] } as const
@@ -42,6 +28,7 @@ export function NewSeminar({ units }: { units: UnitOverview[] }) {
   const [templateId, setTemplateId] = useState('kickoff')
   const [unitId, setUnitId] = useState(units[0]?.id ?? '')
   const [written, setWritten] = useState<LocalText>()
+  const [isOpen, setIsOpen] = useState(false)
   const [refusal, setRefusal] = useState<ErrorCode>()
   const template = data?.seminars.find(({ id }) => id === templateId)
   const { kind, steps } = template ?? empty
@@ -62,66 +49,61 @@ export function NewSeminar({ units }: { units: UnitOverview[] }) {
   }
 
   return (
-    <Dialog modalType="alert">
-      <DialogTrigger disableButtonEnhancement>
-        <Button className={styles.open}>{t.newSeminar}</Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t.newSeminar}</DialogTitle>
-          <DialogContent className={styles.fields}>
-            <Field label={t.template} hint={template ? localText(template.about) : t.emptyAbout}>
-              <Select
-                value={templateId}
-                onChange={(_, { value }) => {
-                  setTemplateId(value)
-                  setWritten(undefined)
-                }}
-              >
-                {data?.seminars.map((each) => (
-                  <option key={each.id} value={each.id}>
-                    {localText(each.title)}
+    <>
+      <Button className={styles.open} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        {t.newSeminar}
+      </Button>
+      {isOpen && (
+        <section className={styles.new} aria-label={t.newSeminar}>
+          <Field label={t.template} hint={template ? localText(template.about) : t.emptyAbout}>
+            <Select
+              value={templateId}
+              onChange={(_, { value }) => {
+                setTemplateId(value)
+                setWritten(undefined)
+              }}
+            >
+              {data?.seminars.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {localText(each.title)}
+                </option>
+              ))}
+              <option value="">{t.emptyAgenda}</option>
+            </Select>
+          </Field>
+          {kind === 'unitFeedback' && (
+            <Field label={t.unit}>
+              <Select value={unitId} onChange={(_, { value }) => setUnitId(value)}>
+                {units.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
                   </option>
                 ))}
-                <option value="">{t.emptyAgenda}</option>
               </Select>
             </Field>
-            {kind === 'unitFeedback' && (
-              <Field label={t.unit}>
-                <Select value={unitId} onChange={(_, { value }) => setUnitId(value)}>
-                  {units.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-            )}
-            <Field label={t.seminarTitle}>
-              <Input
-                value={title.sv}
-                lang="sv"
-                maxLength={200}
-                onChange={(_, { value }) => setWritten({ sv: value })}
-              />
-            </Field>
-            <p role="status">{refusal && messages.error[refusal]}</p>
-          </DialogContent>
-          <DialogActions className={styles.actions}>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{messages.tab.cancel}</Button>
-            </DialogTrigger>
-            <Button
-              appearance="primary"
-              disabledFocusable={!title.sv.trim()}
-              onClick={() => void make()}
-            >
-              {t.makeSeminar}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          )}
+          <Field label={t.seminarTitle}>
+            <Input
+              value={title.sv}
+              lang="sv"
+              maxLength={200}
+              onChange={(_, { value }) => setWritten({ sv: value })}
+            />
+          </Field>
+          <p role="status" className={styles.status}>
+            {refusal && messages.error[refusal]}
+          </p>
+          <Button
+            className={styles.open}
+            appearance="primary"
+            disabledFocusable={!title.sv.trim()}
+            onClick={() => void make()}
+          >
+            {t.makeSeminar}
+          </Button>
+        </section>
+      )}
+    </>
   )
 }
 

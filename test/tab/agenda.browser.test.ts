@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { LiveState } from '../../src/reads.ts'
+import { bank } from '../../src/template/bank.ts'
+import { seminarTemplates } from '../../src/template/seminars.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { builtTab } from '../support/tab-build.ts'
 import * as canned from './canned.ts'
@@ -36,6 +38,10 @@ function inOrder(...ids: string[]): LiveState {
   return { ...state, facilitator: { ...state.facilitator!, agenda } }
 }
 
+function isFocused(element: Element): boolean {
+  return element === document.activeElement
+}
+
 test('by keyboard alone a step is moved, removed, put back and added', async () => {
   server.show('facilitator', inOrder('step-0', 'step-1', 'step-4'))
   const { tab, page } = await openTab(browser, server, led)
@@ -48,7 +54,7 @@ test('by keyboard alone a step is moved, removed, put back and added', async () 
     .toEqual({ name: 'step.move', input: { stepId: 'step-4', after: 'step-0' } })
   server.show('facilitator', inOrder('step-0', 'step-4', 'step-1'))
   await tab.getByText('”Paus” är nu nummer 2 av 3.').waitFor()
-  expect(await pause.evaluate((button) => button === document.activeElement)).toBe(true)
+  expect(await pause.evaluate(isFocused)).toBe(true)
 
   await page.keyboard.press('Enter')
   await tab.getByRole('menuitem', { name: 'Ändra…' }).waitFor()
@@ -75,6 +81,9 @@ test('by keyboard alone a step is moved, removed, put back and added', async () 
   await dialog.getByRole('button', { name: 'Lägg till' }).focus()
   await page.keyboard.press('Enter')
   await dialog.waitFor({ state: 'detached' })
+  await expect
+    .poll(() => tab.getByRole('button', { name: 'Lägg till steg' }).evaluate(isFocused))
+    .toBe(true)
   expect(server.sent.at(-1)).toMatchObject({
     name: 'step.add',
     input: {
@@ -117,4 +126,18 @@ test('what two have written at once is not lost: the later one chooses', async (
       },
     })
   expect(faults).toEqual([])
+})
+
+test('a seminar is made from a template, and can be led at once', async () => {
+  server.reads['/api/templates'] = { bank, seminars: seminarTemplates }
+  const { tab } = await openTab(browser, server, '/tab/')
+  await tab.getByRole('button', { name: 'Nytt seminarium' }).click()
+  await tab.getByRole('option', { name: 'Avslutande seminarium' }).waitFor({ state: 'attached' })
+  await tab.getByLabel('Börja från').selectOption('Avslutande seminarium')
+  await tab.getByRole('button', { name: 'Skapa seminariet' }).click()
+  await tab.getByRole('heading', { name: 'Agenda' }).waitFor()
+  expect(server.sent.at(-1)).toMatchObject({
+    name: 'seminar.create',
+    input: { kind: 'closing', title: { sv: 'Avslutande seminarium' } },
+  })
 })
