@@ -135,6 +135,8 @@ test('the tab is chosen for channels, chats and meetings, and there is one of on
 /** What in our code needs each permission. A permission without such code is not asked for. */
 const neededBy: Record<string, { file: string; call: string }> = {
   'MeetingStage.Write.Chat': { file: 'tab/teams.ts', call: 'shareAppContentToStage' },
+  'OnlineMeeting.ReadBasic.Chat': { file: 'bot/bot.ts', call: 'vnd.microsoft.meetingStart' },
+  'OnlineMeetingNotification.Send.Chat': { file: 'bot/nudge.ts', call: 'sendMeetingNotification' },
   'TeamsActivity.Send.User': { file: 'src/graph/notice.ts', call: 'sendActivityNotification' },
 }
 
