@@ -47,7 +47,6 @@ export default defineConfig({
           exclude: [endToEnd],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
           sequence: { groupOrder: 1 },
         },
       },

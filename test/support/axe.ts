@@ -16,9 +16,11 @@ const source = `${axe.source}; window.axe.configure(${JSON.stringify(setup)})`
 
 /** What axe finds in a page and its frames: for each rule that is broken, where. */
 export async function faultsIn(page: Page, look: Look = 'everything'): Promise<string[][]> {
+  await page.evaluate(isDrawn) // not in the frames: one that is not on show never is
   for (const frame of page.frames()) {
     // Once for a document: axe takes several times as long to load as to look.
     if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source)
+    await frame.evaluate(comeToRest)
   }
   return page.evaluate(
     async ({ exclude, runOnly }) => {
@@ -27,6 +29,20 @@ export async function faultsIn(page: Page, look: Look = 'everything'): Promise<s
       return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
     },
     { exclude: [[hidden], ['iframe', hidden]], runOnly: wanted[look] },
+  )
+}
+
+/** A colour that is on its way to the next theme's is one that nobody reads. */
+async function comeToRest(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter((each) => each.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+  await Promise.allSettled(ending.map((each) => each.finished))
+}
+
+function isDrawn(): Promise<void> {
+  return new Promise((resolve) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
   )
 }
 
