@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fastify from 'fastify'
 import { setupServer } from 'msw/node'
 import { pino } from 'pino'
-import { afterAll, expect } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { createBot } from '../../bot/create-bot.ts'
 import { browserLinks } from '../../bot/links.ts'
 import type { Actor } from '../../src/actor.ts'
@@ -22,11 +22,11 @@ import {
 
 export const teams = await standInTeams()
 const platform = setupServer(...teams.handlers)
-platform.listen({ onUnhandledRequest: 'error' })
-afterAll(() => platform.close())
 
 /** A programme, a conversation that the bot is in, and people who can speak and press there. */
 export async function botRoom() {
+  platform.listen({ onUnhandledRequest: 'error' })
+  onTestFinished(() => platform.close())
   const { app, db, changes } = await testApp()
   const programme = await savedProgramme(db)
   const { messagesEndpoint, messenger } = createBot({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import type { Store } from '../../src/db/database.ts'
 import { openEmbedded } from '../../src/db/embedded.ts'
 import { openPostgres } from '../../src/db/postgres.ts'
@@ -30,9 +30,12 @@ export async function testDatabaseUrl(): Promise<string> {
 
 let opened: Promise<Store> | undefined
 
-afterAll(async () => {
-  await (await opened)?.close()
-})
+/** After each file, which has rows of its own; see `store-of-a-file.ts`. */
+export async function closeTestStore(): Promise<void> {
+  const store = await opened
+  opened = undefined
+  await store?.close()
+}
 
 async function openCopy(): Promise<Store> {
   return openPostgres({ url: await testDatabaseUrl() })
