@@ -24,6 +24,8 @@ test('after a stop and after a crash everything is there, and open screens go on
   await elin.tab.getByText(t.poll.state.saved, { exact: true }).waitFor()
   await elin.card(reflection.question).getByText(t.poll.answered(1)).waitFor()
   await giveFeedback(room)
+  // The card that Elin sees is her own; the one in the chat is edited when it is its turn.
+  await expect.poll(async () => JSON.stringify(await chatsOf(room))).toContain('"version":"1.')
 
   for (const end of [() => room.server.stop(), () => room.server.kill()]) {
     const before = await everythingIn(room)
