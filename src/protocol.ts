@@ -11,7 +11,7 @@ import { localText, text } from './text-input.ts'
 /*
  * The contract between the server and those who use it: the tab, the bot and the API. The shape of
  * input is checked here and only here; inside, types are trusted. What the reads answer is in
- * `reads.ts`, which has no code in it and so costs the tab nothing.
+ * `reads/`, which has no code in it and so costs the tab nothing.
  */
 
 const id = z.uuid()

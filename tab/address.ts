@@ -1,4 +1,4 @@
-import type { Viewer } from '../src/reads.ts'
+import type { Viewer } from '../src/reads/live.ts'
 
 /** What the tab is asked to show. A deep link's subPageId is the same text as the query string. */
 export type Address =

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../src/errors.ts'
 import type { CommandInput, CommandName } from '../src/protocol.ts'
-import type { Refusal } from '../src/reads.ts'
+import type { Refusal } from '../src/reads/programme.ts'
 import { type TokenSource, tokenSource } from './token.ts'
 
 const patienceMs = 15_000

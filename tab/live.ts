@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../src/errors.ts'
-import type { SocketHello, SocketMessage, Viewer } from '../src/reads.ts'
+import type { SocketHello, SocketMessage, Viewer } from '../src/reads/live.ts'
 import { codeOf, forgetToken, token } from './api.ts'
 import { delayBefore } from './backoff.ts'
 

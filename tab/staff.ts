@@ -1,4 +1,4 @@
-import type { Me } from '../src/reads.ts'
+import type { Me } from '../src/reads/programme.ts'
 
 /** Does the person work for the programme, and so see every unit? The server decides in the end. */
 export function isStaff(me: Me): boolean {

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { ErrorCode } from '../src/errors.ts'
-import type { LiveState, Viewer } from '../src/reads.ts'
+import type { LiveState, Viewer } from '../src/reads/live.ts'
 import { type Connection, listen } from './live.ts'
 
 export interface Live {

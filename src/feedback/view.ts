@@ -14,7 +14,7 @@ import type {
   DispositionView,
   FeedbackView,
   FindingView,
-} from '../reads.ts'
+} from '../reads/feedback.ts'
 import { stepsFor } from '../release/release.ts'
 import { type Difference, differenceBetween } from './difference.ts'
 import {

@@ -22,7 +22,7 @@ import type {
   ImportPreview,
   LogEntryView,
   UnitOverview,
-} from '../reads.ts'
+} from '../reads/feedback.ts'
 import { type Authenticate, bearerToken } from './auth.ts'
 import { idFrom } from './read-routes.ts'
 
@@ -34,7 +34,7 @@ interface Parts {
   messenger: Messenger
 }
 
-/** What screens read about the units' written feedback. The answers' shapes are in `reads.ts`. */
+/** What screens read about the units' written feedback. The answers' shapes are in `reads/`. */
 export function registerFeedbackReads(
   server: FastifyInstance,
   { app, authenticate, messenger }: Parts,

@@ -7,7 +7,7 @@ import { joinCodeFrom } from '../guest/join-code.ts'
 import { findEntrance, letIn } from '../guest/repository.ts'
 import type { GuestTokens } from '../guest/tokens.ts'
 import { text } from '../text-input.ts'
-import type { Joined } from '../reads.ts'
+import type { Joined } from '../reads/programme.ts'
 import { FailureLimit } from './failure-limit.ts'
 
 const request = z.object({

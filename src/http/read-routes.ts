@@ -6,12 +6,13 @@ import { AppError } from '../errors.ts'
 import { readOwnAnswer } from '../poll/own-answer.ts'
 import { getPoll } from '../poll/repository.ts'
 import { getProgramme, listUnits } from '../programme/repository.ts'
-import type { Me, OwnAnswer, SeminarSummary } from '../reads.ts'
+import type { OwnAnswer } from '../reads/live.ts'
+import type { Me, SeminarSummary } from '../reads/programme.ts'
 import { getAttended, listSeminars } from '../seminar/repository.ts'
 import { mayAttend, mayFacilitate, requireAttendance } from '../seminar/seminar.ts'
 import { type Authenticate, bearerToken } from './auth.ts'
 
-/** What screens read about the person and the seminars. The answers' shapes are in `reads.ts`. */
+/** What screens read about the person and the seminars. The answers' shapes are in `reads/`. */
 export function registerReads(
   server: FastifyInstance,
   { app, authenticate }: { app: App; authenticate: Authenticate },

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../errors.ts'
-import type { Refusal } from '../reads.ts'
+import type { Refusal } from '../reads/programme.ts'
 
 /** The one place where an error becomes an HTTP answer. What is a bug is logged, and says nothing. */
 export function sendError(

@@ -1,7 +1,7 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import helmet, { type HelmetOptions } from 'helmet'
-import type { About } from '../reads.ts'
+import type { About } from '../reads/programme.ts'
 
 /** Where Microsoft shows tabs, by its page on the content security policy of tabs. */
 const teamsHosts = [

@@ -11,7 +11,7 @@ import type {
   StepView,
   TimedView,
   Viewer,
-} from '../reads.ts'
+} from '../reads/live.ts'
 import { mayHaveGuests, type Seminar } from '../seminar/seminar.ts'
 import type { Step, TimedStep } from '../step/step.ts'
 

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import { pushCount, pushTime } from '../metrics/metrics.ts'
-import type { Viewer } from '../reads.ts'
+import type { Viewer } from '../reads/live.ts'
 import type { Connection } from './connection.ts'
 
 /** A screen of a unit's feedback looks at it as `reader`. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
-import type { AgendaItem } from '../../src/reads.ts'
+import type { AgendaItem } from '../../src/reads/live.ts'
 import { AddStep } from './add-step.tsx'
 import { AgendaStatus } from './agenda-status.tsx'
 import type { AgendaEditing } from './use-agenda.ts'

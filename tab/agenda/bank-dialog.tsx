@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
-import type { Templates } from '../../src/reads.ts'
+import type { Templates } from '../../src/reads/programme.ts'
 import { useLocalText, useMessages } from '../session.ts'
 import { useRead } from '../use-read.ts'
 import type { AgendaEditing } from './use-agenda.ts'

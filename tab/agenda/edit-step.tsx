@@ -1,4 +1,4 @@
-import type { StepToEdit } from '../../src/reads.ts'
+import type { StepToEdit } from '../../src/reads/programme.ts'
 import { codeOf, read } from '../api.ts'
 import { titleOf } from './step-design.ts'
 import { StepDialog } from './step-dialog.tsx'

@@ -8,7 +8,7 @@ import {
   MenuTrigger,
   useRestoreFocusTarget,
 } from '@fluentui/react-components'
-import type { AgendaItem } from '../../src/reads.ts'
+import type { AgendaItem } from '../../src/reads/live.ts'
 import { useLocalText } from '../session.ts'
 import type { AgendaEditing } from './use-agenda.ts'
 import { useAgendaTexts } from './use-agenda-texts.ts'

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import type { LocalText } from '../../src/language.ts'
 import type { CommandInput } from '../../src/protocol.ts'
-import type { AgendaItem } from '../../src/reads.ts'
+import type { AgendaItem } from '../../src/reads/live.ts'
 import type { StepDesign } from '../../src/step/step.ts'
 import { send } from '../api.ts'
 

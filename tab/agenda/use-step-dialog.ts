@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
-import type { StepToEdit } from '../../src/reads.ts'
+import type { StepToEdit } from '../../src/reads/programme.ts'
 import type { StepKind } from '../../src/step/step.ts'
 import { codeOf, read } from '../api.ts'
 

@@ -1,7 +1,7 @@
 import type { Texts } from '../texts/sv.ts'
 import { type Language, textIn } from '../../src/language.ts'
 import type { Bar, BarsPicture } from '../../src/poll/bars.ts'
-import type { PollView } from '../../src/reads.ts'
+import type { PollView } from '../../src/reads/live.ts'
 
 export type Hue = 'yes' | 'partly' | 'no' | 'unsure' | 'choice'
 

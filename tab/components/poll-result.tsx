@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import type { PollView } from '../../src/reads.ts'
+import type { PollView } from '../../src/reads/live.ts'
 import { useLocalText, useSession } from '../session.ts'
 import { pollBars } from './bar-views.ts'
 import { Result } from './result.tsx'

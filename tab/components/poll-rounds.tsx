@@ -1,4 +1,4 @@
-import type { PollView } from '../../src/reads.ts'
+import type { PollView } from '../../src/reads/live.ts'
 import { useMessages } from '../session.ts'
 import { PollResult } from './poll-result.tsx'
 import styles from './poll-rounds.module.css'

@@ -1,4 +1,4 @@
-import type { SlideView } from '../../src/reads.ts'
+import type { SlideView } from '../../src/reads/live.ts'
 import { useLocalText } from '../session.ts'
 import { SlideText } from './slide-text.tsx'
 import { StepHeading } from './step-heading.tsx'

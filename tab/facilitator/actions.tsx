@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components'
-import type { LiveState } from '../../src/reads.ts'
+import type { LiveState } from '../../src/reads/live.ts'
 import { useMessages } from '../session.ts'
 import { type FacilitatorAction, nextAction, otherActions } from './next-action.ts'
 import type { Facilitator } from './use-facilitator.ts'

@@ -1,4 +1,4 @@
-import type { LiveState } from '../../src/reads.ts'
+import type { LiveState } from '../../src/reads/live.ts'
 import type { Aim } from '../address.ts'
 
 export function agendaItemId(stepId: string): string {

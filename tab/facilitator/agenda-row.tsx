@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import type { AgendaItem } from '../../src/reads.ts'
+import type { AgendaItem } from '../../src/reads/live.ts'
 import { useLocalText, useMessages } from '../session.ts'
 import { agendaItemId } from './agenda-item.ts'
 

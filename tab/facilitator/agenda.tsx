@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { KeyboardEvent } from 'react'
-import type { AgendaItem as Item } from '../../src/reads.ts'
+import type { AgendaItem as Item } from '../../src/reads/live.ts'
 import { AgendaEditor } from '../agenda/agenda-editor.tsx'
 import { StepMenu } from '../agenda/step-menu.tsx'
 import { useAgenda } from '../agenda/use-agenda.ts'

@@ -1,4 +1,4 @@
-import type { LiveState } from '../../src/reads.ts'
+import type { LiveState } from '../../src/reads/live.ts'
 
 /** The facilitator's state with what participants don't see taken away. */
 export function asParticipantsSee({ facilitator, ...state }: LiveState): LiveState {

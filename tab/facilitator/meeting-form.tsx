@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { BookedMeeting } from '../../src/reads.ts'
+import type { BookedMeeting } from '../../src/reads/programme.ts'
 import { codeOf, post, send } from '../api.ts'
 import { useSession } from '../session.ts'
 import { useMeetingTexts } from './use-meeting-texts.ts'

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { MeetingView } from '../../src/reads.ts'
+import type { MeetingView } from '../../src/reads/programme.ts'
 import { dateTimeText } from '../dates.ts'
 import { useSession } from '../session.ts'
 import { useRead } from '../use-read.ts'

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { ModeratedRemark } from '../../src/reads.ts'
+import type { ModeratedRemark } from '../../src/reads/live.ts'
 import { useMessages } from '../session.ts'
 import { RemarkItem } from './remark-item.tsx'
 

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
-import type { LiveState, PollView } from '../../src/reads.ts'
+import type { LiveState, PollView } from '../../src/reads/live.ts'
 import { PollRounds } from '../components/poll-rounds.tsx'
 import { SlideText } from '../components/slide-text.tsx'
 import { useLocalText, useMessages } from '../session.ts'

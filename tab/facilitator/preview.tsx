@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { LiveState } from '../../src/reads.ts'
+import type { LiveState } from '../../src/reads/live.ts'
 import { emptyDraft } from '../participant/ballot-draft.ts'
 import { BallotForm } from '../participant/ballot-form.tsx'
 import { StepContent } from '../participant/step-content.tsx'

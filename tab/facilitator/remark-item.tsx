@@ -1,7 +1,7 @@
 import { Badge, Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
-import type { ModeratedRemark } from '../../src/reads.ts'
+import type { ModeratedRemark } from '../../src/reads/live.ts'
 import { send } from '../api.ts'
 import { useMessages } from '../session.ts'
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
-import type { TimedView } from '../../src/reads.ts'
+import type { TimedView } from '../../src/reads/live.ts'
 import { send } from '../api.ts'
 import { useMessages } from '../session.ts'
 import { TimedBody } from '../timer/timed-body.tsx'

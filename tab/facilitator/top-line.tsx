@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { LiveState } from '../../src/reads.ts'
+import type { LiveState } from '../../src/reads/live.ts'
 import { hrefOf, queryOf } from '../address.ts'
 import { ConnectionDot } from '../components/connection-dot.tsx'
 import type { Connection } from '../live.ts'

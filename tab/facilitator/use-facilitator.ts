@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
-import type { LiveState } from '../../src/reads.ts'
+import type { LiveState } from '../../src/reads/live.ts'
 import { send } from '../api.ts'
 import type { FacilitatorAction } from './next-action.ts'
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo } from 'react'
-import type { FeedbackView } from '../../src/reads.ts'
+import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { useMessages } from '../session.ts'
 import { Comments } from './comments.tsx'
 import { Disposition } from './disposition.tsx'

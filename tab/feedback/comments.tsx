@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { CommentView, FeedbackView, FindingView } from '../../src/reads.ts'
+import type { CommentView, FeedbackView, FindingView } from '../../src/reads/feedback.ts'
 import { dateTimeText } from '../dates.ts'
 import { useSession } from '../session.ts'
 import { AnswerComment } from './answer-comment.tsx'

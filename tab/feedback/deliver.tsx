@@ -1,6 +1,6 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { FeedbackView, UnitOverview } from '../../src/reads.ts'
+import type { FeedbackView, UnitOverview } from '../../src/reads/feedback.ts'
 import { useMessages } from '../session.ts'
 import { useRead } from '../use-read.ts'
 import { ConfirmStep } from './confirm-step.tsx'

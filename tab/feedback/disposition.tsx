@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/r
 import { useState } from 'react'
 import type { DispositionOutcome } from '../../src/disposition/disposition.ts'
 import type { ErrorCode } from '../../src/errors.ts'
-import type { DispositionView } from '../../src/reads.ts'
+import type { DispositionView } from '../../src/reads/feedback.ts'
 import { send } from '../api.ts'
 import { dateText } from '../dates.ts'
 import { useSession } from '../session.ts'

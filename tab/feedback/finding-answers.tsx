@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { FindingView } from '../../src/reads.ts'
+import type { FindingView } from '../../src/reads/feedback.ts'
 import { recognitionBars } from '../components/bar-views.ts'
 import { Result } from '../components/result.tsx'
 import { useSession } from '../session.ts'

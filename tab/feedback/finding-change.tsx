@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components'
 import { plainText } from '../../src/feedback/rich-text.ts'
-import type { FindingView } from '../../src/reads.ts'
+import type { FindingView } from '../../src/reads/feedback.ts'
 import { useLifeTexts } from './use-life-texts.ts'
 import { wordDifference } from './word-difference.ts'
 

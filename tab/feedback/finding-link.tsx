@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components'
-import type { FindingView } from '../../src/reads.ts'
+import type { FindingView } from '../../src/reads/feedback.ts'
 import { queryOf } from '../address.ts'
 import { useSession } from '../session.ts'
 

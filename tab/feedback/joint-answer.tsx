@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { FeedbackView, JointView } from '../../src/reads.ts'
+import type { FeedbackView, JointView } from '../../src/reads/feedback.ts'
 import { dateText, dateTimeText } from '../dates.ts'
 import { useSession } from '../session.ts'
 import { Disposition } from './disposition.tsx'

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { FindingView } from '../../src/reads.ts'
+import type { FindingView } from '../../src/reads/feedback.ts'
 import { useMessages } from '../session.ts'
 import { useLifeTexts } from './use-life-texts.ts'
 

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import type { FeedbackView } from '../../src/reads.ts'
+import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { useMessages } from '../session.ts'
 import { useLifeTexts } from './use-life-texts.ts'
 

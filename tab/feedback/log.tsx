@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { LogEntryView } from '../../src/reads.ts'
+import type { LogEntryView } from '../../src/reads/feedback.ts'
 import { dateTimeText } from '../dates.ts'
 import { useSession } from '../session.ts'
 import { useRead } from '../use-read.ts'

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components'
-import type { FeedbackView } from '../../src/reads.ts'
+import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { useLifeTexts } from './use-life-texts.ts'
 
 /** Tells a contact person that what they read is not for everybody yet, and what they can do. */

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { type Recognition, recognitions } from '../../src/recognition.ts'
-import type { FindingView } from '../../src/reads.ts'
+import type { FindingView } from '../../src/reads/feedback.ts'
 import { useMessages } from '../session.ts'
 import { useResponse } from './use-response.ts'
 

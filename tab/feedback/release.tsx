@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import type { CommandInput } from '../../src/protocol.ts'
-import type { FeedbackView } from '../../src/reads.ts'
+import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { send } from '../api.ts'
 import { dateTimeText } from '../dates.ts'
 import { useSession } from '../session.ts'

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { FeedbackView } from '../../src/reads.ts'
+import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { useMessages } from '../session.ts'
 import { CardPreview } from './card-preview.tsx'
 import { DeliveryState } from './delivery-state.tsx'

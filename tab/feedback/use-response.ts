@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import type { Recognition } from '../../src/recognition.ts'
-import type { FindingView } from '../../src/reads.ts'
+import type { FindingView } from '../../src/reads/feedback.ts'
 import { send } from '../api.ts'
 import { dropDraft, keepDraft, keptDraft } from '../drafts.ts'
 import { useSession } from '../session.ts'

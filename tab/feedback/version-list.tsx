@@ -1,5 +1,5 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
-import type { FeedbackView } from '../../src/reads.ts'
+import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { linkTo } from '../navigation.ts'
 import { useMessages } from '../session.ts'
 import { useLifeTexts } from './use-life-texts.ts'

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components'
-import type { FeedbackView } from '../../src/reads.ts'
+import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { dateText } from '../dates.ts'
 import { useSession } from '../session.ts'
 import { useLifeTexts } from './use-life-texts.ts'

@@ -1,6 +1,6 @@
 import { joinCodeFrom } from '../../src/guest/join-code.ts'
 import type { ErrorCode } from '../../src/errors.ts'
-import type { Joined } from '../../src/reads.ts'
+import type { Joined } from '../../src/reads/programme.ts'
 import { codeOf, Refused, refusalIn } from '../api.ts'
 import { keepGuest, type KeptGuest, keptGuestOf, keptGuests } from './kept-guests.ts'
 

@@ -1,5 +1,5 @@
 import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components'
-import type { SeminarSummary } from '../../src/reads.ts'
+import type { SeminarSummary } from '../../src/reads/programme.ts'
 import { linkTo } from '../navigation.ts'
 import { useLocalText, useMessages } from '../session.ts'
 

@@ -6,7 +6,7 @@ import {
 } from '../../src/feedback/outline/draft.ts'
 import type { Block } from '../../src/feedback/rich-text.ts'
 import type { CommandInput } from '../../src/protocol.ts'
-import type { ImportPreview } from '../../src/reads.ts'
+import type { ImportPreview } from '../../src/reads/feedback.ts'
 
 /** What will be saved of an imported document, as the researcher has left it. */
 export interface ImportDraft extends OutlineDraft {

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
-import type { ImportPreview } from '../../src/reads.ts'
+import type { ImportPreview } from '../../src/reads/feedback.ts'
 import { send } from '../api.ts'
 import { LeftOutList } from '../feedback/left-out-list.tsx'
 import { RichText } from '../feedback/rich-text.tsx'

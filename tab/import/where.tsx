@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components'
-import type { FeedbackSummary, UnitOverview } from '../../src/reads.ts'
+import type { FeedbackSummary, UnitOverview } from '../../src/reads/feedback.ts'
 import { useMessages } from '../session.ts'
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import type { PollView } from '../../src/reads.ts'
+import type { PollView } from '../../src/reads/live.ts'
 import { PlainButton } from '../components/plain-button.tsx'
 import type { AnswerInput } from '../participant/answer-input.ts'
 import { allPoints, pointsLeft } from '../participant/ballot-draft.ts'

@@ -1,4 +1,4 @@
-import type { PollView } from '../../src/reads.ts'
+import type { PollView } from '../../src/reads/live.ts'
 import type { AnswerInput } from '../participant/answer-input.ts'
 import { RemarkField } from '../participant/remark-field.tsx'
 import { useMessages } from '../session.ts'

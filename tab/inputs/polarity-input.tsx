@@ -1,4 +1,4 @@
-import type { PollView } from '../../src/reads.ts'
+import type { PollView } from '../../src/reads/live.ts'
 import type { AnswerInput } from '../participant/answer-input.ts'
 import { useLocalText } from '../session.ts'
 import { useKindTexts } from '../texts/use-kind-texts.ts'

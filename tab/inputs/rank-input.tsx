@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { PollView } from '../../src/reads.ts'
+import type { PollView } from '../../src/reads/live.ts'
 import { PlainButton } from '../components/plain-button.tsx'
 import type { AnswerInput } from '../participant/answer-input.ts'
 import { useLocalText } from '../session.ts'

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useId } from 'react'
-import type { PollView } from '../../src/reads.ts'
+import type { PollView } from '../../src/reads/live.ts'
 import { PlainButton } from '../components/plain-button.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { StepHeading } from '../components/step-heading.tsx'

@@ -1,5 +1,5 @@
 import { recognitions } from '../../src/recognition.ts'
-import type { PollView } from '../../src/reads.ts'
+import type { PollView } from '../../src/reads/live.ts'
 import { useLocalText, useMessages } from '../session.ts'
 import type { AnswerInput } from './answer-input.ts'
 import { choose } from './ballot-draft.ts'

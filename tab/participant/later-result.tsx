@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import type { PollView } from '../../src/reads.ts'
+import type { PollView } from '../../src/reads/live.ts'
 import { Skeleton } from '../components/skeleton.tsx'
 
 const PollRounds = lazy(() =>

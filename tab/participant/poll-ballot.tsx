@@ -1,4 +1,4 @@
-import type { PollView } from '../../src/reads.ts'
+import type { PollView } from '../../src/reads/live.ts'
 import { useMessages } from '../session.ts'
 import { BallotForm } from './ballot-form.tsx'
 import { AnonymityPromise } from './anonymity-promise.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { OwnAnswer, PollView } from '../../src/reads.ts'
+import type { OwnAnswer, PollView } from '../../src/reads/live.ts'
 import { read } from '../api.ts'
 import { StepHeading } from '../components/step-heading.tsx'
 import { useLocalText, useMessages } from '../session.ts'

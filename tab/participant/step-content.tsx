@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import type { LiveState, PollView } from '../../src/reads.ts'
+import type { LiveState, PollView } from '../../src/reads/live.ts'
 import { Notice } from '../components/notice.tsx'
 import { Slide } from '../components/slide.tsx'
 import { useMessages } from '../session.ts'

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts/sv.ts'
 import { type Language, textIn } from '../../src/language.ts'
-import type { LiveState } from '../../src/reads.ts'
+import type { LiveState } from '../../src/reads/live.ts'
 
 /** What a screen reader is told when a new step has come up. */
 export function stepTitle(

@@ -1,4 +1,4 @@
-import type { TimedView } from '../../src/reads.ts'
+import type { TimedView } from '../../src/reads/live.ts'
 import { StepHeading } from '../components/step-heading.tsx'
 import { useLocalText } from '../session.ts'
 import { TimedBody } from '../timer/timed-body.tsx'

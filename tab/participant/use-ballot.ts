@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
-import type { OwnAnswer, PollView } from '../../src/reads.ts'
+import type { OwnAnswer, PollView } from '../../src/reads/live.ts'
 import { read, send } from '../api.ts'
 import { dropDraft, keepDraft, keptDraft } from '../drafts.ts'
 import { useSession } from '../session.ts'

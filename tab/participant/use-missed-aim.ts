@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { LiveState } from '../../src/reads.ts'
+import type { LiveState } from '../../src/reads/live.ts'
 import type { Aim } from '../address.ts'
 
 /**

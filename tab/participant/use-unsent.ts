@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { LiveState } from '../../src/reads.ts'
+import type { LiveState } from '../../src/reads/live.ts'
 import { textIn } from './ballot-draft.ts'
 import { keptBallot, useDraftKey } from './use-ballot.ts'
 

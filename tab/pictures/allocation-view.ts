@@ -1,6 +1,6 @@
 import { type Language, textIn } from '../../src/language.ts'
 import type { AllocationPicture } from '../../src/poll/allocation.ts'
-import type { PollView } from '../../src/reads.ts'
+import type { PollView } from '../../src/reads/live.ts'
 import type { Round } from './rounds.ts'
 
 export interface AllocationPartView {

@@ -1,4 +1,4 @@
-import type { PollView } from '../../src/reads.ts'
+import type { PollView } from '../../src/reads/live.ts'
 import { Figure } from '../components/figure.tsx'
 import { ResultNews } from '../components/result-news.tsx'
 import { useLocalText, useSession } from '../session.ts'

@@ -1,6 +1,6 @@
 import { type Language, textIn } from '../../src/language.ts'
 import type { RankingPicture } from '../../src/poll/ranking.ts'
-import type { PollView } from '../../src/reads.ts'
+import type { PollView } from '../../src/reads/live.ts'
 import type { Round } from './rounds.ts'
 
 export interface RankItemView {

@@ -1,6 +1,6 @@
 import { type Language, textIn } from '../../src/language.ts'
 import type { RatedRow, RatingsPicture } from '../../src/poll/ratings.ts'
-import type { PollView } from '../../src/reads.ts'
+import type { PollView } from '../../src/reads/live.ts'
 import type { PolarityView } from './polarity-view.ts'
 import type { Round } from './rounds.ts'
 import type { ScaleView } from './scale-view.ts'

@@ -1,4 +1,5 @@
-import type { SeminarSummary, UnitOverview } from '../../src/reads.ts'
+import type { UnitOverview } from '../../src/reads/feedback.ts'
+import type { SeminarSummary } from '../../src/reads/programme.ts'
 import { type Address, hrefOf } from '../address.ts'
 import type { TabChoice } from '../host.ts'
 import type { Texts } from '../texts/sv.ts'

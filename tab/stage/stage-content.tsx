@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import type { LiveState } from '../../src/reads.ts'
+import type { LiveState } from '../../src/reads/live.ts'
 import { SlideText } from '../components/slide-text.tsx'
 import { useLocalText, useMessages } from '../session.ts'
 import { classes } from '../theme/classes.ts'

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import type { PollView } from '../../src/reads.ts'
+import type { PollView } from '../../src/reads/live.ts'
 import { pollBars } from '../components/bar-views.ts'
 import { Bars } from '../components/bars.tsx'
 import { roundsOf } from '../components/poll-rounds.tsx'

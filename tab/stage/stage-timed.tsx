@@ -1,4 +1,4 @@
-import type { TimedView } from '../../src/reads.ts'
+import type { TimedView } from '../../src/reads/live.ts'
 import { TimedBody } from '../timer/timed-body.tsx'
 import styles from './stage-timed.module.css'
 

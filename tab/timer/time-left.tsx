@@ -1,4 +1,4 @@
-import type { Timer } from '../../src/reads.ts'
+import type { Timer } from '../../src/reads/live.ts'
 import { timeText } from '../dates.ts'
 import { useSession } from '../session.ts'
 import { clockText } from './clock-text.ts'

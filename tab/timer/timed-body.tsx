@@ -1,4 +1,4 @@
-import type { TimedView } from '../../src/reads.ts'
+import type { TimedView } from '../../src/reads/live.ts'
 import { SlideText } from '../components/slide-text.tsx'
 import { useLocalText } from '../session.ts'
 import { TimeLeft } from './time-left.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Timer } from '../../src/reads.ts'
+import type { Timer } from '../../src/reads/live.ts'
 
 /**
  * Milliseconds left, as they go. Counted from what the server said was left, so that every screen

@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
-import type { UnitOverview } from '../../src/reads.ts'
+import type { UnitOverview } from '../../src/reads/feedback.ts'
 import { goTo } from '../navigation.ts'
 import { useMessages } from '../session.ts'
 import { useUnitChanges } from '../use-live.ts'

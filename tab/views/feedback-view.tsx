@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect } from 'react'
-import type { FeedbackView as Feedback } from '../../src/reads.ts'
+import type { FeedbackView as Feedback } from '../../src/reads/feedback.ts'
 import { send } from '../api.ts'
 import { Page } from '../components/page.tsx'
 import { RefusalPage } from '../components/refusal.tsx'

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import type { Me, SeminarSummary, UnitOverview } from '../../src/reads.ts'
+import type { UnitOverview } from '../../src/reads/feedback.ts'
+import type { Me, SeminarSummary } from '../../src/reads/programme.ts'
 import { Page } from '../components/page.tsx'
 import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'

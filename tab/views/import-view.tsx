@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
-import type { ImportPreview, UnitOverview } from '../../src/reads.ts'
+import type { ImportPreview, UnitOverview } from '../../src/reads/feedback.ts'
 import { codeOf } from '../api.ts'
 import { Page } from '../components/page.tsx'
 import { RefusalPage } from '../components/refusal.tsx'

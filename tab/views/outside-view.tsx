@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Language } from '../../src/language.ts'
-import type { About } from '../../src/reads.ts'
+import type { About } from '../../src/reads/programme.ts'
 import { JoinForm } from '../guest/join-form.tsx'
 import type { JoinFault } from '../guest/join.ts'
 import type { KeptGuest } from '../guest/kept-guests.ts'

@@ -1,5 +1,6 @@
 import { lazy } from 'react'
-import type { SeminarSummary, Viewer } from '../../src/reads.ts'
+import type { Viewer } from '../../src/reads/live.ts'
+import type { SeminarSummary } from '../../src/reads/programme.ts'
 import type { Aim } from '../address.ts'
 import { Skeleton } from '../components/skeleton.tsx'
 import { linkTo } from '../navigation.ts'

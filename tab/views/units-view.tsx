@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { Me, UnitOverview } from '../../src/reads.ts'
+import type { UnitOverview } from '../../src/reads/feedback.ts'
+import type { Me } from '../../src/reads/programme.ts'
 import { Page } from '../components/page.tsx'
 import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'

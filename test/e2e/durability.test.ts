@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { type Recognition, recognitions } from '../../src/recognition.ts'
-import type { PollView } from '../../src/reads.ts'
+import type { PollView } from '../../src/reads/live.ts'
 import { HttpPerson } from '../support/http-person.ts'
 import { RunningServer } from '../support/running-server.ts'
 import { answerOf, keepVoting, type Voter } from './voting.ts'

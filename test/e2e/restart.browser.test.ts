@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { messagesIn } from '../../src/i18n/messages.ts'
-import type { FeedbackView, UnitOverview } from '../../src/reads.ts'
+import type { FeedbackView, UnitOverview } from '../../src/reads/feedback.ts'
 import type { Room } from '../support/room.ts'
 import { chatsOf } from './chats.ts'
 import { roomForEach } from './in-room.ts'

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { countBallots } from '../../src/ballot/repository.ts'
 import { execute } from '../../src/commands.ts'
-import type { Joined } from '../../src/reads.ts'
+import type { Joined } from '../../src/reads/programme.ts'
 import { getSeminar } from '../../src/seminar/repository.ts'
 import { savedKickoff, savedProgramme, type TestProgramme } from '../support/programme.ts'
 import { type TestServer, testServer } from '../support/server.ts'

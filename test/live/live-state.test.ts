@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { liveStateFor, type SeminarData } from '../../src/live/live-state.ts'
 import type { RecognitionPoll } from '../../src/poll/poll.ts'
-import type { PollView } from '../../src/reads.ts'
+import type { PollView } from '../../src/reads/live.ts'
 
 const poll: RecognitionPoll = {
   id: 'poll',

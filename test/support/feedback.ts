@@ -7,7 +7,7 @@ import { readFeedbackData } from '../../src/feedback/feedback-data.ts'
 import { getVersion } from '../../src/feedback/repository.ts'
 import type { FeedbackVersion } from '../../src/feedback/version.ts'
 import { feedbackViewFor } from '../../src/feedback/view.ts'
-import type { FeedbackView } from '../../src/reads.ts'
+import type { FeedbackView } from '../../src/reads/feedback.ts'
 import type { TestProgramme } from './programme.ts'
 
 /** A conversation that the bot is in, bound to a seminar or a unit. */

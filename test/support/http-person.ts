@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { WebSocket } from 'ws'
 import type { CommandInput, CommandName } from '../../src/protocol.ts'
-import type { LiveState, SeminarSummary, SocketMessage, Viewer } from '../../src/reads.ts'
+import type { LiveState, SocketMessage, Viewer } from '../../src/reads/live.ts'
+import type { SeminarSummary } from '../../src/reads/programme.ts'
 
 /** One person as the tab is towards the server: commands, reads and the socket. */
 export class HttpPerson {

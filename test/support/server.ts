@@ -16,7 +16,7 @@ import { guestTokens, isGuestToken } from '../../src/guest/tokens.ts'
 import type { BookMeeting } from '../../src/http/meeting-routes.ts'
 import { createServer } from '../../src/http/server.ts'
 import { Live } from '../../src/live/live.ts'
-import type { LiveState, SocketHello, SocketMessage } from '../../src/reads.ts'
+import type { LiveState, SocketHello, SocketMessage } from '../../src/reads/live.ts'
 import { testApp } from './app.ts'
 
 export interface TestServer {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { LiveState } from '../../src/reads.ts'
+import type { LiveState } from '../../src/reads/live.ts'
 import { bank } from '../../src/template/bank.ts'
 import { seminarTemplates } from '../../src/template/seminars.ts'
 import { launchBrowser } from '../support/browser.ts'

@@ -1,6 +1,6 @@
 import type { Result } from '../../src/poll/poll.ts'
 import type { Option } from '../../src/poll/options.ts'
-import type { PollView } from '../../src/reads.ts'
+import type { PollView } from '../../src/reads/live.ts'
 import { pollBase } from './canned.ts'
 
 /*

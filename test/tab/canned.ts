@@ -1,15 +1,9 @@
 import type { Block } from '../../src/feedback/rich-text.ts'
 import type { PollPhase } from '../../src/poll/poll.ts'
 import type { BarsPicture } from '../../src/poll/bars.ts'
-import type {
-  FeedbackView,
-  ImportPreview,
-  LiveState,
-  Me,
-  PollView,
-  SeminarSummary,
-  UnitOverview,
-} from '../../src/reads.ts'
+import type { FeedbackView, ImportPreview, UnitOverview } from '../../src/reads/feedback.ts'
+import type { LiveState, PollView } from '../../src/reads/live.ts'
+import type { Me, SeminarSummary } from '../../src/reads/programme.ts'
 import type { StepDesign } from '../../src/step/step.ts'
 
 /*

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { ErrorCode } from '../../src/errors.ts'
-import type { LiveState, SocketHello, SocketMessage, Viewer } from '../../src/reads.ts'
+import type { LiveState, SocketHello, SocketMessage, Viewer } from '../../src/reads/live.ts'
 import { hostPage } from './fake-host.ts'
 
 /** A server that answers what it is told to, so that every state of a screen can be looked at. */

@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { PollView } from '../../src/reads.ts'
+import type { PollView } from '../../src/reads/live.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { builtTab } from '../support/tab-build.ts'
 import * as canned from './canned.ts'

@@ -1,4 +1,4 @@
-import type { PollView, Viewer } from '../../src/reads.ts'
+import type { PollView, Viewer } from '../../src/reads/live.ts'
 import * as canned from './canned.ts'
 import * as polls from './canned-polls.ts'
 import type { FakeServer } from './fake-server.ts'

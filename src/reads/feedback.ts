@@ -1,0 +1,186 @@
+import type { Quoting } from '../answer/answer.ts'
+import type { CommentOutcome } from '../comment/comment.ts'
+import type { DispositionOutcome } from '../disposition/disposition.ts'
+import type { LeftOut } from '../feedback/finding.ts'
+import type { Block } from '../feedback/rich-text.ts'
+import type { VersionStatus } from '../feedback/version.ts'
+import type { LogEvent } from '../feedback-log/repository.ts'
+import type { Result } from '../poll/poll.ts'
+import type { Recognition } from '../recognition.ts'
+import type { Step } from '../release/release.ts'
+
+/*
+ * What is read of units and their written feedback. Dates are ISO 8601 strings. Types only:
+ * importing this file costs nothing.
+ */
+
+/** `GET /api/units`: every unit for staff, else the person's own. */
+export interface UnitOverview {
+  id: string
+  name: string
+  kind: 'municipality' | 'region'
+  /** Where feedback will arrive; undefined when the unit has no conversation bound. */
+  conversation?: { id: string; name?: string | undefined; isPresent: boolean } | undefined
+  documents: FeedbackSummary[]
+}
+
+export interface FeedbackSummary {
+  documentId: string
+  versionId: string
+  number: number
+  title: string
+  status: VersionStatus
+  findings: number
+  savedAt: string
+  deliveredAt?: string | undefined
+  /** When it is to be delivered, for one that waits for its time. */
+  deliverAt?: string | undefined
+  /** For staff: what became of the card. */
+  delivery?: DeliveryView | undefined
+}
+
+/** Whether a contact person was told in their activity feed; `failure` is a key of `t.graph.failure`. */
+export interface NoticeView {
+  name: string
+  status: 'waiting' | 'sent' | 'failed'
+  failure: string | null
+}
+
+export interface DeliveryView {
+  status: 'waiting' | 'sent' | 'failed'
+  /** Key of `t.delivery.failure`. */
+  failure?: string | undefined
+  attempts: number
+  sentAt?: string | undefined
+  openedAt?: string | undefined
+}
+
+/** `GET /api/feedback/:versionId`: the reading view. */
+export interface FeedbackView {
+  documentId: string
+  versionId: string
+  number: number
+  unit: { id: string; name: string }
+  title: string
+  status: VersionStatus
+  deliveredAt?: string | undefined
+  acknowledged?: { by: string; at: string } | undefined
+  summary: Block[]
+  findings: FindingView[]
+  closing: Block[]
+  /** The document's versions that this person may read, this one too, newest first. */
+  versions: { versionId: string; number: number; status: VersionStatus }[]
+  /** A later version has taken its place; answers are final. */
+  isSuperseded: boolean
+  /** The version that `change` and `removed` are told against. */
+  since?: { versionId: string; number: number } | undefined
+  /** Findings that were there before and are not any more. */
+  removed: { heading: string; body: Block[] }[]
+  /** May this person answer whether the unit recognises itself? */
+  mayRespond: boolean
+  mayAcknowledge: boolean
+  /** As a sounding board, while the version is preliminary. */
+  mayComment: boolean
+  mayAnswerComments: boolean
+  /** What this person may do next with the version. */
+  steps: Step[]
+  /** When it is to be delivered, for one that waits for its time. */
+  deliverAt?: string | undefined
+  /** The unit's joint answer; once it has been delivered. */
+  joint?: JointView | undefined
+  /** What came of what the unit said of the version as a whole. */
+  disposition?: DispositionView | undefined
+  mayGiveAnswer: boolean
+  mayExtend: boolean
+  mayDispose: boolean
+  mayReadLog: boolean
+  /** For staff. */
+  leftOut?: LeftOut[] | undefined
+  sourceName?: string | undefined
+  delivery?: DeliveryView | undefined
+  /** For staff, of a version that has been delivered. */
+  notices?: NoticeView[] | undefined
+}
+
+export interface FindingView {
+  id: string
+  heading: string
+  body: Block[]
+  /** Since the version before; `changed` with what it said then. */
+  change?: { kind: 'added' } | { kind: 'changed'; heading: string; body: Block[] } | undefined
+  own?: { recognition: Recognition; comment?: string | undefined } | undefined
+  /** Of the unit's joint answer. */
+  joint?: { recognition: Recognition; comment?: string | undefined } | undefined
+  disposition?: DispositionView | undefined
+  /** On the preliminary finding; for staff and the unit's contact persons. */
+  comments?: CommentView[] | undefined
+  /** For staff: what the unit's people have answered, if they are enough. */
+  answers?: { answered: number; result: Result; comments: string[] } | undefined
+  /** For staff: the same in every version of the document. */
+  key?: string | undefined
+}
+
+export interface JointView {
+  /** Counted from when the card arrived; undefined before that. */
+  dueAt?: string | undefined
+  answerDays: number
+  /** Why the unit has been given more time. */
+  extendedBecause?: string | undefined
+  /** Undefined is silence. */
+  answer?: JointAnswerView | undefined
+}
+
+export interface JointAnswerView {
+  by?: string | undefined
+  at: string
+  quoting: Quoting
+  remark?: string | undefined
+  /** False where the unit has said that it has none. */
+  hasComments: boolean
+}
+
+export interface DispositionView {
+  outcome: DispositionOutcome
+  words: string
+  by?: string | undefined
+  at: string
+}
+
+export interface CommentView {
+  id: string
+  body: string
+  /** Undefined for somebody who has been removed since. */
+  by?: string | undefined
+  at: string
+  answer: AnswerToComment | null
+}
+
+export interface AnswerToComment {
+  outcome: CommentOutcome
+  reason?: string | undefined
+  by?: string | undefined
+  at: string
+}
+
+/** `GET /api/feedback/:versionId/log`: for the lead; oldest first. */
+export interface LogEntryView {
+  event: LogEvent
+  by?: string | undefined
+  at: string
+  note?: string | undefined
+}
+
+/** `POST /api/feedback/preview` (multipart, one file): what would be saved. Nothing is stored. */
+export interface ImportPreview {
+  title: string
+  summary: Block[]
+  findings: { key: string; heading: string; body: Block[] }[]
+  closing: Block[]
+  leftOut: LeftOut[]
+  sourceName: string
+}
+
+/** `GET /api/feedback/:versionId/card?language=`: the very card the unit will get. */
+export interface CardPreview {
+  card: object
+}

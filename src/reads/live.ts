@@ -1,0 +1,126 @@
+import type { LocalText } from '../language.ts'
+import type { Answer, PollKind, PollPhase, Result, ResultsRule, SettingsOf } from '../poll/poll.ts'
+import type { SeminarKind, SeminarStatus } from '../seminar/seminar.ts'
+import type { StepKind } from '../step/step.ts'
+
+/*
+ * What the screens of a seminar read, most of it on the socket. Dates are ISO 8601 strings. Types
+ * only: importing this file costs nothing.
+ */
+
+/** Who is looking decides what a live state holds. The stage is what a whole room sees. */
+export type Viewer = 'participant' | 'facilitator' | 'stage'
+
+/**
+ * All that a screen of a seminar shows, whole, every time something has changed. It is the same for
+ * every viewer of a kind; a person's own answer is read apart (`OwnAnswer`).
+ */
+export interface LiveState {
+  seminar: { id: string; title: LocalText; kind: SeminarKind; status: SeminarStatus }
+  /** `index` counts from 0. */
+  step: { index: number; count: number; content: StepView } | undefined
+  /** Open screens, of people who attend. */
+  present: number
+  /** How guests get in; for the facilitator and the stage, while the door is open. */
+  joinCode?: string | undefined
+  /** Only for a facilitator. */
+  facilitator?: FacilitatorState | undefined
+}
+
+export type StepView = SlideView | PollView | TimedView
+
+/** A discussion or a break. */
+export interface TimedView {
+  kind: 'discussion' | 'break'
+  id: string
+  heading: LocalText
+  minutes: number
+  bringBack?: LocalText | undefined
+  /** Undefined until the time has been started. */
+  timer?: Timer | undefined
+}
+
+export interface Timer {
+  endsAt: string
+  /** When this was sent, so that screens agree whatever their clocks say. 0 when the time is up. */
+  leftMs: number
+}
+
+export interface SlideView {
+  kind: 'slide'
+  heading: LocalText
+  text?: LocalText | undefined
+}
+
+/** With the settings of its kind: `poll.options` once `poll.pollKind` is `choice`. */
+export type PollView = {
+  [Kind in PollKind]: PollViewBase & { pollKind: Kind } & Omit<SettingsOf<Kind>, 'kind'>
+}[PollKind]
+
+interface PollViewBase {
+  kind: 'poll'
+  id: string
+  question: LocalText
+  help?: LocalText | undefined
+  phase: PollPhase
+  isSealed: boolean
+  results: ResultsRule
+  answered: number
+  /** Undefined while hidden from this kind of viewer. */
+  result?: Result | undefined
+  /** From 1; more when the question has been asked again. */
+  round: number
+  /** What the rounds before came to, the first one first; empty while the result is hidden. */
+  earlier: EarlierRound[]
+  /** Went wrong: nobody but the facilitator sees the result, and nothing counts it. */
+  isLeftOut: boolean
+  /** Free texts that have been let through; empty while the result is hidden. */
+  remarks: { id: string; body: string }[]
+}
+
+export interface EarlierRound {
+  round: number
+  answered: number
+  result: Result
+}
+
+export interface FacilitatorState {
+  agenda: AgendaItem[]
+  notes?: LocalText | undefined
+  /** Free texts of the current poll, read or not. */
+  remarks: ModeratedRemark[]
+  /** Does the current poll's result show to participants? */
+  isResultShown: boolean
+  /** How guests are let in; undefined where there can be none: a unit's own session, or one that is over. */
+  guests?: { giveName: boolean } | undefined
+}
+
+export interface AgendaItem {
+  id: string
+  kind: StepKind
+  title: LocalText
+  /** For a discussion or a break. */
+  minutes?: number | undefined
+  /** For a poll. */
+  phase?: PollPhase | undefined
+  pollId?: string | undefined
+}
+
+export interface ModeratedRemark {
+  id: string
+  body: string
+  shownAs?: string | undefined
+  status: 'waiting' | 'shown' | 'hidden'
+}
+
+/** `GET /api/polls/:id/answer`: what this person has answered; undefined before that and once sealed. */
+export interface OwnAnswer {
+  answer?: Answer | undefined
+}
+
+/** Sent on the socket. After `hello` the server only tells; the client only listens. */
+export type SocketHello =
+  { token: string; seminarId: string; viewer: Viewer } | { token: string; unitId: string }
+
+/** `live` carries the whole state of a seminar; `changed` says to read a unit's feedback again. */
+export type SocketMessage = { kind: 'live'; state: LiveState } | { kind: 'changed' }

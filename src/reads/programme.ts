@@ -1,0 +1,78 @@
+import type { Role } from '../actor.ts'
+import type { GraphFailure } from '../graph/outcome.ts'
+import type { Language, LocalText } from '../language.ts'
+import type { SeminarKind, SeminarStatus } from '../seminar/seminar.ts'
+import type { StepDesign } from '../step/step.ts'
+import type { BankItem, SeminarTemplate } from '../template/template.ts'
+
+/*
+ * What is read of the programme, its people and its seminars, and what any request may be answered
+ * with. Dates are ISO 8601 strings. Types only: importing this file costs nothing.
+ */
+
+/** `GET /api/me` */
+export interface Me {
+  id: string
+  name: string
+  programme: { id: string; name: LocalText; threshold: number }
+  /** With the name of the unit where the role is held for one. */
+  holdings: { role: Role; unit?: { id: string; name: string } }[]
+}
+
+/** `GET /api/seminars`: those the person may attend. */
+export interface SeminarSummary {
+  id: string
+  title: LocalText
+  kind: SeminarKind
+  status: SeminarStatus
+  unitName?: string | undefined
+  mayFacilitate: boolean
+}
+
+/** `GET /api/seminars/:id/meeting`, for those who lead: when and where the seminar meets in Teams. */
+export interface MeetingView {
+  /** Can we put it in the person's calendar? Else it is booked by hand. */
+  mayBook: boolean
+  meeting?:
+    | { startsAt: string; endsAt: string; meetingUrl: string; calendarUrl?: string | undefined }
+    | undefined
+}
+
+/** `POST /api/seminars/:id/meeting`: a failure is a key of `t.graph.failure`. */
+export type BookedMeeting = { done: true } | { failure: GraphFailure }
+
+/** `GET /api/steps/:id`: for those who edit the agenda. */
+export interface StepToEdit {
+  id: string
+  /** Saving says which version was read. */
+  version: number
+  design: StepDesign
+  /** People have answered its question, or may do so now: only the notes can be changed. */
+  isLocked: boolean
+}
+
+/** `GET /api/templates`: what new seminars and questions can be made from. */
+export interface Templates {
+  bank: BankItem[]
+  seminars: SeminarTemplate[]
+}
+
+/** `POST /api/join`: what lets a guest in, as a bearer token and in `SocketHello`. */
+export interface Joined {
+  token: string
+  seminarId: string
+}
+
+/** What a refused request answers, with the HTTP status that fits. */
+export interface Refusal {
+  error: string
+  /** What to quote to whoever runs the service. */
+  requestId: string
+}
+
+/** How the tab learns what the server is set up for, before sign-in: `GET /api/about`. */
+export interface About {
+  /** In local mode a tab outside Teams has a chooser of people to go to. */
+  mode: 'local' | 'production'
+  languages: Language[]
+}
