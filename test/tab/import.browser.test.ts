@@ -7,6 +7,7 @@ import { faultsIn } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { builtTab } from '../support/tab-build.ts'
 import * as canned from './canned.ts'
+import * as cannedFeedback from './canned-feedback.ts'
 import { type FakeServer, fakeServer } from './fake-server.ts'
 import { openTab } from './open-tab.ts'
 import { prepareAll } from './scenes.ts'
@@ -68,7 +69,7 @@ test('a revised file finds its findings again, asks where it is unsure, and show
     known('rollen', 'Rollen är oklar', 'Nämnden vet inte vad den får fråga.'),
   ]
   server.reads[`/api/feedback/${canned.versionId}`] = {
-    ...canned.answeredFeedback,
+    ...cannedFeedback.answeredFeedback,
     findings: before,
   } satisfies FeedbackView
   const now = [
@@ -98,7 +99,13 @@ test('a revised file finds its findings again, asks where it is unsure, and show
 
 /** The import view with a file read. */
 async function importing(findings: ImportPreview['findings'], title: string) {
-  const preview: ImportPreview = { ...canned.preview, title, summary: [], closing: [], findings }
+  const preview: ImportPreview = {
+    ...cannedFeedback.preview,
+    title,
+    summary: [],
+    closing: [],
+    findings,
+  }
   server.reads['/api/feedback/preview'] = preview
   const opened = await openTab(browser, server, `/tab/?view=import&unit=${canned.unitId}`)
   const chooser = opened.page.waitForEvent('filechooser')

@@ -1,5 +1,6 @@
 import type { PollView, Viewer } from '../../src/reads/live.ts'
 import * as canned from './canned.ts'
+import * as cannedFeedback from './canned-feedback.ts'
 import * as polls from './canned-polls.ts'
 import type { FakeServer } from './fake-server.ts'
 
@@ -219,7 +220,7 @@ export const scenes: Scene[] = [
     name: 'feedback-contact',
     path: `/tab/?feedback=${versionId}`,
     prepare: reading({
-      [`/api/feedback/${versionId}`]: canned.feedback,
+      [`/api/feedback/${versionId}`]: cannedFeedback.feedback,
       '/api/me': canned.contact,
     }),
     shows: 'Kvittera',
@@ -227,13 +228,13 @@ export const scenes: Scene[] = [
   {
     name: 'feedback-answered',
     path: `/tab/?feedback=${versionId}`,
-    prepare: reading({ [`/api/feedback/${versionId}`]: canned.answeredFeedback }),
+    prepare: reading({ [`/api/feedback/${versionId}`]: cannedFeedback.answeredFeedback }),
     shows: 'Enhetens svar',
   },
   {
     name: 'feedback-draft',
     path: `/tab/?feedback=${versionId}`,
-    prepare: reading({ [`/api/feedback/${versionId}`]: canned.draft }),
+    prepare: reading({ [`/api/feedback/${versionId}`]: cannedFeedback.draft }),
     shows: 'Läs hela',
   },
   {
@@ -258,7 +259,7 @@ export const scenes: Scene[] = [
   {
     name: 'home-contact',
     path: '/tab/',
-    prepare: reading({ '/api/me': canned.contact, '/api/units': canned.units.slice(0, 1) }),
+    prepare: reading({ '/api/me': canned.contact, '/api/units': cannedFeedback.units.slice(0, 1) }),
     shows: 'Hej Signe',
   },
 ]
@@ -269,10 +270,10 @@ export function prepareAll(server: FakeServer): void {
     '/api/about': { mode: 'local', languages: ['sv', 'en'] },
     '/api/me': canned.lead,
     '/api/seminars': canned.seminars,
-    '/api/units': canned.units,
-    '/api/feedback/preview': canned.preview,
+    '/api/units': cannedFeedback.units,
+    '/api/feedback/preview': cannedFeedback.preview,
     [`/api/polls/${canned.pollId}/answer`]: {},
-    [`/api/feedback/${versionId}/card`]: canned.card,
+    [`/api/feedback/${versionId}/card`]: cannedFeedback.card,
   }
   server.sent.length = 0
   server.refusals = {}

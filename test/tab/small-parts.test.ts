@@ -10,6 +10,7 @@ import { draftOf, saveInput } from '../../tab/import/import-draft.ts'
 import { texts } from '../../tab/texts/sv.ts'
 import { expiryOf, tokenSource } from '../../tab/token.ts'
 import * as canned from './canned.ts'
+import * as cannedFeedback from './canned-feedback.ts'
 
 test('dates are written as in the other language’s papers', () => {
   const at = '2026-11-24T13:30:00Z'
@@ -48,19 +49,19 @@ test('a card’s text can bring bold and links, but no markup of its own', () =>
 })
 
 test('notes are numbered through the whole document, also inside lists and tables', () => {
-  const notes = notesIn([...canned.teams, ...canned.counting])
+  const notes = notesIn([...cannedFeedback.teams, ...cannedFeedback.counting])
   expect(notes.texts).toEqual(['Uppgiften kommer från sju av nio intervjuade enhetschefer.'])
 })
 
 test('a renamed finding is saved under its new heading, and one left out is not saved', () => {
-  const draft = draftOf(canned.preview, () => 'id')
+  const draft = draftOf(cannedFeedback.preview, () => 'id')
   const [team, minutes] = draft.parts
   const parts = [
     { ...team!, heading: 'Nytt namn' },
     { ...minutes!, isIncluded: false },
   ]
   const { findings } = saveInput(
-    canned.preview,
+    cannedFeedback.preview,
     { ...draft, parts },
     canned.unitId,
     undefined,

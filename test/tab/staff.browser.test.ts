@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { builtTab } from '../support/tab-build.ts'
 import * as canned from './canned.ts'
+import * as cannedFeedback from './canned-feedback.ts'
 import { type FakeServer, fakeServer } from './fake-server.ts'
 import { openTab } from './open-tab.ts'
 import { prepareAll } from './scenes.ts'
@@ -106,7 +107,7 @@ test('a document is read, looked through, and saved as a draft', async () => {
 })
 
 test('a delivery names the unit and where it goes before it is sent', async () => {
-  server.reads[`/api/feedback/${versionId}`] = canned.approved
+  server.reads[`/api/feedback/${versionId}`] = cannedFeedback.approved
   const { tab } = await openTab(browser, server, `/tab/?feedback=${versionId}`)
   await tab.getByRole('button', { name: 'Leverera till enheten' }).click()
   const dialog = tab.getByRole('alertdialog')
@@ -117,7 +118,7 @@ test('a delivery names the unit and where it goes before it is sent', async () =
 })
 
 test('a member answers whether the unit recognises itself, and says why', async () => {
-  server.reads[`/api/feedback/${versionId}`] = canned.feedback
+  server.reads[`/api/feedback/${versionId}`] = cannedFeedback.feedback
   server.reads['/api/me'] = canned.contact
   const { tab } = await openTab(browser, server, `/tab/?feedback=${versionId}`)
   const finding = tab.locator('section', { hasText: 'Uppföljningen räknar fortfarande minuter' })
@@ -131,8 +132,8 @@ test('a member answers whether the unit recognises itself, and says why', async 
 })
 
 test('the contact person answers for the unit, and the researcher says what came of it', async () => {
-  const findingId = canned.feedback.findings[1]!.id
-  server.reads[`/api/feedback/${versionId}`] = canned.feedback
+  const findingId = cannedFeedback.feedback.findings[1]!.id
+  server.reads[`/api/feedback/${versionId}`] = cannedFeedback.feedback
   const { tab } = await openTab(browser, server, `/tab/?feedback=${versionId}`)
   await tab.getByText('Skriv enhetens svar').click()
   await tab.getByLabel('Känner ni igen er? Uppföljningen').last().selectOption('Delvis')
@@ -144,7 +145,7 @@ test('the contact person answers for the unit, and the researcher says what came
     .poll(() => server.sent.at(-1)?.input)
     .toEqual({ versionId, findings: [said], remark: '', quoting: 'unnamed' })
 
-  server.reads[`/api/feedback/${versionId}`] = canned.answeredFeedback
+  server.reads[`/api/feedback/${versionId}`] = cannedFeedback.answeredFeedback
   server.tellUnits()
   const part = tab.getByRole('region', { name: /Vad svaren ledde till: Uppföljningen/ })
   await part.getByText('Ändra', { exact: true }).click()
@@ -156,11 +157,11 @@ test('the contact person answers for the unit, and the researcher says what came
 })
 
 test('a change in the unit’s room makes the page read again', async () => {
-  server.reads[`/api/feedback/${versionId}`] = canned.feedback
+  server.reads[`/api/feedback/${versionId}`] = cannedFeedback.feedback
   server.reads['/api/me'] = canned.contact
   const { tab } = await openTab(browser, server, `/tab/?feedback=${versionId}`)
   await tab.getByRole('button', { name: 'Kvittera' }).waitFor()
-  server.reads[`/api/feedback/${versionId}`] = canned.answeredFeedback
+  server.reads[`/api/feedback/${versionId}`] = cannedFeedback.answeredFeedback
   await expect
     .poll(async () => {
       server.tellUnits()

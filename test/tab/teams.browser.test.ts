@@ -4,6 +4,7 @@ import { launchBrowser } from '../support/browser.ts'
 import { securityHeaders } from '../../src/http/security.ts'
 import { builtTab } from '../support/tab-build.ts'
 import * as canned from './canned.ts'
+import * as cannedFeedback from './canned-feedback.ts'
 import { type FakeServer, fakeServer } from './fake-server.ts'
 import { prepareAll } from './scenes.ts'
 import { openInTeams, type TeamsLook } from './teams-window.ts'
@@ -28,7 +29,7 @@ afterAll(async () => {
 
 beforeEach(() => {
   prepareAll(server)
-  server.reads[`/api/feedback/${versionId}`] = canned.feedback
+  server.reads[`/api/feedback/${versionId}`] = cannedFeedback.feedback
   server.show('participant', running)
   server.show('stage', running)
   server.show('facilitator', canned.ledBy(running))
@@ -102,7 +103,7 @@ test.each([
   ['a poll', `seminar=${seminarId}&poll=${pollId}`, 'Känner ni igen er?'],
   [
     'a finding',
-    `feedback=${versionId}&finding=${canned.feedback.findings[1]!.id}`,
+    `feedback=${versionId}&finding=${cannedFeedback.feedback.findings[1]!.id}`,
     'Uppföljningen räknar fortfarande minuter',
   ],
 ])('a deep link to %s lands there with focus', async (_, subPageId, heading) => {
