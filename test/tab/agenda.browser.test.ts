@@ -1,35 +1,14 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { LiveState } from '../../src/reads/live.ts'
 import { bank } from '../../src/template/bank.ts'
 import { seminarTemplates } from '../../src/template/seminars.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { builtTab } from '../support/tab-build.ts'
 import * as canned from './canned.ts'
-import { type FakeServer, fakeServer } from './fake-server.ts'
-import { openTab } from './open-tab.ts'
-import { prepareAll } from './scenes.ts'
+import { fakeTabs } from './fake-tabs.ts'
 
 const { seminarId } = canned
 const led = `/tab/?seminar=${seminarId}&view=facilitator`
 
-let browser: Browser
-let server: FakeServer
-
-beforeAll(async () => {
-  server = await fakeServer(await builtTab())
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
-
-beforeEach(() => {
-  prepareAll(server)
-  server.show('facilitator', canned.ledBy(canned.slide))
-})
+const tabs = fakeTabs((server) => server.show('facilitator', canned.ledBy(canned.slide)))
 
 function inOrder(...ids: string[]): LiveState {
   const state = canned.ledBy(canned.slide)
@@ -43,16 +22,16 @@ function isFocused(element: Element): boolean {
 }
 
 test('by keyboard alone a step is moved, removed, put back and added', async () => {
-  server.show('facilitator', inOrder('step-0', 'step-1', 'step-4'))
-  const { tab, page } = await openTab(browser, server, led)
+  tabs.server.show('facilitator', inOrder('step-0', 'step-1', 'step-4'))
+  const { tab, page } = await tabs.open(led)
   const pause = tab.getByRole('button', { name: 'Ändra steget ”Paus”' })
   await pause.focus()
 
   await page.keyboard.press('Alt+ArrowUp')
   await expect
-    .poll(() => server.sent.at(-1))
+    .poll(() => tabs.server.sent.at(-1))
     .toEqual({ name: 'step.move', input: { stepId: 'step-4', after: 'step-0' } })
-  server.show('facilitator', inOrder('step-0', 'step-4', 'step-1'))
+  tabs.server.show('facilitator', inOrder('step-0', 'step-4', 'step-1'))
   await tab.getByText('”Paus” är nu nummer 2 av 3.').waitFor()
   expect(await pause.evaluate(isFocused)).toBe(true)
 
@@ -60,12 +39,12 @@ test('by keyboard alone a step is moved, removed, put back and added', async () 
   await tab.getByRole('menuitem', { name: 'Ändra…' }).waitFor()
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
-  await expect.poll(() => server.sent.at(-1)?.name).toBe('step.remove')
-  server.show('facilitator', inOrder('step-0', 'step-1'))
+  await expect.poll(() => tabs.server.sent.at(-1)?.name).toBe('step.remove')
+  tabs.server.show('facilitator', inOrder('step-0', 'step-1'))
   await tab.getByRole('button', { name: 'Ångra' }).focus()
   await page.keyboard.press('Enter')
   await expect
-    .poll(() => server.sent.at(-1))
+    .poll(() => tabs.server.sent.at(-1))
     .toEqual({ name: 'step.restore', input: { stepId: 'step-4' } })
 
   await tab.getByRole('button', { name: 'Lägg till steg' }).focus()
@@ -84,7 +63,7 @@ test('by keyboard alone a step is moved, removed, put back and added', async () 
   await expect
     .poll(() => tab.getByRole('button', { name: 'Lägg till steg' }).evaluate(isFocused))
     .toBe(true)
-  expect(server.sent.at(-1)).toMatchObject({
+  expect(tabs.server.sent.at(-1)).toMatchObject({
     name: 'step.add',
     input: {
       seminarId,
@@ -104,20 +83,20 @@ test('by keyboard alone a step is moved, removed, put back and added', async () 
 
 test('what two have written at once is not lost: the later one chooses', async () => {
   const step = { id: 'step-2', version: 3, design: canned.choiceDesign, isLocked: false }
-  server.reads['/api/steps/step-2'] = step
-  server.refusals['step.edit'] = 'step_changed'
-  const { tab, faults } = await openTab(browser, server, led)
+  tabs.server.reads['/api/steps/step-2'] = step
+  tabs.server.refusals['step.edit'] = 'step_changed'
+  const { tab, faults } = await tabs.open(led)
   await tab.getByRole('button', { name: 'Ändra steget ”Känner ni igen er?”' }).click()
   await tab.getByRole('menuitem', { name: 'Ändra…' }).click()
   await tab.getByLabel('Svar 2', { exact: true }).fill('Vi lär av det')
   await tab.getByRole('button', { name: 'Spara' }).click()
   await tab.getByText('Någon annan har ändrat steget').waitFor()
 
-  server.refusals = {}
-  server.reads['/api/steps/step-2'] = { ...step, version: 4 }
+  tabs.server.refusals = {}
+  tabs.server.reads['/api/steps/step-2'] = { ...step, version: 4 }
   await tab.getByRole('button', { name: 'Spara min text ändå' }).click()
   await expect
-    .poll(() => server.sent.at(-1))
+    .poll(() => tabs.server.sent.at(-1))
     .toMatchObject({
       name: 'step.edit',
       input: {
@@ -129,14 +108,14 @@ test('what two have written at once is not lost: the later one chooses', async (
 })
 
 test('a seminar is made from a template, and can be led at once', async () => {
-  server.reads['/api/templates'] = { bank, seminars: seminarTemplates }
-  const { tab } = await openTab(browser, server, '/tab/')
+  tabs.server.reads['/api/templates'] = { bank, seminars: seminarTemplates }
+  const { tab } = await tabs.open('/tab/')
   await tab.getByRole('button', { name: 'Nytt seminarium' }).click()
   await tab.getByRole('option', { name: 'Avslutande seminarium' }).waitFor({ state: 'attached' })
   await tab.getByLabel('Börja från').selectOption('Avslutande seminarium')
   await tab.getByRole('button', { name: 'Skapa seminariet' }).click()
   await tab.getByRole('heading', { name: 'Agenda' }).waitFor()
-  expect(server.sent.at(-1)).toMatchObject({
+  expect(tabs.server.sent.at(-1)).toMatchObject({
     name: 'seminar.create',
     input: { kind: 'closing', title: { sv: 'Avslutande seminarium' } },
   })

@@ -1,31 +1,14 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { FrameLocator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import type { Block } from '../../src/feedback/rich-text.ts'
 import type { CommandInput } from '../../src/protocol.ts'
 import type { FeedbackView, ImportPreview } from '../../src/reads/feedback.ts'
 import { faultsIn } from '../support/axe.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { builtTab } from '../support/tab-build.ts'
 import * as canned from './canned.ts'
 import * as cannedFeedback from './canned-feedback.ts'
-import { type FakeServer, fakeServer } from './fake-server.ts'
-import { openTab } from './open-tab.ts'
-import { prepareAll } from './scenes.ts'
+import { fakeTabs } from './fake-tabs.ts'
 
-let browser: Browser
-let server: FakeServer
-
-beforeAll(async () => {
-  server = await fakeServer(await builtTab())
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
-
-beforeEach(() => prepareAll(server))
+const tabs = fakeTabs()
 
 test('a document without headings is divided, arranged by keyboard, undone and saved', async () => {
   const body = ['Teamen', 'Kontrollen', 'Politiken'].flatMap((word) => [
@@ -68,7 +51,7 @@ test('a revised file finds its findings again, asks where it is unsure, and show
     known('matten', 'Måtten är många', 'Sextiotvå mått följs upp varje månad.'),
     known('rollen', 'Rollen är oklar', 'Nämnden vet inte vad den får fråga.'),
   ]
-  server.reads[`/api/feedback/${canned.versionId}`] = {
+  tabs.server.reads[`/api/feedback/${canned.versionId}`] = {
     ...cannedFeedback.answeredFeedback,
     findings: before,
   } satisfies FeedbackView
@@ -106,8 +89,8 @@ async function importing(findings: ImportPreview['findings'], title: string) {
     closing: [],
     findings,
   }
-  server.reads['/api/feedback/preview'] = preview
-  const opened = await openTab(browser, server, `/tab/?view=import&unit=${canned.unitId}`)
+  tabs.server.reads['/api/feedback/preview'] = preview
+  const opened = await tabs.open(`/tab/?view=import&unit=${canned.unitId}`)
   const chooser = opened.page.waitForEvent('filechooser')
   await opened.tab.getByRole('button', { name: 'Välj fil' }).click()
   const file = { name: 'fil.md', mimeType: 'text/markdown', buffer: Buffer.from('# Hej') }
@@ -118,8 +101,8 @@ async function importing(findings: ImportPreview['findings'], title: string) {
 
 async function save(tab: FrameLocator): Promise<CommandInput<'feedback.save'>> {
   await tab.getByRole('button', { name: 'Spara utkast' }).click()
-  await expect.poll(() => server.sent.map(({ name }) => name)).toContain('feedback.save')
-  return server.sent.find(({ name }) => name === 'feedback.save')!
+  await expect.poll(() => tabs.server.sent.map(({ name }) => name)).toContain('feedback.save')
+  return tabs.server.sent.find(({ name }) => name === 'feedback.save')!
     .input as CommandInput<'feedback.save'>
 }
 

@@ -1,27 +1,11 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { FrameLocator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import type { PollView } from '../../src/reads/live.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { builtTab } from '../support/tab-build.ts'
 import * as canned from './canned.ts'
 import * as polls from './canned-polls.ts'
-import { type FakeServer, fakeServer } from './fake-server.ts'
-import { openTab } from './open-tab.ts'
-import { prepareAll } from './scenes.ts'
+import { fakeTabs } from './fake-tabs.ts'
 
-let browser: Browser
-let server: FakeServer
-
-beforeAll(async () => {
-  server = await fakeServer(await builtTab())
-  browser = await launchBrowser()
-  prepareAll(server)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const tabs = fakeTabs()
 
 /** What is pressed and typed in turn; `to` presses Tab until what has that name has the focus. */
 type Keys = ({ to: string } | { press: string } | { type: string })[]
@@ -94,20 +78,20 @@ const answers: { poll: PollView; keys: Keys; answer: unknown }[] = [
 
 test('every kind of question is answered with nothing but a keyboard', async () => {
   const path = `/tab/?seminar=${canned.seminarId}&view=participant`
-  server.show('participant', canned.slide)
-  const { page, tab } = await openTab(browser, server, path, { width: 390 })
+  tabs.server.show('participant', canned.slide)
+  const { page, tab } = await tabs.open(path, { width: 390 })
   await tab.getByText('Styrningens utveckling').first().waitFor()
 
   for (const { poll, keys, answer } of answers) {
     const id = `0d000000-0000-4000-8000-0000000000${answers.findIndex((one) => one.poll === poll) + 10}`
-    server.reads[`/api/polls/${id}/answer`] = {}
-    server.show('participant', canned.pollState({ ...poll, id }))
+    tabs.server.reads[`/api/polls/${id}/answer`] = {}
+    tabs.server.show('participant', canned.pollState({ ...poll, id }))
     await tab.getByRole('heading', { level: 1, name: poll.question.sv }).waitFor()
     await tab.locator('input, textarea, li button').first().waitFor()
     await followKeys(page, tab, keys)
     await followKeys(page, tab, [to('Skicka'), press('Enter')])
     await tab.getByText('Sparat', { exact: true }).waitFor()
-    expect(server.sent.at(-1)).toEqual({ name: 'poll.vote', input: { pollId: id, answer } })
+    expect(tabs.server.sent.at(-1)).toEqual({ name: 'poll.vote', input: { pollId: id, answer } })
   }
   await page.context().close()
 })

@@ -1,35 +1,14 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { builtTab } from '../support/tab-build.ts'
+import { expect, test } from 'vitest'
 import * as canned from './canned.ts'
-import { type FakeServer, fakeServer } from './fake-server.ts'
-import { openTab } from './open-tab.ts'
-import { prepareAll } from './scenes.ts'
+import { fakeTabs } from './fake-tabs.ts'
 
 const path = `/tab/?seminar=${canned.seminarId}`
 const open = canned.pollState(canned.recognition)
 
-let browser: Browser
-let server: FakeServer
-
-beforeAll(async () => {
-  server = await fakeServer(await builtTab())
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
-
-beforeEach(() => {
-  prepareAll(server)
-  server.show('participant', open)
-})
+const tabs = fakeTabs((server) => server.show('participant', open))
 
 test('an answer is sent as it was filled in, and its state is said in words', async () => {
-  const { tab } = await openTab(browser, server, path, { frame: 'sidePanel', width: 320 })
+  const { tab } = await tabs.open(path, { frame: 'sidePanel', width: 320 })
   await tab.getByLabel('Delvis').check()
   await tab.getByLabel('Något som förvånar er?').fill('Att vi mäter så mycket')
   await tab.getByText('Ändrat, inte skickat').waitFor()
@@ -37,7 +16,7 @@ test('an answer is sent as it was filled in, and its state is said in words', as
   await tab.getByText('Sparat', { exact: true }).waitFor()
   await tab.getByText('Tack. 34 av 41 har svarat.').waitFor()
 
-  expect(server.sent).toEqual([
+  expect(tabs.server.sent).toEqual([
     {
       name: 'poll.vote',
       input: {
@@ -49,15 +28,15 @@ test('an answer is sent as it was filled in, and its state is said in words', as
 })
 
 test('an earlier answer is there when the tab is opened again', async () => {
-  server.reads[`/api/polls/${canned.pollId}/answer`] = { answer: { recognition: 'no' } }
-  const { tab } = await openTab(browser, server, path)
+  tabs.server.reads[`/api/polls/${canned.pollId}/answer`] = { answer: { recognition: 'no' } }
+  const { tab } = await tabs.open(path)
   await tab.getByText('Sparat', { exact: true }).waitFor()
   expect(await tab.getByLabel('Nej, inte alls').isChecked()).toBe(true)
 })
 
 test('what is typed survives a refusal and a reload', async () => {
-  server.refusals['poll.vote'] = 'unavailable'
-  const { tab, page } = await openTab(browser, server, path)
+  tabs.server.refusals['poll.vote'] = 'unavailable'
+  const { tab, page } = await tabs.open(path)
   await tab.getByLabel('Delvis').check()
   await tab.getByLabel('Något som förvånar er?').fill('Kvar här')
   await tab.getByRole('button', { name: 'Skicka' }).click()
@@ -68,20 +47,20 @@ test('what is typed survives a refusal and a reload', async () => {
 })
 
 test('text that was being written when the question closed can be copied', async () => {
-  const { tab } = await openTab(browser, server, path)
+  const { tab } = await tabs.open(path)
   await tab.getByLabel('Något som förvånar er?').fill('Hann inte')
-  server.show('participant', canned.pollState({ ...canned.recognition, phase: 'closed' }))
+  tabs.server.show('participant', canned.pollState({ ...canned.recognition, phase: 'closed' }))
   await tab.getByText('Frågan stängdes innan du hann skicka').waitFor()
   await tab.getByText('Hann inte').waitFor()
-  server.show('participant', canned.slide)
+  tabs.server.show('participant', canned.slide)
   await tab.getByText('Du hann inte skicka det här').waitFor()
   expect(await tab.getByText('Du hann inte skicka det här').isVisible()).toBe(true)
 })
 
 test('a step forward is shown, and focus that was in the old step goes to its heading', async () => {
-  const { tab } = await openTab(browser, server, path)
+  const { tab } = await tabs.open(path)
   await tab.getByLabel('Delvis').check()
-  server.show('participant', canned.slide)
+  tabs.server.show('participant', canned.slide)
   const heading = tab.getByRole('heading', { level: 1, name: 'Styrningens utveckling' })
   await heading.waitFor()
   await tab.locator('h1:focus').waitFor()
@@ -89,17 +68,17 @@ test('a step forward is shown, and focus that was in the old step goes to its he
 })
 
 test('a lost connection is said, and mended without anybody doing anything', async () => {
-  const { tab } = await openTab(browser, server, path)
+  const { tab } = await tabs.open(path)
   await tab.getByText('Direkt').waitFor()
-  server.cutLine()
+  tabs.server.cutLine()
   await tab.getByText('Ansluter igen').waitFor()
-  server.mendLine()
+  tabs.server.mendLine()
   await tab.getByText('Direkt').waitFor()
   expect(await tab.getByText('Direkt').isVisible()).toBe(true)
 })
 
 test('the theme and the language are those of Teams, also when the theme changes', async () => {
-  const { tab, page } = await openTab(browser, server, path, { theme: 'dark', locale: 'en-gb' })
+  const { tab, page } = await tabs.open(path, { theme: 'dark', locale: 'en-gb' })
   await tab.getByRole('heading', { name: 'Do you recognise yourselves?' }).waitFor()
   await tab.locator('html[lang="en"][data-theme="dark"]').waitFor()
   await page.evaluate("setTheme('contrast')")
@@ -108,7 +87,7 @@ test('the theme and the language are those of Teams, also when the theme changes
 })
 
 test('a result can be read as a table', async () => {
-  server.show(
+  tabs.server.show(
     'participant',
     canned.pollState({
       ...canned.recognition,
@@ -116,15 +95,15 @@ test('a result can be read as a table', async () => {
       result: canned.recognitionResult,
     }),
   )
-  const { tab } = await openTab(browser, server, path)
+  const { tab } = await tabs.open(path)
   await tab.getByRole('button', { name: 'Visa som tabell' }).click()
   await tab.getByRole('row', { name: /Delvis 23 47/ }).waitFor()
   expect(await tab.getByRole('row', { name: /Delvis 23 47/ }).isVisible()).toBe(true)
 })
 
 test('outside Teams the tab says where to go', async () => {
-  const page = await browser.newPage({ locale: 'sv-SE' })
-  await page.goto(`${server.url}/tab/`)
+  const page = await tabs.browser.newPage({ locale: 'sv-SE' })
+  await page.goto(`${tabs.server.url}/tab/`)
   await page.getByRole('link', { name: 'Öppna det lokala mötesrummet' }).waitFor()
   expect(await page.getByRole('link', { name: 'Öppna det lokala mötesrummet' }).isVisible()).toBe(
     true,

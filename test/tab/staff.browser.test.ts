@@ -1,40 +1,21 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { builtTab } from '../support/tab-build.ts'
+import { expect, test } from 'vitest'
 import * as canned from './canned.ts'
 import * as cannedFeedback from './canned-feedback.ts'
-import { type FakeServer, fakeServer } from './fake-server.ts'
-import { openTab } from './open-tab.ts'
-import { prepareAll } from './scenes.ts'
+import { fakeTabs } from './fake-tabs.ts'
 
 const { seminarId, versionId, pollId } = canned
 const led = `/tab/?seminar=${seminarId}&view=facilitator`
 
-let browser: Browser
-let server: FakeServer
-
-beforeAll(async () => {
-  server = await fakeServer(await builtTab())
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
-
-beforeEach(() => {
-  prepareAll(server)
-  server.show('facilitator', canned.ledBy(canned.pollState(canned.recognition)))
-})
+const tabs = fakeTabs((server) =>
+  server.show('facilitator', canned.ledBy(canned.pollState(canned.recognition))),
+)
 
 function commands(): string[] {
-  return server.sent.map(({ name }) => name)
+  return tabs.server.sent.map(({ name }) => name)
 }
 
 test('Space does the next thing and V shows the result, but not while somebody types', async () => {
-  const { tab, page } = await openTab(browser, server, led)
+  const { tab, page } = await tabs.open(led)
   await tab.getByRole('button', { name: 'Stäng frågan' }).waitFor()
   await tab.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('Space')
@@ -49,19 +30,19 @@ test('Space does the next thing and V shows the result, but not while somebody t
 })
 
 test('a free text is let through with the names struck out', async () => {
-  const { tab } = await openTab(browser, server, led)
+  const { tab } = await tabs.open(led)
   await tab.getByRole('button', { name: 'Stryk namn' }).nth(1).click()
   await tab.getByLabel('Ändra texten som visas').fill('Vår chef säger alltid nej')
   await tab.getByRole('button', { name: 'Spara och visa' }).click()
   await expect
-    .poll(() => server.sent.at(-1)?.input)
+    .poll(() => tabs.server.sent.at(-1)?.input)
     .toEqual({ remarkId: 'm2', status: 'shown', shownAs: 'Vår chef säger alltid nej' })
 })
 
 test('ending the seminar is asked about first', async () => {
   const last = { ...canned.slide, step: { ...canned.slide.step!, index: 8 } }
-  server.show('facilitator', canned.ledBy(last))
-  const { tab } = await openTab(browser, server, led)
+  tabs.server.show('facilitator', canned.ledBy(last))
+  const { tab } = await tabs.open(led)
   await tab.getByRole('button', { name: 'Avsluta seminariet' }).click()
   const dialog = tab.getByRole('alertdialog')
   await dialog.getByText('Det går inte att ångra').waitFor()
@@ -71,22 +52,25 @@ test('ending the seminar is asked about first', async () => {
 })
 
 test('the stage is shared to the meeting by its own address', async () => {
-  const { tab, page } = await openTab(browser, server, led, { frame: 'sidePanel', width: 360 })
+  const { tab, page } = await tabs.open(led, { frame: 'sidePanel', width: 360 })
   await tab.getByRole('button', { name: 'Visa i mötet' }).click()
   await expect
     .poll(() => page.evaluate('window.shared'))
-    .toBe(`${server.url}/tab/?seminar=${seminarId}&view=stage`)
+    .toBe(`${tabs.server.url}/tab/?seminar=${seminarId}&view=stage`)
 })
 
 test('who may lead a seminar gets to lead it, others to take part', async () => {
-  server.reads['/api/seminars'] = canned.seminars.map((each) => ({ ...each, mayFacilitate: true }))
-  const { tab } = await openTab(browser, server, `/tab/?seminar=${seminarId}`)
+  tabs.server.reads['/api/seminars'] = canned.seminars.map((each) => ({
+    ...each,
+    mayFacilitate: true,
+  }))
+  const { tab } = await tabs.open(`/tab/?seminar=${seminarId}`)
   await tab.getByRole('heading', { name: 'Agenda' }).waitFor()
   expect(await tab.getByRole('heading', { name: 'Agenda' }).isVisible()).toBe(true)
 })
 
 test('a document is read, looked through, and saved as a draft', async () => {
-  const { tab, page } = await openTab(browser, server, `/tab/?view=import&unit=${canned.unitId}`)
+  const { tab, page } = await tabs.open(`/tab/?view=import&unit=${canned.unitId}`)
   const chooser = page.waitForEvent('filechooser')
   await tab.getByRole('button', { name: 'Välj fil' }).click()
   await (
@@ -100,15 +84,15 @@ test('a document is read, looked through, and saved as a draft', async () => {
   await tab.getByLabel('Ta med: Uppföljningen räknar fortfarande minuter').uncheck()
   await tab.getByRole('button', { name: 'Spara utkast' }).click()
   await expect.poll(commands).toEqual(['feedback.save'])
-  expect(server.sent[0]?.input).toMatchObject({
+  expect(tabs.server.sent[0]?.input).toMatchObject({
     unitId: canned.unitId,
     findings: [{ key: 'hemtjanstens-sjalvstyrande-team-fungerar' }],
   })
 })
 
 test('a delivery names the unit and where it goes before it is sent', async () => {
-  server.reads[`/api/feedback/${versionId}`] = cannedFeedback.approved
-  const { tab } = await openTab(browser, server, `/tab/?feedback=${versionId}`)
+  tabs.server.reads[`/api/feedback/${versionId}`] = cannedFeedback.approved
+  const { tab } = await tabs.open(`/tab/?feedback=${versionId}`)
   await tab.getByRole('button', { name: 'Leverera till enheten' }).click()
   const dialog = tab.getByRole('alertdialog')
   await dialog.getByText('Leverera till Älvbro kommun?').waitFor()
@@ -118,23 +102,23 @@ test('a delivery names the unit and where it goes before it is sent', async () =
 })
 
 test('a member answers whether the unit recognises itself, and says why', async () => {
-  server.reads[`/api/feedback/${versionId}`] = cannedFeedback.feedback
-  server.reads['/api/me'] = canned.contact
-  const { tab } = await openTab(browser, server, `/tab/?feedback=${versionId}`)
+  tabs.server.reads[`/api/feedback/${versionId}`] = cannedFeedback.feedback
+  tabs.server.reads['/api/me'] = canned.contact
+  const { tab } = await tabs.open(`/tab/?feedback=${versionId}`)
   const finding = tab.locator('section', { hasText: 'Uppföljningen räknar fortfarande minuter' })
   await finding.getByLabel('Delvis').check()
   await expect.poll(() => commands().includes('feedback.respond')).toBe(true)
   await finding.getByLabel('Vill du säga varför?').fill('Hos oss är det färre')
   await finding.getByRole('button', { name: 'Spara kommentaren' }).click()
   await expect
-    .poll(() => server.sent.at(-1)?.input)
+    .poll(() => tabs.server.sent.at(-1)?.input)
     .toMatchObject({ recognition: 'partly', comment: 'Hos oss är det färre' })
 })
 
 test('the contact person answers for the unit, and the researcher says what came of it', async () => {
   const findingId = cannedFeedback.feedback.findings[1]!.id
-  server.reads[`/api/feedback/${versionId}`] = cannedFeedback.feedback
-  const { tab } = await openTab(browser, server, `/tab/?feedback=${versionId}`)
+  tabs.server.reads[`/api/feedback/${versionId}`] = cannedFeedback.feedback
+  const { tab } = await tabs.open(`/tab/?feedback=${versionId}`)
   await tab.getByText('Skriv enhetens svar').click()
   await tab.getByLabel('Känner ni igen er? Uppföljningen').last().selectOption('Delvis')
   await tab.getByLabel('Vad stämmer, och vad stämmer inte?').fill('Hos oss är det tio mått')
@@ -142,53 +126,55 @@ test('the contact person answers for the unit, and the researcher says what came
   await tab.getByRole('button', { name: 'Lämna svaret' }).click()
   const said = { findingId, recognition: 'partly', comment: 'Hos oss är det tio mått' }
   await expect
-    .poll(() => server.sent.at(-1)?.input)
+    .poll(() => tabs.server.sent.at(-1)?.input)
     .toEqual({ versionId, findings: [said], remark: '', quoting: 'unnamed' })
 
-  server.reads[`/api/feedback/${versionId}`] = cannedFeedback.answeredFeedback
-  server.tellUnits()
+  tabs.server.reads[`/api/feedback/${versionId}`] = cannedFeedback.answeredFeedback
+  tabs.server.tellUnits()
   const part = tab.getByRole('region', { name: /Vad svaren ledde till: Uppföljningen/ })
   await part.getByText('Ändra', { exact: true }).click()
   await part.getByLabel('Beskriv det för enheten').fill('Tabellen är rättad')
   await part.getByRole('button', { name: 'Spara' }).click()
   await expect
-    .poll(() => server.sent.at(-1)?.input)
+    .poll(() => tabs.server.sent.at(-1)?.input)
     .toEqual({ versionId, findingId, outcome: 'report', words: 'Tabellen är rättad' })
 })
 
 test('a change in the unit’s room makes the page read again', async () => {
-  server.reads[`/api/feedback/${versionId}`] = cannedFeedback.feedback
-  server.reads['/api/me'] = canned.contact
-  const { tab } = await openTab(browser, server, `/tab/?feedback=${versionId}`)
+  tabs.server.reads[`/api/feedback/${versionId}`] = cannedFeedback.feedback
+  tabs.server.reads['/api/me'] = canned.contact
+  const { tab } = await tabs.open(`/tab/?feedback=${versionId}`)
   await tab.getByRole('button', { name: 'Kvittera' }).waitFor()
-  server.reads[`/api/feedback/${versionId}`] = cannedFeedback.answeredFeedback
+  tabs.server.reads[`/api/feedback/${versionId}`] = cannedFeedback.answeredFeedback
   await expect
     .poll(async () => {
-      server.tellUnits()
+      tabs.server.tellUnits()
       return tab.getByText('Kvitterad av Signe Älvdal').count()
     })
     .toBe(1)
 })
 
 test('while a poll is open the facilitator closes it by its id', async () => {
-  const { tab } = await openTab(browser, server, led)
+  const { tab } = await tabs.open(led)
   await tab.getByRole('button', { name: 'Stäng frågan' }).click()
-  await expect.poll(() => server.sent.at(-1)).toEqual({ name: 'poll.close', input: { pollId } })
+  await expect
+    .poll(() => tabs.server.sent.at(-1))
+    .toEqual({ name: 'poll.close', input: { pollId } })
 })
 
 test('the door to guests is opened with or without names, and shut once asked', async () => {
-  const { tab } = await openTab(browser, server, led)
+  const { tab } = await tabs.open(led)
   await tab.getByLabel('Fråga efter namn').check()
   await tab.getByRole('button', { name: 'Släpp in gäster' }).click()
   await expect
-    .poll(() => server.sent.at(-1))
+    .poll(() => tabs.server.sent.at(-1))
     .toEqual({ name: 'guest.admit', input: { seminarId, giveName: true } })
 
-  server.show('facilitator', { ...canned.ledBy(canned.slide), joinCode: 'KRWTAB' })
-  await tab.getByText(`${server.url}/join/KRWTAB`).waitFor()
+  tabs.server.show('facilitator', { ...canned.ledBy(canned.slide), joinCode: 'KRWTAB' })
+  await tab.getByText(`${tabs.server.url}/join/KRWTAB`).waitFor()
   await tab.getByRole('button', { name: 'Stäng för gäster' }).click()
   await tab.getByRole('alertdialog').getByRole('button', { name: 'Stäng för gäster' }).click()
   await expect
-    .poll(() => server.sent.at(-1))
+    .poll(() => tabs.server.sent.at(-1))
     .toEqual({ name: 'guest.turnAway', input: { seminarId } })
 })
