@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { FeedbackView, UnitOverview } from '../../src/reads/feedback.ts'
 import { useMessages } from '../session.ts'
 import { useRead } from '../use-read.ts'
-import { ConfirmStep } from './confirm-step.tsx'
+import { AskFirst } from '../components/ask-first.tsx'
 import { useLifeTexts } from './use-life-texts.ts'
 
 /** Sends the card to the unit, now or at a time, once somebody has read where it goes. */
@@ -26,10 +26,12 @@ export function Deliver({
 
   if (units && !conversation) return <p>{t.feedback.deliverUnreachable(unit.name)}</p>
   return (
-    <ConfirmStep
+    <AskFirst
+      appearance="primary"
+      size="large"
       label={t.feedback.deliver}
       question={t.feedback.deliverQuestion(unit.name)}
-      isDisabled={!units}
+      disabled={!units}
       onConfirm={() => onDeliver(isLater && time ? new Date(time).toISOString() : undefined)}
     >
       <p>{t.feedback.deliverHelp(unit.name, name)}</p>
@@ -47,6 +49,6 @@ export function Deliver({
           <Input type="datetime-local" value={time} onChange={(_, { value }) => setTime(value)} />
         </Field>
       )}
-    </ConfirmStep>
+    </AskFirst>
   )
 }

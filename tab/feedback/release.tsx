@@ -6,7 +6,7 @@ import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { send } from '../api.ts'
 import { dateTimeText } from '../dates.ts'
 import { useSession } from '../session.ts'
-import { ConfirmStep } from './confirm-step.tsx'
+import { AskFirst } from '../components/ask-first.tsx'
 import { Deliver } from './deliver.tsx'
 import { useLifeTexts } from './use-life-texts.ts'
 
@@ -38,22 +38,26 @@ export function Release({ feedback, onDone }: { feedback: FeedbackView; onDone: 
       )}
       <div className={styles.steps}>
         {steps.includes('share') && (
-          <ConfirmStep
+          <AskFirst
+            appearance="primary"
+            size="large"
             label={release.share}
             question={release.shareQuestion(unit.name)}
             onConfirm={() => void take('feedback.share')}
           >
             <p>{release.shareHelp}</p>
-          </ConfirmStep>
+          </AskFirst>
         )}
         {steps.includes('approve') && (
-          <ConfirmStep
+          <AskFirst
+            appearance="primary"
+            size="large"
             label={release.approve}
             question={release.approveQuestion}
             onConfirm={() => void take('feedback.approve')}
           >
             <p>{release.approveHelp}</p>
-          </ConfirmStep>
+          </AskFirst>
         )}
         {steps.includes('deliver') && (
           <Deliver

@@ -1,0 +1,44 @@
+import { Button, type ButtonProps, Dialog, DialogTrigger } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { useMessages } from '../session.ts'
+import { Question } from './question.tsx'
+
+/** A button for what can't be taken back, which says first what it means. */
+export function AskFirst({
+  label,
+  question,
+  onConfirm,
+  children,
+  ...look
+}: {
+  label: string
+  question: string
+  onConfirm: () => void
+  children: ReactNode
+} & Pick<ButtonProps, 'appearance' | 'size' | 'disabled'>) {
+  const t = useMessages()
+  return (
+    <Dialog modalType="alert">
+      <DialogTrigger disableButtonEnhancement>
+        <Button {...look}>{label}</Button>
+      </DialogTrigger>
+      <Question
+        title={question}
+        answers={
+          <>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>{t.tab.cancel}</Button>
+            </DialogTrigger>
+            <DialogTrigger disableButtonEnhancement>
+              <Button appearance="primary" onClick={onConfirm}>
+                {label}
+              </Button>
+            </DialogTrigger>
+          </>
+        }
+      >
+        {children}
+      </Question>
+    </Dialog>
+  )
+}
