@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest'
-import { closeTestStore } from './store.ts'
+import { emptyTestStore } from './store.ts'
 
 // Here and not in store.ts, which is loaded once for many files.
-afterAll(closeTestStore)
+afterAll(emptyTestStore)
