@@ -82,7 +82,7 @@ export interface ListedChat extends StoredChat {
   lastMessageId: string | null
 }
 
-/** The meeting first, then by name; a person knows only of chats that they are in. */
+/** The kickoff first, then the other meetings, then by name; a person knows only of chats that they are in. */
 export async function listChatsOf(db: Database, personId: string): Promise<ListedChat[]> {
   const { rows } = await db.query<ListedChat>(
     `select c.id, c.kind, c.name, c.told_url as "toldUrl", c.trouble,
@@ -92,7 +92,8 @@ export async function listChatsOf(db: Database, personId: string): Promise<Liste
      from local_room.chats c
      join local_room.rosters r on r.chat_id = c.id and r.person_id = $1
      left join conversations b on b.id = c.id
-     order by c.kind <> 'meeting', c.kind = 'personal', c.name`,
+     left join seminars s on s.id = b.seminar_id
+     order by c.kind <> 'meeting', c.kind = 'personal', s.kind is distinct from 'kickoff', c.name`,
     [personId],
   )
   return rows

@@ -36,10 +36,9 @@ async function saveDemoProgramme(db: Database, programme: DemoProgramme): Promis
   const people = inventedPeople(programme)
   await saveUnits(db, programmeId, programme)
   await savePeople(db, programmeId, people)
-  await saveKickoff(db, programmeId, programme, people)
-  const { closing, domain } = programme
-  const closingId = stableId('seminar', domain, closing.kind)
-  await saveDemoSeminar(db, closing, { id: closingId, programmeId, title: closing.title })
+  for (const seminar of [programme.kickoff, programme.closing]) {
+    await saveMeeting(db, programmeId, programme.domain, seminar, people)
+  }
   for (const unit of programme.units)
     await saveUnitFeedback(db, programmeId, programme, unit, people)
 }
@@ -77,19 +76,21 @@ async function savePeople(
   )
 }
 
-/** The meeting of everybody, with its chat. */
-async function saveKickoff(
+/** A meeting of everybody, with its chat. */
+async function saveMeeting(
   db: Database,
   programmeId: string,
-  { kickoff, domain }: DemoProgramme,
+  domain: string,
+  seminar: DemoProgramme['kickoff' | 'closing'],
   people: InventedPerson[],
 ): Promise<void> {
-  const seminarId = stableId('seminar', domain, kickoff.kind)
-  await saveDemoSeminar(db, kickoff, { id: seminarId, programmeId, title: kickoff.title })
+  const { kind, title } = seminar
+  const seminarId = stableId('seminar', domain, kind)
+  await saveDemoSeminar(db, seminar, { id: seminarId, programmeId, title })
   await saveConversation(db, {
-    id: `19:meeting_${stableId('chat', domain).replaceAll('-', '')}@thread.v2`,
+    id: `19:meeting_${stableId('chat', domain, kind).replaceAll('-', '')}@thread.v2`,
     kind: 'meeting',
-    name: kickoff.title.sv,
+    name: title.sv,
     people,
     seminarId,
   })

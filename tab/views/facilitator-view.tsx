@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     '@media (min-width: 700px) and (max-width: 1099.98px)': {
       gridTemplateColumns: '14rem minmax(0, 1fr)',
       gridTemplateAreas: '"agenda now" "agenda side"',
+      gridTemplateRows: 'auto 1fr', // a long agenda must not push the other two apart
     },
     '@media (min-width: 1100px)': {
       gridTemplateColumns: '15rem minmax(0, 1fr) 20rem',

@@ -28,7 +28,7 @@ function say(name: string, chatId: string, text: string, toBot: boolean): Promis
 
 test('a person sees their own chats and no others', async () => {
   const names = (await chatsOf('Lena Björklund')).map(({ name }) => name)
-  expect(names).toEqual(['Kickoff för TillKom', 'TillKom – Älvbro kommun'])
+  expect(names).toEqual(['Kickoff för TillKom', 'Avslutande seminarium', 'TillKom – Älvbro kommun'])
 })
 
 test('somebody outside a chat gets to know neither what is said there nor that it exists', async () => {

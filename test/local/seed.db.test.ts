@@ -90,12 +90,12 @@ test('each ballot box has a salt of its own', async () => {
   expect(new Set(rows.map(({ salt }) => salt.toString('hex'))).size).toBe(rows.length)
 })
 
-test('the meeting is bound to the kickoff, and each unit has a chat bound to it', async () => {
+test('each meeting is bound to its seminar, and each unit has a chat bound to it', async () => {
   const { rows } = await db.query<{ kind: string; bound: boolean; isPresent: boolean }>(
     `select kind, (seminar_id is not null) or (unit_id is not null) as bound,
             is_present as "isPresent" from conversations`,
   )
-  expect(rows.filter(({ kind }) => kind === 'meeting')).toHaveLength(1)
+  expect(rows.filter(({ kind }) => kind === 'meeting')).toHaveLength(2)
   expect(rows.filter(({ kind }) => kind === 'groupChat')).toHaveLength(5)
   expect(rows.every(({ bound, isPresent }) => bound && !isPresent)).toBe(true)
 })

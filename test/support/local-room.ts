@@ -51,7 +51,7 @@ export async function testRoom(): Promise<TestRoom> {
   await registerLocalRoom(server, { app, tokenKey, webFolder: 'nowhere', audienceMs: 300 })
   const url = await server.listen({ port: 0, host: '127.0.0.1' })
   afterAll(() => server.close())
-  await vi.waitFor(() => expect(heard).toHaveLength(12), { timeout: 20_000 }) // two for each of six chats
+  await vi.waitFor(() => expect(heard).toHaveLength(14), { timeout: 20_000 }) // two for each of seven chats
 
   const people = await listPeople(db)
   const person = (name: string) => people.find((known) => known.name === name)!
