@@ -7,6 +7,7 @@ import { send } from '../api.ts'
 import { dateTimeText } from '../dates.ts'
 import { useSession } from '../session.ts'
 import { useRead } from '../use-read.ts'
+import { useFeedbackMessages } from './use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   box: {
@@ -32,7 +33,8 @@ export function Acknowledgement({
   onDone: () => void
 }) {
   const styles = useStyles()
-  const { t, language } = useSession()
+  const { language } = useSession()
+  const t = useFeedbackMessages()
   const { versionId, acknowledged, mayAcknowledge } = feedback
   const [refusal, setRefusal] = useState<ErrorCode>()
   const { data: me } = useRead<Me>('/api/me')

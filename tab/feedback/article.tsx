@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import type { FeedbackView } from '../../src/reads/feedback.ts'
-import { useMessages } from '../session.ts'
 import { Comments } from './comments.tsx'
 import { Disposition } from './disposition.tsx'
 import { FindingAnswers } from './finding-answers.tsx'
@@ -12,6 +11,7 @@ import { NoteList } from './note-list.tsx'
 import { notesIn } from './notes.ts'
 import { RecognitionRow } from './recognition-row.tsx'
 import { RichText } from './rich-text.tsx'
+import { useFeedbackMessages } from './use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   article: {
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 /** The text of a feedback document, with the unit's answers where they belong. */
 export function Article({ feedback, onDone }: { feedback: FeedbackView; onDone: () => void }) {
   const styles = useStyles()
-  const t = useMessages()
+  const t = useFeedbackMessages()
   const { summary, findings, closing, mayRespond } = feedback
   const notes = useMemo(
     () => notesIn([...summary, ...findings.flatMap(({ body }) => body), ...closing]),

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { CardPreview as Preview } from '../../src/reads/feedback.ts'
 import { useSession } from '../session.ts'
 import { useRead } from '../use-read.ts'
+import { useFeedbackMessages } from './use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   preview: { display: 'grid', gap: tokens.spacingVerticalS, maxWidth: '30rem' },
@@ -35,7 +36,8 @@ const useStyles = makeStyles({
 /** The very card that the unit will get, drawn by the same library as in Teams. */
 export function CardPreview({ versionId }: { versionId: string }) {
   const styles = useStyles()
-  const { t, language } = useSession()
+  const { language } = useSession()
+  const t = useFeedbackMessages()
   const { data, refusal } = useRead<Preview>(`/api/feedback/${versionId}/card?language=${language}`)
   const place = useRef<HTMLDivElement>(null)
 

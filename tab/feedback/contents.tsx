@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import type { FeedbackView } from '../../src/reads/feedback.ts'
-import { useMessages } from '../session.ts'
+import { useFeedbackMessages } from './use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   contents: {
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** The table of contents, where there is room for it beside the text. */
 export function Contents({ feedback }: { feedback: FeedbackView }) {
   const styles = useStyles()
-  const t = useMessages()
+  const t = useFeedbackMessages()
   const entries = [
     ...(feedback.summary.length > 0 ? [['summary', t.feedback.summary] as const] : []),
     ...feedback.findings.map(({ id, heading }) => [`finding-${id}`, heading] as const),

@@ -1,10 +1,10 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { FeedbackView, UnitOverview } from '../../src/reads/feedback.ts'
-import { useMessages } from '../session.ts'
 import { useRead } from '../use-read.ts'
 import { AskFirst } from '../components/ask-first.tsx'
 import { useLifeTexts } from './use-life-texts.ts'
+import { useFeedbackMessages } from './use-feedback-messages.ts'
 
 /** Sends the card to the unit, now or at a time, once somebody has read where it goes. */
 export function Deliver({
@@ -15,7 +15,7 @@ export function Deliver({
   /** `at` undefined is at once. */
   onDeliver: (at: string | undefined) => void
 }) {
-  const t = useMessages()
+  const t = useFeedbackMessages()
   const { release } = useLifeTexts()
   const [isLater, setIsLater] = useState(false)
   const [time, setTime] = useState('')

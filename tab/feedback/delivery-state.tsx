@@ -3,6 +3,7 @@ import type { DeliveryFailure } from '../../src/delivery/messenger.ts'
 import type { DeliveryView } from '../../src/reads/feedback.ts'
 import { dateTimeText } from '../dates.ts'
 import { useSession } from '../session.ts'
+import { useFeedbackMessages } from './use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   delivery: {
@@ -16,7 +17,8 @@ const useStyles = makeStyles({
 /** What became of the card, in words, and what to do when it did not arrive. */
 export function DeliveryState({ delivery }: { delivery: DeliveryView }) {
   const styles = useStyles()
-  const { t, language } = useSession()
+  const { language } = useSession()
+  const t = useFeedbackMessages()
   const { status, failure, attempts, sentAt, openedAt } = delivery
   return (
     <div className={styles.delivery} role="status">

@@ -3,6 +3,7 @@ import type { FindingView } from '../../src/reads/feedback.ts'
 import { recognitionBars } from '../components/bar-views.ts'
 import { Result } from '../components/result.tsx'
 import { useSession } from '../session.ts'
+import { useFeedbackMessages } from './use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   answers: {
@@ -21,7 +22,8 @@ const useStyles = makeStyles({
 /** For staff: what the unit's people have answered to one finding. */
 export function FindingAnswers({ finding }: { finding: FindingView }) {
   const styles = useStyles()
-  const { t, language } = useSession()
+  const { language } = useSession()
+  const t = useFeedbackMessages()
   const { answers } = finding
   if (!answers) return null
   const { result, comments, answered } = answers

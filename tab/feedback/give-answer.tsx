@@ -14,8 +14,8 @@ import type { ErrorCode } from '../../src/errors.ts'
 import { type Recognition, recognitions } from '../../src/recognition.ts'
 import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { send } from '../api.ts'
-import { useSession } from '../session.ts'
 import { useLifeTexts } from './use-life-texts.ts'
+import { useFeedbackMessages } from './use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   toggle: { minHeight: '44px', cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
@@ -30,7 +30,7 @@ type Said = Record<string, { recognition: Recognition | ''; comment: string }>
 /** For a contact person: what the unit says together, finding by finding, or that it has no comments. */
 export function GiveAnswer({ feedback, onDone }: { feedback: FeedbackView; onDone: () => void }) {
   const styles = useStyles()
-  const { t } = useSession()
+  const t = useFeedbackMessages()
   const { joint: texts } = useLifeTexts()
   const { findings, versionId, joint } = feedback
   const given = joint?.answer

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components'
 import type { Inline } from '../../src/feedback/rich-text.ts'
-import { useMessages } from '../session.ts'
 import type { Notes } from './notes.ts'
+import { useFeedbackMessages } from './use-feedback-messages.ts'
 
 export function InlineText({ content, notes }: { content: Inline[]; notes: Notes | undefined }) {
   return content.map((inline, index) => (
@@ -32,7 +32,7 @@ function Emphasised({ inline: { text, strong, emphasis, href } }: { inline: Inli
 }
 
 function NoteMark({ number }: { number: number | undefined }) {
-  const t = useMessages()
+  const t = useFeedbackMessages()
   if (number === undefined) return null
   return (
     <sup>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { FindingView } from '../../src/reads/feedback.ts'
-import { useMessages } from '../session.ts'
 import { useLifeTexts } from './use-life-texts.ts'
+import { useFeedbackMessages } from './use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   answer: {
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** What the unit says together of one finding. */
 export function JointOfFinding({ joint }: Pick<FindingView, 'joint'>) {
   const styles = useStyles()
-  const t = useMessages()
+  const t = useFeedbackMessages()
   const { joint: texts } = useLifeTexts()
   if (!joint) return null
   return (

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { LeftOut } from '../../src/feedback/finding.ts'
-import { useMessages } from '../session.ts'
+import { useFeedbackMessages } from './use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   leftOut: { display: 'grid', gap: tokens.spacingVerticalS },
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 /** What could not be carried over from the file, so that nothing disappears in silence. */
 export function LeftOutList({ leftOut }: { leftOut: LeftOut[] }) {
   const styles = useStyles()
-  const t = useMessages()
+  const t = useFeedbackMessages()
   if (leftOut.length === 0) return <p className={styles.quiet}>{t.feedback.nothingLeftOut}</p>
   const count = leftOut.reduce((sum, each) => sum + each.count, 0)
   return (

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { FeedbackView } from '../../src/reads/feedback.ts'
-import { useMessages } from '../session.ts'
 import { useLifeTexts } from './use-life-texts.ts'
+import { useFeedbackMessages } from './use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   line: {
@@ -28,7 +28,7 @@ const stations = ['draft', 'preliminary', 'approved', 'delivered', 'acknowledged
 /** Where a version is on its way; one that waits for its time stands there in place of approved. */
 export function LifeLine({ status }: Pick<FeedbackView, 'status'>) {
   const styles = useStyles()
-  const t = useMessages()
+  const t = useFeedbackMessages()
   const { release } = useLifeTexts()
   return (
     <ol className={styles.line} aria-label={release.line}>

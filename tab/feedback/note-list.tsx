@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useMessages } from '../session.ts'
 import type { Notes } from './notes.ts'
+import { useFeedbackMessages } from './use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   notes: {
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 export function NoteList({ notes }: { notes: Notes }) {
   const styles = useStyles()
-  const t = useMessages()
+  const t = useFeedbackMessages()
   if (notes.texts.length === 0) return null
   return (
     <section className={styles.notes}>

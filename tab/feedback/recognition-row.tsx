@@ -9,8 +9,8 @@ import {
 } from '@fluentui/react-components'
 import { type Recognition, recognitions } from '../../src/recognition.ts'
 import type { FindingView } from '../../src/reads/feedback.ts'
-import { useMessages } from '../session.ts'
 import { useResponse } from './use-response.ts'
+import { useFeedbackMessages } from './use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   row: {
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 /** "Känner ni igen er?" under a finding, with room to say why. */
 export function RecognitionRow({ finding }: { finding: FindingView }) {
   const styles = useStyles()
-  const t = useMessages()
+  const t = useFeedbackMessages()
   const { recognition, comment, status, refusal, write, submit } = useResponse(finding)
   const words = {
     untouched: '',

@@ -9,6 +9,7 @@ import { useSession } from '../session.ts'
 import { AskFirst } from '../components/ask-first.tsx'
 import { Deliver } from './deliver.tsx'
 import { useLifeTexts } from './use-life-texts.ts'
+import { useFeedbackMessages } from './use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   steps: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
@@ -17,7 +18,8 @@ const useStyles = makeStyles({
 /** The next steps on a version's way to its unit, for those who may take them. */
 export function Release({ feedback, onDone }: { feedback: FeedbackView; onDone: () => void }) {
   const styles = useStyles()
-  const { t, language } = useSession()
+  const { language } = useSession()
+  const t = useFeedbackMessages()
   const { release } = useLifeTexts()
   const [refusal, setRefusal] = useState<ErrorCode>()
   const { steps, unit, versionId, deliverAt, isSuperseded } = feedback

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { FeedbackView } from '../../src/reads/feedback.ts'
-import { useMessages } from '../session.ts'
 import { CardPreview } from './card-preview.tsx'
 import { DeliveryState } from './delivery-state.tsx'
 import { Notices } from './notices.tsx'
@@ -8,6 +7,7 @@ import { LeftOutList } from './left-out-list.tsx'
 import { LifeLine } from './life-line.tsx'
 import { Log } from './log.tsx'
 import { Release } from './release.tsx'
+import { useFeedbackMessages } from './use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   panel: {
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 /** For staff: where the file came from, the card, and its delivery. */
 export function StaffPanel({ feedback, onDone }: { feedback: FeedbackView; onDone: () => void }) {
   const styles = useStyles()
-  const t = useMessages()
+  const t = useFeedbackMessages()
   const { status, leftOut, sourceName, delivery, versionId, mayReadLog } = feedback
   if (!leftOut) return null
   const isDraft = status === 'draft'

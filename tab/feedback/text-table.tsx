@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Block, TableRow } from '../../src/feedback/rich-text.ts'
-import { useMessages } from '../session.ts'
+import { useFeedbackMessages } from './use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   // A wide table scrolls by itself rather than making the page scroll.
@@ -28,7 +28,7 @@ export function TextTable({
   renderCell: (cell: Block[]) => ReactNode
 }) {
   const styles = useStyles()
-  const t = useMessages()
+  const t = useFeedbackMessages()
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- to scroll it by keyboard
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={t.feedback.table}>

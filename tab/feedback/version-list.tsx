@@ -1,8 +1,8 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { linkTo } from '../navigation.ts'
-import { useMessages } from '../session.ts'
 import { useLifeTexts } from './use-life-texts.ts'
+import { useFeedbackMessages } from './use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   list: {
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** The document's versions, and a word of warning to who reads one that is not the last. */
 export function VersionList({ feedback }: { feedback: FeedbackView }) {
   const styles = useStyles()
-  const t = useMessages()
+  const t = useFeedbackMessages()
   const life = useLifeTexts()
   const { versions, versionId, isSuperseded } = feedback
   const [newest] = versions.filter(({ status }) => status !== 'draft')

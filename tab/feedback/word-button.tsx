@@ -3,13 +3,15 @@ import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { dateText } from '../dates.ts'
 import { useSession } from '../session.ts'
 import { useLifeTexts } from './use-life-texts.ts'
+import { useFeedbackMessages } from './use-feedback-messages.ts'
 
 const useStyles = makeStyles({ button: { '@media print': { display: 'none' } } })
 
 /** Saves the text of the document as a Word file. What anybody has answered is not in it. */
 export function WordButton({ feedback }: { feedback: FeedbackView }) {
   const styles = useStyles()
-  const { t, language } = useSession()
+  const { language } = useSession()
+  const t = useFeedbackMessages()
   const life = useLifeTexts()
   const save = async () => {
     const { saveAsWord } = await import('./save-as-word.ts')

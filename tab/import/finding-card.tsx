@@ -2,8 +2,8 @@ import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-comp
 import type { ReactNode } from 'react'
 import type { OutlinePart } from '../../src/feedback/outline/edit.ts'
 import { RichText } from '../feedback/rich-text.tsx'
-import { useMessages } from '../session.ts'
 import { placeId } from './use-arranging.ts'
+import { useFeedbackMessages } from '../feedback/use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   card: {
@@ -33,7 +33,7 @@ export function FindingCard({
   children: ReactNode
 }) {
   const styles = useStyles()
-  const t = useMessages()
+  const t = useFeedbackMessages()
   const { id, heading, body, isIncluded } = part
   return (
     <li className={styles.card}>

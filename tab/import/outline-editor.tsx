@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { continuationsOf } from '../../src/feedback/outline/draft.ts'
 import { changed } from '../../src/feedback/outline/edit.ts'
-import { useMessages } from '../session.ts'
 import { FindingCard } from './finding-card.tsx'
 import { GoesOn } from './goes-on.tsx'
 import type { Before, ImportDraft } from './import-draft.ts'
@@ -10,6 +9,7 @@ import { PartActions } from './part-actions.tsx'
 import { SinceBefore } from './since-before.tsx'
 import { useArranging } from './use-arranging.ts'
 import { useOutlineTexts } from './use-outline-texts.ts'
+import { useFeedbackMessages } from '../feedback/use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   outline: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -31,7 +31,7 @@ export function OutlineEditor({
   onChange: (draft: ImportDraft) => void
 }) {
   const styles = useStyles()
-  const t = useMessages()
+  const t = useFeedbackMessages()
   const texts = useOutlineTexts()
   const arranging = useArranging(draft, onChange)
   const { parts, chosen } = draft

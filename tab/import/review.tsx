@@ -14,10 +14,10 @@ import { send } from '../api.ts'
 import { LeftOutList } from '../feedback/left-out-list.tsx'
 import { RichText } from '../feedback/rich-text.tsx'
 import { goTo } from '../navigation.ts'
-import { useMessages } from '../session.ts'
 import { draftOf, saveInput } from './import-draft.ts'
 import { OutlineEditor } from './outline-editor.tsx'
 import { useBefore } from './use-before.ts'
+import { useFeedbackMessages } from '../feedback/use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   review: { display: 'grid', gap: tokens.spacingVerticalXL, minWidth: 0 },
@@ -43,7 +43,7 @@ export function Review({
   onAnother: () => void
 }) {
   const styles = useStyles()
-  const t = useMessages()
+  const t = useFeedbackMessages()
   const [draft, setDraft] = useState(() => draftOf(preview, () => crypto.randomUUID()))
   const [isSaving, setIsSaving] = useState(false)
   const [refusal, setRefusal] = useState<ErrorCode>()

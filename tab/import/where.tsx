@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components'
 import type { FeedbackSummary, UnitOverview } from '../../src/reads/feedback.ts'
-import { useMessages } from '../session.ts'
+import { useFeedbackMessages } from '../feedback/use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   where: {
@@ -28,7 +28,7 @@ export function Where({
   onDocument: (documentId: string | undefined) => void
 }) {
   const styles = useStyles()
-  const t = useMessages()
+  const t = useFeedbackMessages()
   const documents = newestOf(units.find(({ id }) => id === unitId)?.documents ?? [])
   return (
     <div className={styles.where}>

@@ -1,10 +1,8 @@
-import { delivery } from '../../src/i18n/en/delivery.ts'
 import { error } from '../../src/i18n/en/errors.ts'
-import { feedback } from '../../src/i18n/en/feedback.ts'
 import { join } from '../../src/i18n/en/join.ts'
 import { poll } from '../../src/i18n/en/poll.ts'
 import { seminar } from '../../src/i18n/en/seminar.ts'
 import { tab } from '../../src/i18n/en/tab.ts'
 import type { Texts } from './sv.ts'
 
-export const texts: Texts = { delivery, error, feedback, join, poll, seminar, tab }
+export const texts: Texts = { error, join, poll, seminar, tab }

@@ -1,11 +1,9 @@
-import { delivery } from '../../src/i18n/sv/delivery.ts'
 import { error } from '../../src/i18n/sv/errors.ts'
-import { feedback } from '../../src/i18n/sv/feedback.ts'
 import { join } from '../../src/i18n/sv/join.ts'
 import { poll } from '../../src/i18n/sv/poll.ts'
 import { seminar } from '../../src/i18n/sv/seminar.ts'
 import { tab } from '../../src/i18n/sv/tab.ts'
 
 /** The texts of the tab. What people read elsewhere, as in the chat, is not loaded here. */
-export const texts = { delivery, error, feedback, join, poll, seminar, tab }
+export const texts = { error, join, poll, seminar, tab }
 export type Texts = typeof texts

@@ -4,6 +4,7 @@ import { dateText } from '../dates.ts'
 import { DeliveryState } from '../feedback/delivery-state.tsx'
 import { linkTo } from '../navigation.ts'
 import { useSession } from '../session.ts'
+import { useFeedbackMessages } from '../feedback/use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   row: {
@@ -27,7 +28,8 @@ const useStyles = makeStyles({
 /** One version of a feedback document, with where it is on its way. */
 export function DocumentRow({ document }: { document: FeedbackSummary }) {
   const styles = useStyles()
-  const { t, language } = useSession()
+  const { language } = useSession()
+  const t = useFeedbackMessages()
   const { versionId, title, number, status, findings, savedAt, deliveredAt, delivery } = document
   return (
     <li className={styles.row}>

@@ -1,9 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import type { UnitOverview } from '../../src/reads/feedback.ts'
 import { goTo } from '../navigation.ts'
-import { useMessages } from '../session.ts'
 import { useUnitChanges } from '../use-live.ts'
 import { DocumentList } from './document-list.tsx'
+import { useFeedbackMessages } from '../feedback/use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   unit: {
@@ -37,7 +37,7 @@ export function UnitSection({
   onChange: () => void
 }) {
   const styles = useStyles()
-  const t = useMessages()
+  const t = useFeedbackMessages()
   useUnitChanges(unit.id, onChange)
   const { conversation } = unit
   const name = conversation?.name ?? t.feedback.conversationUnnamed

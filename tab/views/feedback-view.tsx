@@ -20,6 +20,7 @@ import { useSession } from '../session.ts'
 import { useUnitChanges } from '../use-live.ts'
 import { useLanding } from '../use-landing.ts'
 import { useRead } from '../use-read.ts'
+import { useFeedbackMessages } from '../feedback/use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   heading: {
@@ -57,7 +58,8 @@ export function FeedbackView({
   findingId?: string | undefined
 }) {
   const styles = useStyles()
-  const { t, language } = useSession()
+  const { language } = useSession()
+  const t = useFeedbackMessages()
   const { data, refusal, reload } = useRead<Feedback>(`/api/feedback/${versionId}`)
   useUnitChanges(data?.unit.id, reload)
   const isForMe = data?.mayRespond ?? false

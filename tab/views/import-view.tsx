@@ -10,9 +10,9 @@ import { Title } from '../components/title.tsx'
 import { FilePicker } from '../import/file-picker.tsx'
 import { Review } from '../import/review.tsx'
 import { newestOf, Where } from '../import/where.tsx'
-import { useMessages } from '../session.ts'
 import { upload } from '../upload.ts'
 import { useRead } from '../use-read.ts'
+import { useFeedbackMessages } from '../feedback/use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   page: { display: 'grid', gap: tokens.spacingVerticalXL, maxWidth: '48rem', minWidth: 0 },
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** From a Word or Markdown file to a draft for a unit. */
 export function ImportView({ unitId: asked }: { unitId: string | undefined }) {
   const styles = useStyles()
-  const t = useMessages()
+  const t = useFeedbackMessages()
   const { data: units, refusal: unitsRefusal, reload } = useRead<UnitOverview[]>('/api/units')
   const [unitId, setUnitId] = useState(asked ?? '')
   const [documentId, setDocumentId] = useState<string>()

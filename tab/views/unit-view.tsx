@@ -3,15 +3,15 @@ import { Page } from '../components/page.tsx'
 import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { Title } from '../components/title.tsx'
-import { useMessages } from '../session.ts'
 import { DocumentList } from '../units/document-list.tsx'
 import { useUnitChanges } from '../use-live.ts'
 import { useRead } from '../use-read.ts'
 import { FeedbackView } from './feedback-view.tsx'
+import { useFeedbackMessages } from '../feedback/use-feedback-messages.ts'
 
 /** A unit's feedback: its newest version when there is one document, else a list of them all. */
 export function UnitView({ unitId }: { unitId: string }) {
-  const t = useMessages()
+  const t = useFeedbackMessages()
   const { data: units, refusal, reload } = useRead<UnitOverview[]>('/api/units')
   useUnitChanges(unitId, reload)
   const unit = units?.find(({ id }) => id === unitId)

@@ -5,10 +5,10 @@ import { Page } from '../components/page.tsx'
 import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { Title } from '../components/title.tsx'
-import { useMessages } from '../session.ts'
 import { mayImport } from '../staff.ts'
 import { UnitSection } from '../units/unit-section.tsx'
 import { useRead } from '../use-read.ts'
+import { useFeedbackMessages } from '../feedback/use-feedback-messages.ts'
 
 const useStyles = makeStyles({
   units: { display: 'grid', maxWidth: '56rem', marginTop: tokens.spacingVerticalXL },
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** For staff: every unit, its documents and what became of them. */
 export function UnitsView() {
   const styles = useStyles()
-  const t = useMessages()
+  const t = useFeedbackMessages()
   const { data: units, refusal, reload } = useRead<UnitOverview[]>('/api/units')
   const { data: me } = useRead<Me>('/api/me')
 
