@@ -13,6 +13,7 @@ export function LocalField({
   withEnglish,
   isLong = false,
   isMissing = false,
+  problem,
   isReadOnly = false,
   most,
 }: {
@@ -24,11 +25,14 @@ export function LocalField({
   isLong?: boolean
   /** Says that there has to be something. */
   isMissing?: boolean
+  /** What is wrong with what has been written. */
+  problem?: string | undefined
   isReadOnly?: boolean
   most: number
 }) {
   const styles = useStyles()
   const t = useAgendaTexts()
+  const trouble = isMissing && !value.sv.trim() ? t.missing : problem
   const input = (written: string, change: (written: string) => void, lang: string) =>
     isLong ? (
       <Textarea
@@ -55,7 +59,7 @@ export function LocalField({
       <Field
         label={label}
         {...(help ? { hint: help } : {})}
-        {...(isMissing && !value.sv.trim() ? { validationMessage: t.missing } : {})}
+        {...(trouble ? { validationMessage: trouble } : {})}
       >
         {input(value.sv, (sv) => onChange({ ...value, sv }), 'sv')}
       </Field>

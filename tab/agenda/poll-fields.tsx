@@ -1,9 +1,10 @@
 import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components'
-import type { PollDesign, ResultsRule } from '../../src/poll/poll.ts'
-import { ChoiceFields } from './choice-fields.tsx'
+import type { PollDesign, PollKind, ResultsRule } from '../../src/poll/poll.ts'
 import type { FieldsProps } from './fields-props.ts'
 import { LocalField } from './local-field.tsx'
-import { blankPoll, type WrittenKind, writtenKinds } from './step-design.ts'
+import { blankPoll } from './question/blank-poll.ts'
+import { SettingsFields } from './question/settings-fields.tsx'
+import { useWritingTexts } from './question/use-writing-texts.ts'
 import { useAgendaTexts } from './use-agenda-texts.ts'
 
 const rules: ResultsRule[] = ['live', 'afterClosing', 'whenRevealed']
@@ -19,17 +20,18 @@ export function PollFields({
   isNew: boolean
 }) {
   const t = useAgendaTexts()
+  const { kinds, about } = useWritingTexts()
   return (
     <>
       {isNew && (
-        <Field label={t.pollKind}>
+        <Field label={t.pollKind} hint={about[design.kind]}>
           <Select
             value={design.kind}
-            onChange={(_, { value }) => onChange(blankPoll(value as WrittenKind, design))}
+            onChange={(_, { value }) => onChange(blankPoll(value as PollKind, design))}
           >
-            {writtenKinds.map((kind) => (
+            {Object.entries(kinds).map(([kind, words]) => (
               <option key={kind} value={kind}>
-                {t.pollKinds[kind]}
+                {words}
               </option>
             ))}
           </Select>
@@ -50,7 +52,7 @@ export function PollFields({
         most={1000}
         onChange={(help) => onChange({ ...design, help })}
       />
-      {design.kind === 'choice' && <ChoiceFields {...rest} design={design} onChange={onChange} />}
+      <SettingsFields {...rest} key={design.kind} design={design} onChange={onChange} />
       <Field label={t.results}>
         <RadioGroup
           value={design.results}

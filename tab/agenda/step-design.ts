@@ -1,6 +1,6 @@
 import type { LocalText } from '../../src/language.ts'
-import type { PollDesign, PollKind } from '../../src/poll/poll.ts'
 import type { StepDesign, StepKind } from '../../src/step/step.ts'
+import { blankPoll } from './question/blank-poll.ts'
 
 const nothing: LocalText = { sv: '' }
 
@@ -18,26 +18,6 @@ export function blankStep(kind: StepKind): StepDesign {
   }
 }
 
-/** The kinds of question that can be written here. */
-export const writtenKinds = ['recognition', 'choice'] as const satisfies PollKind[]
-export type WrittenKind = (typeof writtenKinds)[number]
-
-/** A poll of another kind keeps the words that it has. */
-export function blankPoll(kind: WrittenKind, before?: PollDesign): PollDesign {
-  const { question = nothing, help, results = 'whenRevealed' } = before ?? {}
-  const common = { question, help, results }
-  switch (kind) {
-    case 'recognition':
-      return { kind, ...common }
-    case 'choice':
-      return { kind, ...common, options: [blankOption(), blankOption()], mostChoices: 1 }
-  }
-}
-
-export function blankOption() {
-  return { id: crypto.randomUUID(), label: nothing }
-}
-
 export function titleOf(design: StepDesign): LocalText {
   return design.kind === 'poll' ? design.poll.question : design.heading
 }
@@ -45,14 +25,6 @@ export function titleOf(design: StepDesign): LocalText {
 /** Without spaces around, and without texts that nobody has written anything in. */
 export function tidied<Design>(design: Design): Design {
   return tidy(design) as Design
-}
-
-/** Is there Swedish wherever there has to be some? */
-export function isComplete(design: StepDesign): boolean {
-  const { kind } = design
-  if (!titleOf(design).sv.trim()) return false
-  if (kind !== 'poll' || design.poll.kind !== 'choice') return true
-  return design.poll.options.length > 1 && design.poll.options.every(({ label }) => label.sv.trim())
 }
 
 /** Has anything been written in English? */

@@ -9,17 +9,24 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
+  tokens,
 } from '@fluentui/react-components'
-import { useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import type { StepDesign } from '../../src/step/step.ts'
 import { useMessages } from '../session.ts'
-import { isComplete, tidied } from './step-design.ts'
+import { isComplete } from './question/is-complete.ts'
+import { useWritingTexts } from './question/use-writing-texts.ts'
+import { tidied } from './step-design.ts'
 import { StepFields } from './step-fields.tsx'
 import { useAgendaTexts } from './use-agenda-texts.ts'
 
+const Trial = lazy(() => import('./trial.tsx').then((file) => ({ default: file.Trial })))
+
 const useStyles = makeStyles({
   surface: { maxWidth: '44rem' },
+  content: { display: 'grid', gap: tokens.spacingVerticalL, minWidth: 0 },
+  toTrial: { justifySelf: 'start' },
   actions: { '& button': { whiteSpace: 'nowrap' } },
 })
 
@@ -44,15 +51,23 @@ export function StepDialog({
   const styles = useStyles()
   const messages = useMessages()
   const t = useAgendaTexts()
+  const words = useWritingTexts()
   const [design, setDesign] = useState(first)
   const [isMissing, setIsMissing] = useState(false)
+  const [isTrying, setIsTrying] = useState(false)
   const [isSaving, setIsSaving] = useState(false)
   const [refusal, setRefusal] = useState<ErrorCode>()
 
-  const save = async (isForced = false) => {
-    if (isSaving) return
+  const isToMend = isMissing && !isComplete(design)
+  const [surface, leadToProblem] = useProblemFocus()
+
+  const check = () => {
     setIsMissing(!isComplete(design))
-    if (!isComplete(design)) return
+    if (!isComplete(design)) leadToProblem()
+    return isComplete(design)
+  }
+  const save = async (isForced = false) => {
+    if (isSaving || !check()) return
     setIsSaving(true)
     const refused = await onSave(tidied(design), isForced)
     setIsSaving(false)
@@ -62,10 +77,10 @@ export function StepDialog({
 
   return (
     <Dialog modalType="alert" open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
+      <DialogSurface ref={surface} className={styles.surface}>
         <DialogBody>
           <DialogTitle>{isNew ? t.newStep : t.editStep}</DialogTitle>
-          <DialogContent>
+          <DialogContent className={styles.content}>
             <StepFields
               design={design}
               onChange={setDesign}
@@ -73,6 +88,23 @@ export function StepDialog({
               isLocked={isLocked}
               isMissing={isMissing}
             />
+            <Button
+              className={styles.toTrial}
+              aria-expanded={isTrying}
+              onClick={() => setIsTrying(!isTrying && check())}
+            >
+              {isTrying ? words.hideTrial : words.tryIt}
+            </Button>
+            {isTrying && (
+              <Suspense>
+                <Trial design={tidied(design)} />
+              </Suspense>
+            )}
+            {isToMend && (
+              <MessageBar intent="warning" layout="multiline">
+                <MessageBarBody>{words.mend}</MessageBarBody>
+              </MessageBar>
+            )}
             {refusal && (
               <MessageBar intent="warning" layout="multiline">
                 <MessageBarBody>{messages.error[refusal]}</MessageBarBody>
@@ -95,4 +127,14 @@ export function StepDialog({
       </DialogSurface>
     </Dialog>
   )
+}
+
+/** Leads to the first field that is not right, once it says so. */
+function useProblemFocus() {
+  const surface = useRef<HTMLDivElement>(null)
+  const [asked, setAsked] = useState(0)
+  useEffect(() => {
+    if (asked) surface.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [asked])
+  return [surface, () => setAsked((before) => before + 1)] as const
 }

@@ -1,12 +1,9 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components'
 import type { Break, Discussion } from '../../src/step/step.ts'
 import type { FieldsProps } from './fields-props.ts'
 import { LocalField } from './local-field.tsx'
+import { minutesRange } from './question/is-complete.ts'
+import { NumberField } from './question/number-field.tsx'
 import { useAgendaTexts } from './use-agenda-texts.ts'
-
-const useStyles = makeStyles({ number: { maxWidth: '6rem' } })
-
-const mostMinutes = 240
 
 /** A discussion or a break: what it is about and how long it is. */
 export function TimedFields({
@@ -14,7 +11,6 @@ export function TimedFields({
   onChange,
   ...rest
 }: FieldsProps<Discussion> | FieldsProps<Break>) {
-  const styles = useStyles()
   const t = useAgendaTexts()
   const change = onChange as (changed: Discussion | Break) => void
   return (
@@ -38,20 +34,13 @@ export function TimedFields({
           onChange={(bringBack) => change({ ...design, bringBack })}
         />
       )}
-      <Field label={t.minutes}>
-        <Input
-          className={styles.number}
-          type="number"
-          min={1}
-          max={mostMinutes}
-          value={String(design.minutes)}
-          onChange={(_, { value }) => change({ ...design, minutes: asMinutes(value) })}
-        />
-      </Field>
+      <NumberField
+        label={t.minutes}
+        value={design.minutes}
+        range={minutesRange}
+        isReadOnly={rest.isReadOnly}
+        onChange={(minutes) => change({ ...design, minutes })}
+      />
     </>
   )
-}
-
-function asMinutes(written: string): number {
-  return Math.min(mostMinutes, Math.max(1, Math.round(Number(written)) || 1))
 }

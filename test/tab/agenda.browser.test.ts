@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { LiveState } from '../../src/reads/live.ts'
 import { bank } from '../../src/template/bank.ts'
 import { seminarTemplates } from '../../src/template/seminars.ts'
+import { faultsIn } from '../support/axe.ts'
 import * as canned from './canned.ts'
 import { fakeTabs } from './fake-tabs.ts'
 
@@ -119,4 +120,45 @@ test('a seminar is made from a template, and can be led at once', async () => {
     name: 'seminar.create',
     input: { kind: 'closing', title: { sv: 'Avslutande seminarium' } },
   })
+})
+
+test('a question of another kind is written, tried as a participant and saved', async () => {
+  const { tab, page, faults } = await tabs.open(led)
+  await tab.getByRole('button', { name: 'Lägg till steg' }).click()
+  await tab.getByRole('menuitem', { name: 'Fråga', exact: true }).click()
+  const dialog = tab.getByRole('alertdialog', { name: 'Nytt steg' })
+  await dialog.getByLabel('Slags fråga').selectOption('Mellan två motsatser')
+  await dialog.getByRole('textbox', { name: 'Fråga' }).fill('Var står ni?')
+  await dialog.getByLabel('Rad 1: till vänster').fill('Kontroll')
+  await dialog.getByRole('button', { name: 'Lägg till', exact: true }).click()
+  const missing = dialog.getByLabel('Rad 1: till höger')
+  await expect.poll(() => missing.evaluate(isFocused)).toBe(true)
+  await missing.fill('Tillit')
+  await dialog.getByLabel('7 steg').check()
+
+  await dialog.getByRole('button', { name: 'Visa som deltagare' }).click()
+  const trial = dialog.getByRole('region', { name: 'Så ser deltagarna det' })
+  await trial.getByRole('radio').nth(6).check({ force: true })
+  await trial.getByText('Ändrat, inte skickat').waitFor()
+  expect(await faultsIn(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Lägg till', exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+  expect(tabs.server.sent.at(-1)).toMatchObject({
+    name: 'step.add',
+    input: {
+      steps: [
+        {
+          design: {
+            poll: {
+              kind: 'polarity',
+              rows: [{ left: { sv: 'Kontroll' }, right: { sv: 'Tillit' } }],
+              points: 7,
+              mayBeUnsure: true,
+            },
+          },
+        },
+      ],
+    },
+  })
+  expect(faults).toEqual([])
 })

@@ -53,7 +53,6 @@ export const agenda: typeof sv = {
   notes: 'Notes to whoever leads',
   notesHelp: 'Only facilitators see them.',
   pollKind: 'Kind of question',
-  pollKinds: { recognition: 'Do you recognise yourselves?', choice: 'Choose among answers' },
   question: 'Question',
   help: 'Helping text',
   results: 'When may participants see the result?',
@@ -62,9 +61,4 @@ export const agenda: typeof sv = {
     afterClosing: 'When the question is closed',
     whenRevealed: 'When you show it',
   },
-  options: 'Answers to choose among',
-  option: (number) => `Answer ${number}`,
-  addOption: 'Add an answer',
-  removeOption: (number) => `Remove answer ${number}`,
-  mostChoices: 'How many may each person choose?',
 }

@@ -53,7 +53,6 @@ export const agenda = {
   notes: 'Anteckningar till dig som leder',
   notesHelp: 'Syns bara för samtalsledare.',
   pollKind: 'Slags fråga',
-  pollKinds: { recognition: 'Känner ni igen er?', choice: 'Välj bland svar' },
   question: 'Fråga',
   help: 'Hjälptext',
   results: 'När får deltagarna se resultatet?',
@@ -62,9 +61,4 @@ export const agenda = {
     afterClosing: 'När frågan stängs',
     whenRevealed: 'När du visar det',
   },
-  options: 'Svar att välja bland',
-  option: (number: number) => `Svar ${number}`,
-  addOption: 'Lägg till svar',
-  removeOption: (number: number) => `Ta bort svar ${number}`,
-  mostChoices: 'Hur många får var och en välja?',
 }

@@ -1,0 +1,77 @@
+import type { writing as sv } from '../sv/writing.ts'
+
+export const writing: typeof sv = {
+  kinds: {
+    recognition: 'Do you recognise yourselves?',
+    choice: 'Choose among answers',
+    scale: 'Take a stand on a scale',
+    polarity: 'Between two opposites',
+    ranking: 'Put in order of importance',
+    allocation: 'Share out 100 points',
+    words: 'A few words',
+    openText: 'Write freely',
+  },
+  about: {
+    recognition: 'Yes, partly, no or don’t know, and what surprises.',
+    choice: 'The result is bars.',
+    scale: 'Statements to agree with, more or less. The result is bars and means.',
+    polarity: 'Each row has a word at either end. The result is a profile between them.',
+    ranking: 'The most important first. The result is mean places.',
+    allocation: 'How much of each? With three to share among, the result is a triangle.',
+    words: 'The result is a word cloud.',
+    openText: 'The answers become a wall of texts. You read them first, if you like.',
+  },
+  options: {
+    choice: 'Answers to choose among',
+    statements: 'Statements',
+    ranking: 'What is to be put in order',
+    allocation: 'What the points are shared among',
+  },
+  option: {
+    choice: (number) => `Answer ${number}`,
+    statements: (number) => `Statement ${number}`,
+    ranking: (number) => `Item ${number}`,
+    allocation: (number) => `Part ${number}`,
+  },
+  addOption: {
+    choice: 'Add an answer',
+    statements: 'Add a statement',
+    ranking: 'Add an item',
+    allocation: 'Add a part',
+  },
+  rows: 'Rows',
+  row: (number) => `Row ${number}`,
+  addRow: 'Add a row',
+  theme: 'What the row is about (not needed)',
+  left: 'To the left',
+  right: 'To the right',
+  remove: (what) => `Remove ${lower(what)}`,
+  up: (what) => `Move ${lower(what)} up`,
+  down: (what) => `Move ${lower(what)} down`,
+  removeShort: 'Remove',
+  points: 'How many steps does the scale have?',
+  pointsOf: (points) => `${points} steps`,
+  low: 'What does 1 mean?',
+  high: (points) => `What does ${points} mean?`,
+  mayBeUnsure: 'Don’t know is an answer too',
+  mostChoices: 'How many may each person choose?',
+  mostRanked: 'How many may each person put in order?',
+  mostWords: 'How many words may each person write?',
+  longest: 'How many characters may an answer have?',
+  moderation: 'When does what people write show?',
+  moderationOf: {
+    before: 'When the facilitator has read it',
+    after: 'At once. The facilitator may take it off afterwards',
+  },
+  between: (least, most) => `Write a whole number from ${least} to ${most}.`,
+  twice: 'This is above already.',
+  mend: 'Something is missing or has to be changed before this can be saved.',
+  tryIt: 'Show as a participant',
+  hideTrial: 'Hide the participant’s picture',
+  trial: 'This is what participants see',
+  trialHelp: 'You may try to answer. Nothing is sent.',
+}
+
+function lower(what: string): string {
+  return what.charAt(0).toLowerCase() + what.slice(1)
+}
