@@ -22,7 +22,7 @@ export class Channels {
   #heartbeat: NodeJS.Timeout | undefined
 
   constructor(config: ClientConfig) {
-    this.#config = { ...config, query_timeout: 10_000 }
+    this.#config = { ...config, query_timeout: 5_000 }
   }
 
   notify(channel: string, payload: string): Promise<void> {
@@ -37,7 +37,7 @@ export class Channels {
     this.#listeners.set(channel, [...listeners, { onMessage, onGap }])
     await this.#insist((client) => client.query(`listen ${escapeIdentifier(channel)}`))
     // A dead network is silent, so ask now and then; the time-out ends the connection.
-    this.#heartbeat ??= setInterval(() => void this.#ping(), 30_000).unref()
+    this.#heartbeat ??= setInterval(() => void this.#ping(), 5_000).unref()
   }
 
   async close(): Promise<void> {

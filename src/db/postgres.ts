@@ -8,7 +8,7 @@ import { valueTypes } from './value-types.ts'
 export async function openPostgres({ url }: { url: string }): Promise<Store> {
   const pool = new Pool({ ...connection(url), max: 10, ...limits })
   const database = pooledDatabase(pool)
-  const channels = new Channels(connection(url))
+  const channels = new Channels({ ...connection(url), application_name: 'tillkom news' })
   let closing: Promise<unknown> | undefined
   const close = async () => {
     closing ??= Promise.all([pool.end(), channels.close()])

@@ -4,7 +4,7 @@ export interface Sight {
   answered: number
 }
 
-interface Vote {
+export interface Vote {
   sentAt: number
   acknowledgedAt: number
 }
@@ -15,17 +15,27 @@ interface Vote {
  * screen that says at least n. Infinity for a vote that some screen never showed.
  */
 export function onAllScreens(votes: Vote[], screens: Sight[][]): number[] {
-  const shownAt = Array.from({ length: votes.length + 1 }, () => 0)
-  for (const sights of screens) {
-    let answered = 0
-    for (const sight of sights) {
-      for (; answered < Math.min(sight.answered, votes.length); answered++) {
-        shownAt[answered + 1] = Math.max(shownAt[answered + 1]!, sight.at)
-      }
-    }
-    for (; answered < votes.length; answered++) shownAt[answered + 1] = Infinity
-  }
+  return delays(votes, shownTimes(screens, votes.length))
+}
+
+/** The same, of when the last screen first showed at least n answers. */
+export function delays(votes: Vote[], shownAt: number[]): number[] {
   return votes
     .toSorted((a, b) => a.acknowledgedAt - b.acknowledgedAt)
     .map(({ sentAt }, index) => shownAt[index + 1]! - sentAt)
+}
+
+/** When the last of these screens first showed at least n answers, by n up to `most`. */
+export function shownTimes(screens: Sight[][], most: number): number[] {
+  const shownAt = Array.from({ length: most + 1 }, () => 0)
+  for (const sights of screens) {
+    let answered = 0
+    for (const sight of sights) {
+      for (; answered < Math.min(sight.answered, most); answered++) {
+        shownAt[answered + 1] = Math.max(shownAt[answered + 1]!, sight.at)
+      }
+    }
+    for (; answered < most; answered++) shownAt[answered + 1] = Infinity
+  }
+  return shownAt
 }

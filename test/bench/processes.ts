@@ -1,26 +1,32 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn, type StdioOptions } from 'node:child_process'
 import { openSync, readFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { childrenOf } from '../support/process-family.ts'
 
 /** The server gets one core and the participants another, where the machine lets us choose. */
 export type Core = 0 | 1
 
 const canPin = isThere('taskset')
 
+/** With `canTalk` the two exchange messages (`process.send`). Without a core it runs on any. */
 export function startOnCore(
-  core: Core,
+  core: Core | undefined,
   command: string,
   args: string[],
-  options: { env?: NodeJS.ProcessEnv; log?: string } = {},
+  options: { env?: NodeJS.ProcessEnv; log?: string; canTalk?: boolean } = {},
 ): ChildProcess {
-  const [program, ...rest] = canPin
-    ? ['taskset', '-c', String(core), command, ...args]
-    : [command, ...args]
+  const [program, ...rest] =
+    canPin && core !== undefined
+      ? ['taskset', '-c', String(core), command, ...args]
+      : [command, ...args]
   const output = options.log ? openSync(options.log, 'a') : 'inherit'
+  const channels: StdioOptions = options.log
+    ? ['ignore', output, output]
+    : ['pipe', 'pipe', 'inherit']
   return spawn(program!, rest, {
     env: { ...process.env, ...options.env },
-    stdio: options.log ? ['ignore', output, output] : ['pipe', 'pipe', 'inherit'],
+    stdio: options.canTalk ? [...channels, 'ipc'] : channels,
   })
 }
 
@@ -33,9 +39,30 @@ export async function stop(child: ChildProcess, signal: NodeJS.Signals = 'SIGTER
 
 /** Seconds of processor time that a process and its threads have used (Linux: `/proc`). */
 export function cpuSeconds(pid: number): number {
+  const [user, system] = times(pid)
+  return (user! + system!) / ticksPerSecond
+}
+
+/** The same of a process and all that it has started, also of those that have ended. */
+export function familyCpuSeconds(pid: number): number {
+  const own = times(pid).reduce((sum, ticks) => sum + ticks, 0) / ticksPerSecond
+  return own + childrenOf(pid).reduce((sum, child) => sum + lateSeconds(child), 0)
+}
+
+function lateSeconds(pid: number): number {
+  try {
+    return cpuSeconds(pid)
+  } catch {
+    return 0 // it ended just now
+  }
+}
+
+const ticksPerSecond = 100
+
+/** Of itself in programs and in the kernel, and the same of its children that have ended. */
+function times(pid: number): number[] {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
-  const ticksPerSecond = 100
-  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
+  return fields.slice(11, 15).map(Number)
 }
 
 export function residentMegabytes(pid: number): number {

@@ -26,11 +26,7 @@ export async function prepareProgramme(
 ): Promise<BenchProgramme> {
   const store = await openStore(where)
   try {
-    const programmeId = randomUUID()
-    await store.query('insert into programmes (id, name) values ($1, $2)', [
-      programmeId,
-      JSON.stringify({ sv: 'Mätning' }),
-    ])
+    const programmeId = await savedProgramme(store)
     const seminarId = await savedSeminar(store, programmeId)
     const poll = await savedPoll(store, seminarId, 0)
     const warmUp = await savedPoll(store, seminarId, 1)
@@ -65,7 +61,16 @@ export function logOf(dataDir: string): string {
   return join(dataDir, 'server.log')
 }
 
-async function savedSeminar(store: Store, programmeId: string): Promise<string> {
+export async function savedProgramme(store: Store): Promise<string> {
+  const id = randomUUID()
+  await store.query('insert into programmes (id, name) values ($1, $2)', [
+    id,
+    JSON.stringify({ sv: 'Mätning' }),
+  ])
+  return id
+}
+
+export async function savedSeminar(store: Store, programmeId: string): Promise<string> {
   const id = randomUUID()
   await saveSeminar(store, {
     id,
@@ -78,7 +83,7 @@ async function savedSeminar(store: Store, programmeId: string): Promise<string> 
   return id
 }
 
-async function savedPoll(
+export async function savedPoll(
   store: Store,
   seminarId: string,
   position: number,
@@ -99,7 +104,7 @@ async function savedPoll(
   return poll
 }
 
-async function savedPeople(
+export async function savedPeople(
   store: Store,
   programmeId: string,
   count: number,

@@ -4,12 +4,17 @@ import { chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { killFamily } from './process-family.ts'
 
 export interface PostgresServer {
   urlOf: (database: string) => string
   /** Stops it without removing anything; `resume` starts it again at the same address. */
   halt: () => Promise<void>
   resume: () => Promise<void>
+  /** As when the power goes: every process of it at once. `resume` starts it again. */
+  kill: () => Promise<void>
+  /** Of the process that is the parent of all others. */
+  pid: () => number
   stop: () => Promise<void>
 }
 
@@ -48,8 +53,14 @@ export async function startPostgres(binaries: string): Promise<PostgresServer> {
       server = start()
       await ready(server)
     },
+    async kill() {
+      const ended = once(server, 'exit')
+      await killFamily(server.pid!) // until all are gone what they share is still in use
+      await ended
+    },
+    pid: () => server.pid!,
     async stop() {
-      if (server.exitCode === null) await halt()
+      if (server.exitCode === null && server.signalCode === null) await halt()
       rmSync(folder, { recursive: true, force: true })
     },
   }
