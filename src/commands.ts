@@ -78,6 +78,7 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'timer.stop': timer.stop,
   'guest.admit': guest.admit,
   'guest.turnAway': guest.turnAway,
+  'guest.showOut': guest.showOut,
   'poll.open': poll.open,
   'poll.close': poll.close,
   'poll.reveal': poll.reveal,

@@ -10,6 +10,8 @@ export interface Change {
   rooms: RoomId[]
   /** Nothing but the answers in one box: this is what it holds now, so nobody need read it again. */
   ballots?: BoxContent
+  /** May do more or less than before: their screens are asked anew who looks at them. */
+  people?: string[]
   /** There is something new in the outbox. */
   hasDeliveries?: boolean
 }

@@ -5,6 +5,7 @@ const httpStatus = {
   not_signed_in: 401,
   not_allowed: 403,
   not_member_of_programme: 403,
+  shown_out: 403,
   not_found: 404,
   code_unknown: 404,
   seminar_not_running: 409,

@@ -136,6 +136,8 @@ export const commandInput = {
   'guest.admit': z.object({ seminarId: id, giveName: z.boolean() }),
   /** Shuts the door to guests and forgets those who came in. */
   'guest.turnAway': z.object({ seminarId: id }),
+  /** Shows one guest out at once; the same browser is not let in again. */
+  'guest.showOut': z.object({ guestId: id }),
 
   /** Opens the poll, goes to its step and puts its card in the seminar's conversation. */
   'poll.open': z.object({ pollId: id }),

@@ -1,10 +1,10 @@
 import type { Change, CommandContext } from '../context.ts'
 import { AppError } from '../errors.ts'
 import type { CommandInput } from '../protocol.ts'
-import { holdSeminar } from '../seminar/repository.ts'
+import { getSeminar, holdSeminar } from '../seminar/repository.ts'
 import { requireFacilitator } from '../seminar/seminar.ts'
 import { newJoinCode } from './join-code.ts'
-import { deleteGuests, saveJoinCode } from './repository.ts'
+import { deleteGuests, holdGuest, saveJoinCode, saveShownOut } from './repository.ts'
 
 /** A unit's own session has no guests: nobody outside the unit may know of it. */
 export async function admit(
@@ -27,6 +27,17 @@ export async function turnAway(
   const seminar = await holdSeminar(db, seminarId)
   requireFacilitator(seminar, actor)
   await saveJoinCode(db, seminarId, undefined, false)
-  await deleteGuests(db, seminarId)
-  return { rooms: [`seminar:${seminarId}`] }
+  const people = await deleteGuests(db, seminarId)
+  return { rooms: [`seminar:${seminarId}`], people }
+}
+
+/** The others stay, and so does what this guest has answered: nobody can tell which it is. */
+export async function showOut(
+  { db, actor }: CommandContext,
+  { guestId }: CommandInput<'guest.showOut'>,
+): Promise<Change> {
+  const { seminarId } = await holdGuest(db, guestId)
+  requireFacilitator(await getSeminar(db, seminarId), actor)
+  await saveShownOut(db, guestId)
+  return { rooms: [`seminar:${seminarId}`], people: [guestId] }
 }

@@ -1,10 +1,16 @@
 import type { Actor } from '../actor.ts'
 import type { Database } from '../db/database.ts'
+import { AppError } from '../errors.ts'
 
 export interface Entrance {
   seminarId: string
   programmeId: string
   guestsGiveName: boolean
+}
+
+interface GuestRow {
+  id: string
+  name: string | null
 }
 
 export async function findEntrance(db: Database, code: string): Promise<Entrance | undefined> {
@@ -42,14 +48,42 @@ export async function letIn(
   const { count } = await db.query(
     `insert into guests (id, seminar_id, name)
      select $1, id, $3 from seminars where id = $2 and join_code = $4 for share
-     on conflict (id) do update set name = excluded.name`,
+     on conflict (id) do update set name = excluded.name where not guests.is_shown_out`,
     [guest.id, guest.seminarId, guest.name ?? null, code],
   )
   return count > 0
 }
 
-export async function deleteGuests(db: Database, seminarId: string): Promise<void> {
-  await db.query('delete from guests where seminar_id = $1', [seminarId])
+/** Those who are in, by their names; guests without one last. */
+export async function listGuests(db: Database, seminarId: string): Promise<GuestRow[]> {
+  const { rows } = await db.query<GuestRow>(
+    `select id, name from guests where seminar_id = $1 and not is_shown_out order by name, id`,
+    [seminarId],
+  )
+  return rows
+}
+
+export async function holdGuest(db: Database, guestId: string): Promise<{ seminarId: string }> {
+  const { rows } = await db.query<{ seminarId: string }>(
+    'select seminar_id as "seminarId" from guests where id = $1 for update',
+    [guestId],
+  )
+  if (!rows[0]) throw new AppError('not_found', { guestId })
+  return rows[0]
+}
+
+/** Of whoever is shown out nothing is kept but that the browser has been here. */
+export async function saveShownOut(db: Database, guestId: string): Promise<void> {
+  await db.query('update guests set is_shown_out = true, name = null where id = $1', [guestId])
+}
+
+/** All but those who have been shown out, who are not to come in by the next code. Who it was. */
+export async function deleteGuests(db: Database, seminarId: string): Promise<string[]> {
+  const { rows } = await db.query<{ id: string }>(
+    'delete from guests where seminar_id = $1 and not is_shown_out returning id',
+    [seminarId],
+  )
+  return rows.map(({ id }) => id)
 }
 
 /** When a seminar is over nobody more gets in, and no name of a guest is kept. */
@@ -58,13 +92,21 @@ export async function shutDoor(db: Database, seminarId: string): Promise<void> {
   await db.query('update guests set name = null where seminar_id = $1', [seminarId])
 }
 
+/** Undefined when the door has been shut since; throws when the guest has been shown out. */
 export async function findGuest(db: Database, guestId: string): Promise<Actor | undefined> {
-  const { rows } = await db.query<{ seminarId: string; programmeId: string; name: string | null }>(
-    `select g.seminar_id as "seminarId", s.programme_id as "programmeId", g.name
+  const { rows } = await db.query<{
+    seminarId: string
+    programmeId: string
+    name: string | null
+    isShownOut: boolean
+  }>(
+    `select g.seminar_id as "seminarId", s.programme_id as "programmeId", g.name,
+            g.is_shown_out as "isShownOut"
      from guests g join seminars s on s.id = g.seminar_id where g.id = $1`,
     [guestId],
   )
   if (!rows[0]) return undefined
-  const { seminarId, programmeId, name } = rows[0]
+  const { seminarId, programmeId, name, isShownOut } = rows[0]
+  if (isShownOut) throw new AppError('shown_out')
   return { id: guestId, name: name ?? '', programmeId, holdings: [], guestOf: seminarId }
 }

@@ -12,10 +12,14 @@ export type Known = Identity | { guestId: string }
 /** Who a token was made for; undefined when it is anything but right. */
 export type Identify = (token: string) => Promise<Known | undefined>
 
-/** Finds the actor behind a token. */
-export type Authenticate = (token: string | undefined) => Promise<Actor>
+export interface Authenticate {
+  /** Finds the actor behind a token. */
+  (token: string | undefined): Promise<Actor>
+  /** Reads these people anew the next time they ask for something. */
+  forget(personIds: ReadonlySet<string>): void
+}
 
-/** A change of roles is noticed within this time. */
+/** A change of roles that nobody has told us of is noticed within this time. */
 const rememberedMs = 60_000
 const mostRemembered = 50_000
 
@@ -25,9 +29,9 @@ const mostRemembered = 50_000
  * and are remembered for a minute, since everybody in a room votes at the same time.
  */
 export function authentication(store: Store, identify: Identify, now: () => Date): Authenticate {
-  const remembered = new Map<string, { actor: Promise<Actor>; until: number }>()
+  const remembered = new Map<string, Remembered>()
 
-  return async function authenticate(token) {
+  async function authenticate(token: string | undefined): Promise<Actor> {
     const identity = token && (await identify(token))
     if (!identity) throw new AppError('not_signed_in')
     const key =
@@ -36,10 +40,30 @@ export function authentication(store: Store, identify: Identify, now: () => Date
     if (known && known.until > now().getTime()) return known.actor
     if (remembered.size >= mostRemembered) remembered.clear()
     const actor = findActor(store, identity)
-    remembered.set(key, { actor, until: now().getTime() + rememberedMs })
-    actor.catch(() => remembered.delete(key))
+    const entry: Remembered = { actor, until: now().getTime() + rememberedMs }
+    remembered.set(key, entry)
+    actor.then(
+      ({ id }) => (entry.personId = id),
+      () => remembered.delete(key),
+    )
     return actor
   }
+
+  /** Who is being read right now may have been read too early, so that goes as well. */
+  function forget(personIds: ReadonlySet<string>): void {
+    for (const [key, { personId }] of remembered) {
+      if (personId === undefined || personIds.has(personId)) remembered.delete(key)
+    }
+  }
+
+  return Object.assign(authenticate, { forget })
+}
+
+interface Remembered {
+  actor: Promise<Actor>
+  until: number
+  /** Once it has been read. */
+  personId?: string
 }
 
 export function bearerToken(req: FastifyRequest): string | undefined {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { App } from '../app.ts'
 import { AppError } from '../errors.ts'
 import { joinCodeFrom } from '../guest/join-code.ts'
-import { findEntrance, letIn } from '../guest/repository.ts'
+import { findEntrance, findGuest, letIn } from '../guest/repository.ts'
 import type { GuestTokens } from '../guest/tokens.ts'
 import { text } from '../text-input.ts'
 import type { Joined } from '../reads/programme.ts'
@@ -41,7 +41,9 @@ export function registerJoining(
     if (guestsGiveName && !asked.data.name) throw new AppError('name_needed')
 
     const known = asked.data.token && (await guests.recognise(asked.data.token))
-    const guestId = known && known.seminarId === seminarId ? known.guestId : randomUUID()
+    const before = known && known.seminarId === seminarId ? known.guestId : undefined
+    if (before) await findGuest(app.store, before) // throws for one who has been shown out
+    const guestId = before ?? randomUUID()
     const name = guestsGiveName ? asked.data.name : undefined
     const isIn = await letIn(app.store, code, { id: guestId, seminarId, name })
     if (!isIn) throw new AppError('code_unknown')

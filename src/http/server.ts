@@ -15,6 +15,7 @@ import type { Authenticate } from './auth.ts'
 import { registerCommands } from './command-routes.ts'
 import { registerApiDocs } from './docs.ts'
 import type { GuestTokens } from '../guest/tokens.ts'
+import { registerGuestReads } from './guest-routes.ts'
 import { registerJoining } from './join-routes.ts'
 import { registerHealth } from './health.ts'
 import { registerMetrics } from './metrics-route.ts'
@@ -71,6 +72,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerCommands(server, parts)
   registerJoining(server, parts)
   registerReads(server, parts)
+  registerGuestReads(server, parts)
   registerMeetings(server, parts)
   registerFeedbackReads(server, parts)
   registerStepReads(server, parts)

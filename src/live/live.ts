@@ -22,6 +22,8 @@ export class Live {
   readonly #log: Log
   readonly #rooms = new Map<RoomId, OpenRoom>()
   readonly #toAnnounce = new Map<RoomId, Kind>()
+  readonly #peopleToAnnounce = new Set<string>()
+  readonly #onPeople: ((personIds: ReadonlySet<string>) => void)[] = []
   /** So that we don't react to our own notices. */
   readonly #processId = randomUUID()
   #announcing: NodeJS.Timeout | undefined
@@ -77,10 +79,17 @@ export class Live {
     return Math.max(0, ...[...this.#rooms.values()].map(({ room }) => room.beatMs))
   }
 
+  /** Calls back with those who may do more or less than before, here or in other processes. */
+  onPeople(listener: (personIds: ReadonlySet<string>) => void): void {
+    this.#onPeople.push(listener)
+  }
+
   /** Shows the rooms again here at once, and tells the other processes to do the same. */
-  changed({ rooms, ballots }: Change): void {
+  changed({ rooms, ballots, people = [] }: Change): void {
     const kind = ballots ? 'ballots' : 'all'
+    this.#askAgain(people)
     this.#showAgain(rooms, kind, ballots)
+    for (const personId of people) this.#peopleToAnnounce.add(personId)
     for (const roomId of rooms) {
       if (this.#toAnnounce.get(roomId) !== 'all') this.#toAnnounce.set(roomId, kind)
     }
@@ -98,24 +107,40 @@ export class Live {
     }
   }
 
+  #askAgain(people: string[]): void {
+    if (people.length === 0) return
+    const personIds = new Set(people)
+    for (const listener of this.#onPeople) listener(personIds)
+  }
+
   /** Outside the transaction that caused it: a NOTIFY inside would halve the rate of votes. */
   #announce(): void {
     this.#announcing = undefined
     for (const kind of ['ballots', 'all'] as const) {
-      const rooms = [...this.#toAnnounce].filter(([, each]) => each === kind).map(([id]) => id)
-      for (let first = 0; first < rooms.length; first += mostPerNotice) {
-        const notice = [this.#processId, kind, ...rooms.slice(first, first + mostPerNotice)]
-        this.#store
-          .notify(channel, notice.join(' '))
-          .catch((error: unknown) => this.#log.warn({ error }, 'other processes were not told'))
-      }
+      this.#tell(
+        kind,
+        [...this.#toAnnounce].filter(([, each]) => each === kind).map(([id]) => id),
+      )
     }
+    this.#tell('people', [...this.#peopleToAnnounce])
     this.#toAnnounce.clear()
+    this.#peopleToAnnounce.clear()
+  }
+
+  #tell(kind: Kind | 'people', ids: string[]): void {
+    for (let first = 0; first < ids.length; first += mostPerNotice) {
+      const notice = [this.#processId, kind, ...ids.slice(first, first + mostPerNotice)]
+      this.#store
+        .notify(channel, notice.join(' '))
+        .catch((error: unknown) => this.#log.warn({ error }, 'other processes were not told'))
+    }
   }
 
   #hear(notice: string): void {
-    const [from, kind, ...rooms] = notice.split(' ')
-    if (from !== this.#processId) this.#showAgain(rooms as RoomId[], kind as Kind)
+    const [from, kind, ...ids] = notice.split(' ')
+    if (from === this.#processId) return
+    if (kind === 'people') this.#askAgain(ids)
+    else this.#showAgain(ids as RoomId[], kind as Kind)
   }
 
   #openRoom(roomId: RoomId): OpenRoom {

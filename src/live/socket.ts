@@ -37,14 +37,20 @@ const helloWithinMs = 10_000
 /**
  * `GET /api/live`, upgraded to a WebSocket. The screen says who it is and what it shows
  * (`SocketHello`), and then only listens (`SocketMessage`). Refused with close code 4000 + the
- * HTTP status of the refusal, and its code as the reason; also later, when the person has lost the
- * right to be there, such as a guest who is turned away.
+ * HTTP status of the refusal, and its code as the reason; also later, and then at once, when the
+ * person has lost the right to be there, such as a guest who is shown out.
  */
 export function registerLiveSocket(
   server: FastifyInstance,
   { store, live, authenticate, lookEveryMs = 30_000 }: Parts,
 ): void {
   const seminarOf = sharing((id) => getAttended(store, id))
+  const screens = new Set<{ personId: string; look: () => void }>()
+  live.onPeople((personIds) => {
+    authenticate.forget(personIds)
+    for (const { personId, look } of screens) if (personIds.has(personId)) look()
+  })
+
   server.get('/api/live', { websocket: true, schema: { hide: true } }, (socket, req) => {
     const impatience = setTimeout(() => socket.close(4408, 'not_signed_in'), helloWithinMs)
     socket.once('message', (data) => {
@@ -60,8 +66,14 @@ export function registerLiveSocket(
       if (socket.readyState !== socket.OPEN) return
       const connection = new Connection(socket, req.raw.socket, actor.id)
       live.join(room, connection, viewer)
-      socket.once('close', () => live.leave(room, connection))
-      keepAlive(socket, lookEveryMs, () => lookAgain(asked, actor).catch(refuse))
+      const look = () => void lookAgain(asked, actor).catch(refuse)
+      const screen = { personId: actor.id, look }
+      screens.add(screen)
+      socket.once('close', () => {
+        screens.delete(screen)
+        live.leave(room, connection)
+      })
+      keepAlive(socket, lookEveryMs, look)
     }
 
     /** `authenticate` answers with the same actor until it has asked the database again. */
@@ -107,7 +119,7 @@ function readHello(text: string): SocketHello {
 }
 
 /** Notices a screen that is gone without a word, such as a laptop that was closed. */
-function keepAlive(socket: WebSocket, everyMs: number, look: () => Promise<void>): void {
+function keepAlive(socket: WebSocket, everyMs: number, look: () => void): void {
   let isAlive = true
   socket.on('pong', () => (isAlive = true))
   const timer = setInterval(() => {
@@ -117,7 +129,7 @@ function keepAlive(socket: WebSocket, everyMs: number, look: () => Promise<void>
     }
     isAlive = false
     socket.ping()
-    void look()
+    look()
   }, everyMs)
   socket.once('close', () => clearInterval(timer))
 }

@@ -57,6 +57,13 @@ export interface Templates {
   seminars: SeminarTemplate[]
 }
 
+/** `GET /api/seminars/:id/guests`, for those who lead: who has come in, and not been shown out. */
+export interface GuestView {
+  id: string
+  /** For a guest who was asked for one. */
+  name?: string
+}
+
 /** `POST /api/join`: what lets a guest in, as a bearer token and in `SocketHello`. */
 export interface Joined {
   token: string

@@ -15,7 +15,7 @@ export function AskFirst({
   question: string
   onConfirm: () => void
   children: ReactNode
-} & Pick<ButtonProps, 'appearance' | 'size' | 'disabled'>) {
+} & Pick<ButtonProps, 'appearance' | 'size' | 'disabled' | 'aria-label'>) {
   const t = useMessages()
   return (
     <Dialog modalType="alert">

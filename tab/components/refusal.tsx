@@ -6,7 +6,13 @@ import { PlainButton } from './plain-button.tsx'
 import styles from './refusal.module.css'
 
 /** What a guest is refused with when the door has been shut, or asks for more than before. */
-const outCodes: readonly ErrorCode[] = ['not_signed_in', 'not_found', 'code_unknown', 'name_needed']
+const outCodes: readonly ErrorCode[] = [
+  'not_signed_in',
+  'not_found',
+  'code_unknown',
+  'name_needed',
+  'shown_out',
+]
 
 /** A whole page that could not be shown: why, and what to do. */
 export function RefusalPage({ code, onRetry }: { code: ErrorCode; onRetry?: () => void }) {
@@ -21,7 +27,7 @@ export function RefusalPage({ code, onRetry }: { code: ErrorCode; onRetry?: () =
     const { heading, help, action } = t.join.out
     return (
       <main className={styles.page}>
-        <Notice heading={heading} help={help}>
+        <Notice heading={heading} help={code === 'shown_out' ? t.error.shown_out : help}>
           <PlainButton onClick={host.guest.leave}>{action}</PlainButton>
         </Notice>
       </main>

@@ -5,7 +5,9 @@ import { send } from '../api.ts'
 import { JoinCode } from '../components/join-code.tsx'
 import { joinLink } from '../join-link.ts'
 import { useMessages } from '../session.ts'
+import { GuestList } from './guest-list.tsx'
 import { ShutDoor } from './shut-door.tsx'
+import { useGuestTexts } from './use-guest-texts.ts'
 
 const useStyles = makeStyles({
   guests: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -22,17 +24,22 @@ export function Guests({
   seminarId,
   joinCode,
   giveName,
+  present,
 }: {
   seminarId: string
   /** Undefined while the door is shut. */
   joinCode: string | undefined
   giveName: boolean
+  /** People who have a screen open: when it changes, guests may have come or gone. */
+  present: number
 }) {
   const styles = useStyles()
-  const t = useMessages()
+  const messages = useMessages()
+  const t = useGuestTexts()
   const [wantsName, setWantsName] = useState(giveName)
   const [copied, setCopied] = useState<string>()
   const [refusal, setRefusal] = useState<ErrorCode>()
+  const [isListOpen, setIsListOpen] = useState(false)
   const link = joinCode && joinLink(joinCode)
 
   const admit = async () => {
@@ -50,42 +57,52 @@ export function Guests({
   return (
     <section aria-labelledby="guests" className={styles.guests}>
       <h2 id="guests" className={styles.heading}>
-        {t.seminar.guests.heading}
+        {messages.seminar.guests.heading}
       </h2>
       {joinCode ? (
         <>
           <p className={styles.code}>
-            <span className="visually-hidden">{t.seminar.guests.code} </span>
+            <span className="visually-hidden">{messages.seminar.guests.code} </span>
             <JoinCode code={joinCode} />
           </p>
           <p className={styles.link}>{link}</p>
         </>
       ) : (
-        <p className={styles.help}>{t.seminar.guests.help}</p>
+        <p className={styles.help}>{t.help}</p>
       )}
       <Checkbox
-        label={t.seminar.guests.askName}
+        label={t.askName}
         checked={wantsName}
         onChange={(_, { checked }) => setWantsName(checked === true)}
       />
-      {joinCode && wantsName !== giveName && (
-        <p className={styles.help}>{t.seminar.guests.askNameLater}</p>
-      )}
+      {joinCode && wantsName !== giveName && <p className={styles.help}>{t.askNameLater}</p>}
       <div className={styles.buttons}>
         {joinCode ? (
           <>
-            <Button onClick={copy}>{t.seminar.guests.copyLink}</Button>
-            <Tooltip content={t.seminar.guests.newCodeHelp} relationship="description">
-              <Button onClick={() => void admit()}>{t.seminar.guests.newCode}</Button>
+            <Button onClick={copy}>{t.copyLink}</Button>
+            <Tooltip content={t.newCodeHelp} relationship="description">
+              <Button onClick={() => void admit()}>{t.newCode}</Button>
             </Tooltip>
             <ShutDoor onShut={() => void shut()} />
           </>
         ) : (
-          <Button onClick={() => void admit()}>{t.seminar.guests.admit}</Button>
+          <Button onClick={() => void admit()}>{t.admit}</Button>
         )}
       </div>
+      {joinCode && (
+        <Button
+          appearance="subtle"
+          aria-expanded={isListOpen}
+          onClick={() => setIsListOpen(!isListOpen)}
+        >
+          {t.list}
+        </Button>
+      )}
+      {joinCode && isListOpen && <GuestList seminarId={seminarId} present={present} />}
       <div role="status" className={styles.status}>
-        {refusal ? t.error[refusal] : copied !== undefined && copied === link && t.tab.copied}
+        {refusal
+          ? messages.error[refusal]
+          : copied !== undefined && copied === link && messages.tab.copied}
       </div>
     </section>
   )

@@ -1,17 +1,12 @@
 import { AskFirst } from '../components/ask-first.tsx'
-import { useMessages } from '../session.ts'
+import { useGuestTexts } from './use-guest-texts.ts'
 
 /** Asks before guests are turned away. */
 export function ShutDoor({ onShut }: { onShut: () => void }) {
-  const t = useMessages()
+  const t = useGuestTexts()
   return (
-    <AskFirst
-      appearance="subtle"
-      label={t.seminar.guests.shut}
-      question={t.seminar.guests.shutQuestion}
-      onConfirm={onShut}
-    >
-      {t.seminar.guests.shutHelp}
+    <AskFirst appearance="subtle" label={t.shut} question={t.shutQuestion} onConfirm={onShut}>
+      {t.shutHelp}
     </AskFirst>
   )
 }

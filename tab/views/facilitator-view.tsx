@@ -103,7 +103,12 @@ export function FacilitatorView({
           />
           {seminar.status === 'planned' && <Meeting seminarId={seminarId} />}
           {state.facilitator?.guests && (
-            <Guests seminarId={seminarId} joinCode={state.joinCode} {...state.facilitator.guests} />
+            <Guests
+              seminarId={seminarId}
+              joinCode={state.joinCode}
+              present={state.present}
+              {...state.facilitator.guests}
+            />
           )}
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { countBallots } from '../../src/ballot/repository.ts'
 import { execute } from '../../src/commands.ts'
-import type { Joined } from '../../src/reads/programme.ts'
+import type { GuestView, Joined } from '../../src/reads/programme.ts'
 import { getSeminar } from '../../src/seminar/repository.ts'
 import { savedKickoff, savedProgramme, type TestProgramme } from '../support/programme.ts'
 import { type TestServer, testServer } from '../support/server.ts'
@@ -131,6 +131,52 @@ test('whoever is turned away is out, and what they answered stays', async () => 
   expect((await countBallots(server.db, [recognition.boxId])).get(recognition.boxId)?.ballots).toBe(
     1,
   )
+})
+
+test('those who lead see who has come in by name, and others do not', async () => {
+  const { code, seminarId } = await openSeminar(true)
+  await join({ code, name: 'Berit Ask' })
+  await join({ code, name: 'Arvid Lind' })
+  const request = { url: `/api/seminars/${seminarId}/guests` }
+
+  const list = (await server.ask(programme.facilitator, request)).json() as GuestView[]
+  expect(list.map(({ name }) => name)).toEqual(['Arvid Lind', 'Berit Ask'])
+  expect((await server.ask(programme.member, request)).statusCode).toBe(403)
+})
+
+test('a guest who is shown out is out at once, and comes back neither by reload nor by a new code', async () => {
+  const { code, seminarId, recognition } = await openSeminar(true)
+  const { token } = await join({ code, name: 'Berit Ask' })
+  const stays = await join({ code, name: 'Arvid Lind' })
+  await vote(token, recognition.id, 'yes')
+  const guest = await server.open({ id: token }, { seminarId, viewer: 'participant' })
+  const other = await server.open({ id: stays.token }, { seminarId, viewer: 'participant' })
+  await expect.poll(() => guest.state() && other.state()).toBeDefined()
+  const request = { url: `/api/seminars/${seminarId}/guests` }
+  const list = async () => (await server.ask(programme.facilitator, request)).json() as GuestView[]
+  const guestId = (await list()).find(({ name }) => name === 'Berit Ask')!.id
+
+  await execute(server.app, programme.facilitator, 'guest.showOut', { guestId })
+
+  await expect.poll(() => guest.closed()).toEqual([4403, 'shown_out'])
+  expect(await vote(token, recognition.id, 'no')).toBe(403)
+  expect(await join({ code, name: 'Berit Ask', token })).toMatchObject({ error: 'shown_out' })
+  await execute(server.app, programme.facilitator, 'guest.turnAway', { seminarId })
+  await execute(server.app, programme.facilitator, 'guest.admit', { seminarId, giveName: false })
+  const next = (await getSeminar(server.db, seminarId)).joinCode!
+  expect(await join({ code: next, token })).toMatchObject({ status: 403, error: 'shown_out' })
+  expect(await list()).toEqual([])
+  const counts = await countBallots(server.db, [recognition.boxId])
+  expect(counts.get(recognition.boxId)).toEqual({ ballots: 1, marks: { yes: 1 } })
+})
+
+test('when the door is shut every guest’s screen closes at once', async () => {
+  const { code, seminarId } = await openSeminar()
+  const { token } = await join({ code })
+  const guest = await server.open({ id: token }, { seminarId, viewer: 'participant' })
+  await expect.poll(() => guest.state()).toBeDefined()
+  await execute(server.app, programme.facilitator, 'guest.turnAway', { seminarId })
+  await expect.poll(() => guest.closed()).toEqual([4401, 'not_signed_in'])
 })
 
 test('whoever guesses codes is slowed down, whoever has the right one is not', async () => {

@@ -16,7 +16,9 @@ test('a process that stops tells the others what its last requests have changed'
   const [before, after] = [`seminar:${randomUUID()}`, `seminar:${randomUUID()}`] as const
 
   live.changed({ rooms: [before] })
+  const personId = randomUUID()
   live.stop()
+  live.changed({ rooms: [], people: [personId] })
   live.changed({
     rooms: [after],
     ballots: { boxId: randomUUID(), count: { ballots: 1, marks: {} }, remarks: [] },
@@ -25,5 +27,22 @@ test('a process that stops tells the others what its last requests have changed'
   await vi.waitFor(() => {
     expect(told).toContainEqual(expect.stringContaining(`all ${before}`))
     expect(told).toContainEqual(expect.stringContaining(`ballots ${after}`))
+    expect(told).toContainEqual(expect.stringContaining(`people ${personId}`))
   })
+})
+
+test('whose rights have changed is heard in every process', async () => {
+  const store = await testStore()
+  const [here, there] = [newLive(), newLive()]
+  const heard: string[] = []
+  await there.start()
+  there.onPeople((personIds) => heard.push(...personIds))
+  const personId = randomUUID()
+  here.changed({ rooms: [], people: [personId] })
+  await vi.waitFor(() => expect(heard).toEqual([personId]), { timeout: 5000 })
+  for (const live of [here, there]) live.stop()
+
+  function newLive(): Live {
+    return new Live(store, pino({ level: 'silent' }))
+  }
 })

@@ -172,6 +172,19 @@ test('the door to guests is opened with or without names, and shut once asked', 
 
   tabs.server.show('facilitator', { ...canned.ledBy(canned.slide), joinCode: 'KRWTAB' })
   await tab.getByText(`${tabs.server.url}/join/KRWTAB`).waitFor()
+  tabs.server.reads[`/api/seminars/${seminarId}/guests`] = [
+    { id: 'g1', name: 'Berit Ask' },
+    { id: 'g2', name: 'Arvid Lind' },
+    { id: 'g3' },
+  ]
+  await tab.getByRole('button', { name: 'Gäster som har kommit in' }).click()
+  await tab.getByText('1 gäst utan namn').waitFor()
+  await tab.getByRole('button', { name: 'Visa ut Berit Ask' }).click()
+  await tab.getByRole('alertdialog').getByRole('button', { name: 'Visa ut' }).click()
+  await expect
+    .poll(() => tabs.server.sent.at(-1))
+    .toEqual({ name: 'guest.showOut', input: { guestId: 'g1' } })
+  await tab.getByText('Berit Ask är inte med längre').waitFor()
   await tab.getByRole('button', { name: 'Stäng för gäster' }).click()
   await tab.getByRole('alertdialog').getByRole('button', { name: 'Stäng för gäster' }).click()
   await expect

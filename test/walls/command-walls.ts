@@ -85,6 +85,8 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
   },
   'guest.turnAway': { ...running, input: ({ seminarId }) => ({ seminarId }) },
 
+  'guest.showOut': { ...running, input: ({ guestId }) => ({ guestId }) },
+
   'poll.open': { ...running, input: ({ pollId }) => ({ pollId }) },
   'poll.vote': {
     may: attends,

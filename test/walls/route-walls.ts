@@ -45,6 +45,11 @@ export const routeWalls: Record<string, RouteWall> = {
       },
     }),
   },
+  'GET /api/seminars/:id/guests': {
+    may: ['lead', 'facilitator'],
+    mayInCommon: ['lead', 'facilitator'],
+    ask: ({ seminarId }) => get(`/api/seminars/${seminarId}/guests`),
+  },
   'GET /api/polls/:id/answer': {
     may: attends,
     mayInCommon: [...attends, 'neighbour', 'guest'],

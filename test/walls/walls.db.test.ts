@@ -151,8 +151,10 @@ function allKnocks(): [string, Knocks][] {
     name,
     { isCommand: false, ask: wall.ask, places: placesOf(wall) },
   ])
-  const isLast = (name: string) => Number(name === 'seminar.end') // nothing works after it
-  return [...routes, ...commands].sort(([one], [other]) => isLast(one) - isLast(other))
+  // Nothing works when a seminar is over, and no guest is in when the door has been shut.
+  const last = ['guest.turnAway', 'seminar.end']
+  const lateness = (name: string) => last.indexOf(name)
+  return [...routes, ...commands].sort(([one], [other]) => lateness(one) - lateness(other))
 }
 
 function placesOf(wall: Pick<CommandWall<CommandName>, 'may' | 'mayInCommon'>): Knocks['places'] {

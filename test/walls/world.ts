@@ -21,6 +21,7 @@ export interface Things {
   draftId: string
   findingId: string
   commentId: string
+  guestId: string
   conversationId: string
 }
 
@@ -161,7 +162,7 @@ async function savedSession(
   answerer: Actor,
   word: string,
   unitId?: string,
-): Promise<Pick<Things, 'seminarId' | 'stepId' | 'breakId' | 'pollId' | 'remarkId'>> {
+): Promise<Pick<Things, 'seminarId' | 'stepId' | 'breakId' | 'pollId' | 'remarkId' | 'guestId'>> {
   const { seminar, recognition } = await savedKickoff(db, { id } as TestProgramme, { unitId })
   const text = JSON.stringify({ sv: word, en: word })
   await db.query('update seminars set title = $2 where id = $1', [seminar.id, text])
@@ -175,12 +176,19 @@ async function savedSession(
   const { rows } = await db.query<{ id: string }>('select id from remarks where box_id = $1', [
     recognition.boxId,
   ])
+  const guestId = randomUUID()
+  await db.query('insert into guests (id, seminar_id, name) values ($1, $2, $3)', [
+    guestId,
+    seminar.id,
+    `Gäst i ${word}`,
+  ])
   return {
     seminarId: seminar.id,
     stepId: seminar.steps[0]!.id,
     breakId,
     pollId: recognition.id,
     remarkId: rows[0]!.id,
+    guestId,
   }
 }
 
@@ -211,6 +219,7 @@ function missingThings(): Things {
     draftId: randomUUID(),
     findingId: randomUUID(),
     commentId: randomUUID(),
+    guestId: randomUUID(),
     conversationId: `19:${randomUUID()}@thread.v2`,
   }
 }

@@ -9,6 +9,8 @@ export const error: typeof sv = {
   not_allowed: 'You may not do this. Ask the programme lead if you think you should.',
   not_member_of_programme:
     'You are signed in but not part of the programme. Ask the programme lead to add you.',
+  shown_out:
+    'The facilitator has shown you out of the seminar. What you have answered is kept. Contact the facilitator if it is a mistake.',
   not_found: 'What you are looking for does not exist, or is not meant for you.',
   seminar_not_running: 'The seminar has not started yet.',
   seminar_ended: 'The seminar is over.',

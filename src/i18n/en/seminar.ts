@@ -69,18 +69,7 @@ export const seminar: typeof sv = {
 
   guests: {
     heading: 'Guests',
-    help: 'Those who do not have Teams can take part in their browser, with a code.',
-    askName: 'Ask for names',
-    askNameLater: 'Applies when you make a new code.',
-    admit: 'Let guests in',
     code: 'Code',
-    copyLink: 'Copy the link',
-    newCode: 'New code',
-    newCodeHelp: 'The old code is no longer valid. Those who are in stay.',
-    shut: 'Close to guests',
-    shutQuestion: 'Close to guests?',
-    shutHelp:
-      'The code is no longer valid, and the guests who are in take part no longer. Their answers are kept.',
     joinAt: (address) => `Join at ${address}`,
     qr: (address) => `QR code to ${address}`,
   },

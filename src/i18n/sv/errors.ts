@@ -8,6 +8,8 @@ export const error = {
   not_allowed: 'Det här får du inte göra. Fråga programansvarig om du tycker att du borde få det.',
   not_member_of_programme:
     'Du är inloggad men finns inte med i programmet. Be programansvarig att lägga till dig.',
+  shown_out:
+    'Samtalsledaren har visat ut dig ur seminariet. Det du har svarat är kvar. Hör av dig till samtalsledaren om det är ett misstag.',
   not_found: 'Det du söker finns inte, eller är inte till för dig.',
   seminar_not_running: 'Seminariet har inte börjat än.',
   seminar_ended: 'Seminariet är slut.',

@@ -66,18 +66,7 @@ export const seminar = {
 
   guests: {
     heading: 'Gäster',
-    help: 'Den som inte har Teams kan vara med i sin webbläsare, med en kod.',
-    askName: 'Fråga efter namn',
-    askNameLater: 'Gäller när du gör en ny kod.',
-    admit: 'Släpp in gäster',
     code: 'Kod',
-    copyLink: 'Kopiera länken',
-    newCode: 'Ny kod',
-    newCodeHelp: 'Den gamla koden slutar gälla. De som är inne stannar.',
-    shut: 'Stäng för gäster',
-    shutQuestion: 'Stäng för gäster?',
-    shutHelp:
-      'Koden slutar gälla, och de gäster som är inne är inte med längre. Deras svar är kvar.',
     joinAt: (address: string) => `Gå med på ${address}`,
     qr: (address: string) => `QR-kod till ${address}`,
   },
