@@ -66,6 +66,7 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'seminar.goToStep': seminar.goToStep,
   'seminar.end': seminar.end,
   'seminar.letHostsLead': seminar.letHostsLead,
+  'seminar.shareScreen': seminar.shareScreen,
   'seminar.setMeeting': seminar.setMeeting,
   'step.add': step.add,
   'step.edit': step.edit,

@@ -92,6 +92,8 @@ export const commandInput = {
   'seminar.end': z.object({ seminarId: id }),
   /** Lets, or no longer lets, whoever organises or presents the Teams meeting lead the seminar. */
   'seminar.letHostsLead': z.object({ seminarId: id, mayLead: z.boolean() }),
+  /** How many sit at the asker's screen and answer together, as one; 1 is a person alone. */
+  'seminar.shareScreen': z.object({ seminarId: id, headCount: z.int().min(1).max(99) }),
 
   /** Adds steps after another, or first. Ids are the asker's own, so that asking twice adds once. */
   'step.add': z.object({

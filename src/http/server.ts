@@ -23,6 +23,7 @@ import { registerFeedbackReads } from './feedback-routes.ts'
 import { type BookMeeting, registerMeetings } from './meeting-routes.ts'
 import { registerReads } from './read-routes.ts'
 import { sendError } from './refusals.ts'
+import { registerScreenReads } from './screen-routes.ts'
 import { securityHeaders } from './security.ts'
 import { registerStepReads } from './step-routes.ts'
 import { registerWebFiles } from './web-files.ts'
@@ -73,6 +74,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerJoining(server, parts)
   registerReads(server, parts)
   registerGuestReads(server, parts)
+  registerScreenReads(server, parts)
   registerMeetings(server, parts)
   registerFeedbackReads(server, parts)
   registerStepReads(server, parts)

@@ -27,6 +27,8 @@ export interface SeminarData {
   /** By box: of all polls' earlier rounds, which are sealed and never change. */
   earlier: ReadonlyMap<string, Count>
   present: number
+  /** The same with all who share a screen, as they say themselves. */
+  people: number
   now: Date
 }
 
@@ -101,6 +103,7 @@ function pollView(
 function facilitatorState(data: SeminarData, step: Step | undefined): FacilitatorState {
   const poll = step && pollOf(step, data)
   return {
+    people: data.people,
     agenda: data.seminar.steps.map((each) => agendaItem(each, data)),
     notes: step?.notes,
     remarks: data.remarks.map(({ id, body, shownAs, status }) => ({ id, body, shownAs, status })),

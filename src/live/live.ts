@@ -168,7 +168,7 @@ interface OpenRoom {
 async function render(
   reader: SeminarReader,
   viewers: ReadonlySet<RoomViewer>,
-  present: number,
+  present: ReadonlySet<string>,
 ): Promise<Map<RoomViewer, Buffer>> {
   const data = await reader.read(present)
   const messages = new Map<RoomViewer, Buffer>()

@@ -9,7 +9,7 @@ export type RoomViewer = Viewer | 'reader'
 /** Makes the message, as a frame, for each kind of viewer that is asked for. */
 export type Render = (
   viewers: ReadonlySet<RoomViewer>,
-  present: number,
+  present: ReadonlySet<string>,
 ) => Promise<ReadonlyMap<RoomViewer, Buffer>>
 
 /** Sockets that are written to before others get their turn on the event loop. */
@@ -96,12 +96,12 @@ export class Room {
   }
 
   /** People, not screens: somebody with two windows is one. */
-  #present(): number {
+  #present(): ReadonlySet<string> {
     const people = new Set<string>()
     for (const [{ personId }, viewer] of this.#connections) {
       if (viewer === 'participant') people.add(personId)
     }
-    return people.size
+    return people
   }
 }
 

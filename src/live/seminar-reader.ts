@@ -6,6 +6,7 @@ import type { Poll } from '../poll/poll.ts'
 import { getProgramme } from '../programme/repository.ts'
 import { getSeminar } from '../seminar/repository.ts'
 import type { Seminar } from '../seminar/seminar.ts'
+import { listHeadCounts } from '../seminar/shared-screens.ts'
 import type { SeminarData } from './live-state.ts'
 
 interface Agenda {
@@ -13,6 +14,7 @@ interface Agenda {
   polls: Poll[]
   threshold: number
   earlier: ReadonlyMap<string, Count>
+  headCounts: ReadonlyMap<string, number>
 }
 
 /**
@@ -47,13 +49,14 @@ export class SeminarReader {
     this.#agenda = undefined
   }
 
-  async read(present: number): Promise<SeminarData> {
+  async read(present: ReadonlySet<string>): Promise<SeminarData> {
     this.#agenda ??= this.#readAgenda()
-    const agenda = await this.#agenda
+    const { headCounts, ...agenda } = await this.#agenda
     const step = agenda.seminar.steps[agenda.seminar.currentStep]
     const poll = step?.kind === 'poll' && agenda.polls.find(({ id }) => id === step.pollId)
     const { count, remarks } = poll ? await this.#contentOf(poll.boxId) : nothing
-    return { ...agenda, count, remarks, present, now: new Date() }
+    const people = peopleAt(present, headCounts)
+    return { ...agenda, count, remarks, present: present.size, people, now: new Date() }
   }
 
   async #contentOf(boxId: string): Promise<BoxContent> {
@@ -62,19 +65,26 @@ export class SeminarReader {
 
   async #readAgenda(): Promise<Agenda> {
     try {
-      const [seminar, polls] = await Promise.all([
+      const [seminar, polls, headCounts] = await Promise.all([
         getSeminar(this.#db, this.#seminarId),
         listPolls(this.#db, this.#seminarId),
+        listHeadCounts(this.#db, this.#seminarId),
       ])
       const { threshold } = await getProgramme(this.#db, seminar.programmeId)
       const sealed = polls.flatMap(({ earlierBoxIds = [] }) => earlierBoxIds)
       const earlier = sealed.length > 0 ? await countBallots(this.#db, sealed) : new Map()
-      return { seminar, polls, threshold, earlier }
+      return { seminar, polls, threshold, earlier, headCounts }
     } catch (error) {
       this.#agenda = undefined
       throw error
     }
   }
+}
+
+/** Whoever shares a screen that is open now counts with all who sit there. */
+function peopleAt(present: ReadonlySet<string>, headCounts: ReadonlyMap<string, number>): number {
+  const others = [...headCounts].map(([id, heads]) => (present.has(id) ? heads - 1 : 0))
+  return others.reduce((sum, more) => sum + more, present.size)
 }
 
 const nothing = { count: { ballots: 0, marks: {} }, remarks: [] }

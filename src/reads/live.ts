@@ -85,6 +85,8 @@ export interface EarlierRound {
 }
 
 export interface FacilitatorState {
+  /** Of those present, with everybody who shares a screen as they say themselves. */
+  people: number
   agenda: AgendaItem[]
   notes?: LocalText | undefined
   /** Free texts of the current poll, read or not. */
@@ -116,6 +118,12 @@ export interface ModeratedRemark {
 /** `GET /api/polls/:id/answer`: what this person has answered; undefined before that and once sealed. */
 export interface OwnAnswer {
   answer?: Answer | undefined
+}
+
+/** `GET /api/seminars/:id/screen` */
+export interface OwnScreen {
+  /** Of people who answer together at this person's screen; 1 for somebody alone. */
+  headCount: number
 }
 
 /** Sent on the socket. After `hello` the server only tells; the client only listens. */

@@ -10,8 +10,16 @@ import { makeStep } from '../step/make-step.ts'
 import { findStep } from '../step/repository.ts'
 import { saveHostsMayLead } from './hosts.ts'
 import { saveMeeting } from './meeting-repository.ts'
-import { findSeminar, holdSeminar, saveCurrentStep, saveSeminar, saveStatus } from './repository.ts'
-import { requireFacilitator, requireRunning } from './seminar.ts'
+import {
+  findSeminar,
+  getSeminar,
+  holdSeminar,
+  saveCurrentStep,
+  saveSeminar,
+  saveStatus,
+} from './repository.ts'
+import { requireAttendance, requireFacilitator, requireRunning } from './seminar.ts'
+import { forgetHeadCounts, saveHeadCount } from './shared-screens.ts'
 
 /** The same id again, as after a reply that was lost, makes nothing new. */
 export async function create(
@@ -96,6 +104,7 @@ export async function end(
     if (!poll.isSealed) await sealBox(db, poll.boxId)
   }
   await shutDoor(db, seminarId)
+  await forgetHeadCounts(db, seminarId)
   await saveStatus(db, seminarId, 'ended')
   return { rooms: [`seminar:${seminarId}`], hasDeliveries: true }
 }
@@ -109,5 +118,17 @@ export async function letHostsLead(
   requireFacilitator(seminar, actor)
   requireRole(actor, 'lead')
   await saveHostsMayLead(db, seminarId, mayLead)
+  return { rooms: [`seminar:${seminarId}`] }
+}
+
+/** Says nothing of anybody's answer: a joint answer is one answer, whatever number is claimed. */
+export async function shareScreen(
+  { db, actor }: CommandContext,
+  { seminarId, headCount }: CommandInput<'seminar.shareScreen'>,
+): Promise<Change> {
+  const seminar = await getSeminar(db, seminarId)
+  requireAttendance(seminar, actor)
+  if (seminar.status === 'ended') throw new AppError('seminar_ended')
+  await saveHeadCount(db, seminarId, actor.id, headCount)
   return { rooms: [`seminar:${seminarId}`] }
 }

@@ -35,6 +35,11 @@ export function TopLine({ state, connection }: { state: LiveState; connection: C
   const { step } = state
   const here = { show: 'seminar', seminarId, aim: { step: (step?.index ?? 0) + 1 } } as const
   const title = localText(state.seminar.title)
+  const people = state.facilitator?.people ?? state.present
+  const presence =
+    people > state.present
+      ? t.seminar.presentTogether(people, state.present)
+      : t.seminar.present(state.present)
   const share = async () => {
     setIsRefused(!(await host.shareToStage(`${location.origin}${hrefOf(stage)}`)))
   }
@@ -43,7 +48,7 @@ export function TopLine({ state, connection }: { state: LiveState; connection: C
     <header className={styles.top}>
       <div className={styles.group}>
         <span className={styles.title}>{title}</span>
-        <span className={styles.quiet}>{t.seminar.present(state.present)}</span>
+        <span className={styles.quiet}>{presence}</span>
         <ConnectionDot connection={connection} />
       </div>
       <div className={styles.group}>

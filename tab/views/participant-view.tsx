@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useRef } from 'react'
 import type { Aim } from '../address.ts'
 import { ConnectionDot } from '../components/connection-dot.tsx'
 import { RefusalPage } from '../components/refusal.tsx'
@@ -14,6 +14,10 @@ import { useLocalText, useSession } from '../session.ts'
 import { useLanding } from '../use-landing.ts'
 import { useLive } from '../use-live.ts'
 import styles from './participant-view.module.css'
+
+const SharedScreen = lazy(() =>
+  import('../participant/shared-screen.tsx').then((file) => ({ default: file.SharedScreen })),
+)
 
 /** What each person in the room holds in their hand. */
 export function ParticipantView({
@@ -34,6 +38,7 @@ export function ParticipantView({
   const hasMissed = useMissedAim(aim, state)
   const main = useRef<HTMLElement>(null)
   const step = state?.step
+  const isOpen = state !== undefined && state.seminar.status !== 'ended'
   useFetchAhead()
   useStepFocus(main, stepTitle(state, t, language))
   useLanding(aim && (() => main.current?.querySelector('h1') ?? null))
@@ -59,6 +64,11 @@ export function ParticipantView({
         {unsent && <UnsentNotice {...unsent} />}
         {state ? <StepContent state={state} isLive={connection === 'live'} /> : <Skeleton />}
       </main>
+      {isOpen && (
+        <Suspense>
+          <SharedScreen seminarId={seminarId} />
+        </Suspense>
+      )}
       {children}
     </div>
   )

@@ -38,6 +38,7 @@ const data: SeminarData = {
   ],
   earlier: new Map(),
   present: 9,
+  people: 14,
   now: new Date('2026-11-24T13:30:00Z'),
 }
 

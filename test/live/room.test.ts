@@ -14,7 +14,7 @@ function roomThatCounts() {
   const room = new Room(
     async (viewers, present) => {
       rendered += 1
-      const text = (viewer: RoomViewer) => Buffer.from(`${viewer} ${present} #${rendered}`)
+      const text = (viewer: RoomViewer) => Buffer.from(`${viewer} ${present.size} #${rendered}`)
       return new Map([...viewers].map((viewer) => [viewer, text(viewer)]))
     },
     (error) => {

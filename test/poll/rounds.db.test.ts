@@ -29,7 +29,7 @@ async function answeredPoll() {
       ),
     )
   const seenBy = async (viewer: Viewer) => {
-    const data = await new SeminarReader(db, seminar.id).read(0)
+    const data = await new SeminarReader(db, seminar.id).read(new Set())
     return liveStateFor(viewer, data).step?.content as PollView
   }
   await everybodyRates(2)

@@ -43,6 +43,7 @@ test('a discussion’s end is held by the server, and told as time left', async 
       remarks: [],
       earlier,
       present: 0,
+      people: 0,
       now: app.now(),
     }
     const data = { seminar: await getSeminar(db, seminar.id), ...rest }

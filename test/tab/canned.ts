@@ -160,6 +160,7 @@ export function ledBy(state: LiveState, isResultShown = false): LiveState {
   return {
     ...state,
     facilitator: {
+      people: state.present,
       agenda: agenda.map(([sv = '', en], index) => ({
         id: `step-${index}`,
         kind: index % 2 ? 'poll' : 'slide',

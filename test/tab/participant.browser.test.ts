@@ -27,6 +27,31 @@ test('an answer is sent as it was filled in, and its state is said in words', as
   ])
 })
 
+test('several people at one screen say how many they are, and can change it', async () => {
+  const read = `/api/seminars/${canned.seminarId}/screen`
+  tabs.server.reads[read] = { headCount: 1 }
+  const { tab } = await tabs.open(path, { frame: 'sidePanel', width: 320 })
+  await tab.getByRole('button', { name: 'Är ni flera vid skärmen?' }).click()
+  await tab.getByLabel('Hur många är ni?').fill('1')
+  await tab.getByRole('button', { name: 'Spara' }).click()
+  await tab.getByText('Skriv ett tal från 2 till 99.').waitFor()
+  tabs.server.reads[read] = { headCount: 6 }
+  await tab.locator('input:focus').fill('6')
+  await tab.locator('input:focus').press('Enter')
+  await tab.getByText('Ni är 6 vid skärmen och svarar tillsammans.').waitFor()
+  await tab.getByRole('button', { name: 'Ändra' }).click()
+  await tab.getByRole('button', { name: 'Jag är ensam' }).click()
+  const { seminarId } = canned
+  await expect
+    .poll(() => tabs.server.sent)
+    .toEqual(
+      [6, 1].map((headCount) => ({
+        name: 'seminar.shareScreen',
+        input: { seminarId, headCount },
+      })),
+    )
+})
+
 test('an earlier answer is there when the tab is opened again', async () => {
   tabs.server.reads[`/api/polls/${canned.pollId}/answer`] = { answer: { recognition: 'no' } }
   const { tab } = await tabs.open(path)

@@ -77,6 +77,12 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
     }),
   },
 
+  'seminar.shareScreen': {
+    may: attends,
+    mayInCommon: [...attends, 'neighbour', 'guest'],
+    input: ({ seminarId }) => ({ seminarId, headCount: 4 }),
+  },
+
   // A unit's own session has no guests, for anybody.
   'guest.admit': {
     may: [],

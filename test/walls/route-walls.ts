@@ -45,6 +45,11 @@ export const routeWalls: Record<string, RouteWall> = {
       },
     }),
   },
+  'GET /api/seminars/:id/screen': {
+    may: attends,
+    mayInCommon: [...attends, 'neighbour', 'guest'],
+    ask: ({ seminarId }) => get(`/api/seminars/${seminarId}/screen`),
+  },
   'GET /api/seminars/:id/guests': {
     may: ['lead', 'facilitator'],
     mayInCommon: ['lead', 'facilitator'],

@@ -18,6 +18,7 @@ export const done: typeof sv = {
   'timer.stop': 'The time is up.',
   'guest.admit': 'Guests are let in with the code.',
   'guest.turnAway': 'No more guests are let in. Those who are in will be out within two minutes.',
+  'seminar.shareScreen': 'Saved.',
   'guest.showOut': 'The guest is no longer in the seminar.',
   'poll.open': 'The question is open.',
   'poll.vote': 'Thank you, your answer is saved. You can change it while the question is open.',

@@ -27,6 +27,8 @@ export const seminar: typeof sv = {
   notes: 'Notes',
   preview: 'What participants see',
   present: (count) => `${count} present`,
+  presentTogether: (people, screens) =>
+    `${people} present at ${screens === 1 ? '1 screen' : `${screens} screens`}`,
   toGoThrough: (count) => `To go through (${count})`,
   gone: (count) => `Gone through (${count})`,
   noRemarks:

@@ -19,6 +19,7 @@ export const done: Record<CommandName, string> = {
   'timer.stop': 'Tiden är slut.',
   'guest.admit': 'Gäster släpps in med koden.',
   'guest.turnAway': 'Inga gäster släpps in längre. De som är inne är ute inom två minuter.',
+  'seminar.shareScreen': 'Sparat.',
   'guest.showOut': 'Gästen är inte med längre.',
   'poll.open': 'Frågan är öppen.',
   'poll.vote': 'Tack, ditt svar är sparat. Du kan ändra det så länge frågan är öppen.',

@@ -25,6 +25,8 @@ export const seminar = {
   notes: 'Anteckningar',
   preview: 'Så här ser deltagarna det',
   present: (count: number) => (count === 1 ? '1 närvarande' : `${count} närvarande`),
+  presentTogether: (people: number, screens: number) =>
+    `${people} närvarande vid ${screens === 1 ? '1 skärm' : `${screens} skärmar`}`,
   toGoThrough: (count: number) => `Att gå igenom (${count})`,
   gone: (count: number) => `Genomgångna (${count})`,
   noRemarks: 'Här visas fritextsvaren. De syns för andra först när du har släppt igenom dem.',
