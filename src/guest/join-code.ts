@@ -3,9 +3,8 @@ const alphabet = 'ABCDEFGHJKMNPRSTWXYZ'
 const length = 6
 
 /**
- * A code of six letters out of twenty: 64 million. With 20 seminars open at once and 10 tries a
- * minute that fail allowed from an address, one address needs on average 220 days of trying to get
- * into any of them; and codes live for a seminar, not for months. `randomBelow(n)` must be unpredictable.
+ * A code of six letters out of twenty: 64 million. How far that goes against somebody who guesses is
+ * worked out in docs/guests.md. `randomBelow(n)` must be unpredictable.
  */
 export function newJoinCode(randomBelow: (n: number) => number): string {
   return Array.from({ length }, () => alphabet[randomBelow(alphabet.length)]).join('')

@@ -1,44 +1,79 @@
 const mostRemembered = 10_000
 
+export interface FailureLimits {
+  /** So many that fail from one network within the window, and it is refused until it has passed. */
+  perNetwork: number
+  /** From so many in all on, as when thousands of addresses guess together, one each is enough. */
+  inAll: number
+  windowMs: number
+}
+
 /**
- * Slows down whoever guesses: an address that has failed too often is refused for a while, right
+ * Slows down whoever guesses: a network that has failed too often is refused for a while, right
  * or wrong. Those who know what they are doing cost nothing, so a whole municipality behind one
  * address gets in. Counts for this process only: with n processes somebody gets n times as many.
  */
 export class FailureLimit {
-  readonly #most: number
-  readonly #windowMs: number
+  readonly #limits: FailureLimits
   readonly #now: () => Date
-  readonly #failures = new Map<string, { count: number; until: number }>()
+  readonly #failures = new Map<string, Failures>()
+  #all: Failures = { count: 0, until: 0 }
 
-  constructor(most: number, windowMs: number, now: () => Date) {
-    this.#most = most
-    this.#windowMs = windowMs
+  constructor(limits: FailureLimits, now: () => Date) {
+    this.#limits = limits
     this.#now = now
   }
 
   isExceeded(address: string): boolean {
-    return (this.#current(address)?.count ?? 0) >= this.#most
+    const { perNetwork, inAll } = this.#limits
+    const most = this.#isOver(this.#all) || this.#all.count < inAll ? perNetwork : 1
+    return (this.#current(networkOf(address))?.count ?? 0) >= most
   }
 
   failed(address: string): void {
-    const current = this.#current(address)
+    if (this.#isOver(this.#all)) this.#all = this.#first(0)
+    this.#all.count += 1
+    const network = networkOf(address)
+    const current = this.#current(network)
     if (current) {
       current.count += 1
       return
     }
     if (this.#failures.size >= mostRemembered) this.#forgetOldest()
-    this.#failures.set(address, { count: 1, until: this.#now().getTime() + this.#windowMs })
+    this.#failures.set(network, this.#first(1))
   }
 
-  #current(address: string): { count: number; until: number } | undefined {
-    const entry = this.#failures.get(address)
-    if (entry && entry.until <= this.#now().getTime()) this.#failures.delete(address)
-    return this.#failures.get(address)
+  #first(count: number): Failures {
+    return { count, until: this.#now().getTime() + this.#limits.windowMs }
+  }
+
+  #isOver({ until }: Failures): boolean {
+    return until <= this.#now().getTime()
+  }
+
+  #current(network: string): Failures | undefined {
+    const entry = this.#failures.get(network)
+    if (entry && this.#isOver(entry)) this.#failures.delete(network)
+    return this.#failures.get(network)
   }
 
   #forgetOldest(): void {
     const [oldest] = this.#failures.keys()
     this.#failures.delete(oldest!)
   }
+}
+
+interface Failures {
+  count: number
+  until: number
+}
+
+/** Whoever has one IPv6 address has 2⁶⁴ of them, so these are counted by their first half. */
+export function networkOf(address: string): string {
+  if (!address.includes(':') || address.includes('.')) return address
+  const [head = '', tail] = address.split('::')
+  const groups = head.split(':').filter(Boolean)
+  const rest = tail === undefined ? [] : tail.split(':').filter(Boolean)
+  const zeros = tail === undefined ? 0 : 8 - groups.length - rest.length
+  return [...groups, ...Array<string>(zeros).fill('0'), ...rest].slice(0, 4).join(':')
 }

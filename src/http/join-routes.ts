@@ -17,6 +17,9 @@ const request = z.object({
   token: z.string().max(2000).optional(),
 })
 
+/** What that leaves of a chance to guess a code is worked out in docs/guests.md. */
+const guessLimits = { perNetwork: 10, inAll: 120, windowMs: 60_000 }
+
 /**
  * `POST /api/join`: lets somebody without an account into the seminar whose code they have.
  * Answers `Joined`, or 404 for a code that opens nothing; 400 when a name is asked for.
@@ -25,7 +28,7 @@ export function registerJoining(
   server: FastifyInstance,
   { app, guests }: { app: App; guests: GuestTokens },
 ): void {
-  const guesses = new FailureLimit(10, 60_000, app.now) // see `join-code.ts` for the arithmetic
+  const guesses = new FailureLimit(guessLimits, app.now)
 
   server.post('/api/join', { schema: { tags: ['reads'] } }, async (req): Promise<Joined> => {
     if (guesses.isExceeded(req.ip)) throw new AppError('too_many_requests')
