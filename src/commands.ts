@@ -7,6 +7,7 @@ import * as comment from './comment/commands.ts'
 import type { Change, CommandContext, GroupContext } from './context.ts'
 import type { Database } from './db/database.ts'
 import * as delivery from './delivery/commands.ts'
+import * as deputy from './deputy/commands.ts'
 import * as disposition from './disposition/commands.ts'
 import { AppError } from './errors.ts'
 import * as feedback from './feedback/commands.ts'
@@ -101,6 +102,8 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'feedback.extend': answer.extend,
   'feedback.dispose': disposition.dispose,
   'feedback.acknowledge': feedback.acknowledge,
+  'deputy.name': deputy.name,
+  'deputy.withdraw': deputy.withdraw,
   'conversation.bind': delivery.bind,
   'programme.setThreshold': programme.setThreshold,
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { quotings } from './answer/answer.ts'
 import { commentOutcomes } from './comment/comment.ts'
+import { noticeChoices } from './deputy/deputy.ts'
 import { dispositionOutcomes } from './disposition/disposition.ts'
 import { recognitions } from './recognition.ts'
 import { longestText, longestWord, mostWords } from './poll/limits.ts'
@@ -237,6 +238,10 @@ export const commandInput = {
   }),
   /** The contact person's receipt, in their own name. */
   'feedback.acknowledge': z.object({ versionId: id }),
+
+  /** Names, or names anew, who stands in for the unit's contact person, and who of them is told. */
+  'deputy.name': z.object({ unitId: id, personId: id, notices: z.enum(noticeChoices) }),
+  'deputy.withdraw': z.object({ unitId: id }),
 
   /** Says which seminar or unit a conversation belongs to; neither unbinds it. */
   'conversation.bind': z.object({

@@ -1,4 +1,5 @@
-import { type Actor, holds, isContactOf } from '../actor.ts'
+import { type Actor, holds } from '../actor.ts'
+import { speaksFor } from '../deputy/deputy.ts'
 import { type FeedbackVersion, isDelivered } from '../feedback/version.ts'
 import type { Recognition } from '../recognition.ts'
 
@@ -6,18 +7,19 @@ import type { Recognition } from '../recognition.ts'
 export const quotings = ['named', 'unnamed', 'no'] as const
 export type Quoting = (typeof quotings)[number]
 
-/** The unit's joint answer to a version, in the name of the contact person who gave it. */
+/** The unit's joint answer to a version, in the name of whoever gave it for the unit. */
 export interface JointAnswer {
   findings: { findingId: string; recognition: Recognition; comment?: string | undefined }[]
   remark: string | null
   quoting: Quoting
   /** Null for somebody who has been removed since. */
   by: string | null
+  asDeputy: boolean
   at: Date
 }
 
 export function mayGiveAnswer(version: FeedbackVersion, actor: Actor): boolean {
-  return isDelivered(version.status) && isContactOf(actor, version.unit.id)
+  return isDelivered(version.status) && speaksFor(version.unit, actor)
 }
 
 export function mayExtend(actor: Actor): boolean {

@@ -1,5 +1,5 @@
-import { isContactOf } from '../actor.ts'
 import type { Change, CommandContext } from '../context.ts'
+import { speaksAsDeputy, speaksFor } from '../deputy/deputy.ts'
 import { AppError } from '../errors.ts'
 import { holdReadable, requireNewest } from '../feedback/reader.ts'
 import { isDelivered } from '../feedback/version.ts'
@@ -14,13 +14,15 @@ export async function answer(
   { versionId, findings, remark, quoting }: CommandInput<'feedback.answer'>,
 ): Promise<Change> {
   const version = await holdReadable(db, actor, versionId)
-  if (!isContactOf(actor, version.unit.id)) throw new AppError('not_allowed')
+  if (!speaksFor(version.unit, actor)) throw new AppError('not_allowed')
   if (!isDelivered(version.status)) throw new AppError('not_delivered')
   await requireNewest(db, version)
   const known = new Set(version.findings.map(({ id }) => id))
   if (findings.some(({ findingId }) => !known.has(findingId))) throw new AppError('not_found')
-  await saveJointAnswer(db, versionId, { findings, remark: remark || null, quoting }, actor.id, now)
-  await noteInLog(db, { versionId, event: 'answered', personId: actor.id, at: now })
+  const asDeputy = speaksAsDeputy(version.unit, actor)
+  const said = { findings, remark: remark || null, quoting, asDeputy }
+  await saveJointAnswer(db, versionId, said, actor.id, now)
+  await noteInLog(db, { versionId, event: 'answered', personId: actor.id, at: now, asDeputy })
   return { rooms: [`unit:${version.unit.id}`] }
 }
 

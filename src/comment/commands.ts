@@ -1,4 +1,5 @@
 import type { Change, CommandContext } from '../context.ts'
+import { speaksAsDeputy } from '../deputy/deputy.ts'
 import { AppError } from '../errors.ts'
 import { getReadableFinding, holdReadable } from '../feedback/reader.ts'
 import { noteInLog } from '../feedback-log/repository.ts'
@@ -16,7 +17,10 @@ export async function comment(
   const { id: versionId, unit, status } = await holdReadable(db, actor, version.id)
   if (status !== 'preliminary') throw new AppError('not_preliminary')
   const isNew = await saveComment(db, { id: commentId, findingId, body }, actor.id, now)
-  if (isNew) await noteInLog(db, { versionId, event: 'commented', personId: actor.id, at: now })
+  if (isNew) {
+    const asDeputy = speaksAsDeputy(unit, actor)
+    await noteInLog(db, { versionId, event: 'commented', personId: actor.id, at: now, asDeputy })
+  }
   return { rooms: [`unit:${unit.id}`] }
 }
 

@@ -1,4 +1,5 @@
-import { type Actor, holds, isContactOf, isStaff } from '../actor.ts'
+import { type Actor, holds, isStaff } from '../actor.ts'
+import { speaksFor } from '../deputy/deputy.ts'
 import type { FeedbackVersion } from '../feedback/version.ts'
 
 /** What a contact person says of a preliminary finding, in their own name, and what came of it. */
@@ -19,11 +20,11 @@ type Place = Pick<FeedbackVersion, 'unit' | 'status'>
 
 /** The sounding board is the contact persons and the programme; members never see it. */
 export function mayReadComments({ unit }: Place, actor: Actor): boolean {
-  return isContactOf(actor, unit.id) || isStaff(actor)
+  return speaksFor(unit, actor) || isStaff(actor)
 }
 
 export function mayComment({ unit }: Place, actor: Actor): boolean {
-  return isContactOf(actor, unit.id)
+  return speaksFor(unit, actor)
 }
 
 export function mayAnswerComments(actor: Actor): boolean {

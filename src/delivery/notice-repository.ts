@@ -1,4 +1,5 @@
 import type { Database } from '../db/database.ts'
+import { deputyIdOf } from '../deputy/repository.ts'
 import type { GraphFailure } from '../graph/outcome.ts'
 
 /** Somebody to tell that a version has arrived. */
@@ -26,8 +27,8 @@ export async function claimNotices(
        select distinct v.id, p.id, 'waiting', 1, $2::timestamptz
        from feedback_versions v
        join feedback_documents f on f.id = v.document_id
-       join role_holdings h on h.unit_id = f.unit_id and h.role = 'contact'
-       join people p on p.id = h.person_id
+       join lateral (${toldIn('f.unit_id')}) told on true
+       join people p on p.id = told.person_id
        left join contact_notices n on n.version_id = v.id and n.person_id = p.id
        where v.arrived_at > $3 and p.object_id is not null
          and (n.version_id is null or (n.status = 'waiting' and n.due_at <= $1))
@@ -46,6 +47,17 @@ export async function claimNotices(
     [now, heldUntil, since],
   )
   return rows
+}
+
+/** The unit's contact persons and its deputy, or those of them who are to be told. */
+function toldIn(unitId: string): string {
+  return `
+    select h.person_id from role_holdings h left join deputies d on d.unit_id = h.unit_id
+    where h.unit_id = ${unitId} and h.role = 'contact'
+      and (d.notices is distinct from 'deputy' or ${deputyIdOf(unitId)} is null)
+    union
+    select d.person_id from deputies d
+    where d.unit_id = ${unitId} and d.notices <> 'contact' and d.person_id = ${deputyIdOf(unitId)}`
 }
 
 export async function saveNoticeSent(db: Database, notice: ContactNotice): Promise<void> {

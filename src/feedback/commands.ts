@@ -2,6 +2,7 @@ import { requireRole } from '../actor.ts'
 import { voterOf } from '../ballot/ballot.ts'
 import { holdBox, saveBallots, saveBox } from '../ballot/repository.ts'
 import type { Change, CommandContext } from '../context.ts'
+import { speaksAsDeputy } from '../deputy/deputy.ts'
 import { AppError } from '../errors.ts'
 import { noteInLog } from '../feedback-log/repository.ts'
 import { getUnit } from '../programme/repository.ts'
@@ -95,7 +96,8 @@ export async function acknowledge(
   if (version.status === 'acknowledged') throw new AppError('already_acknowledged')
   if (!mayAcknowledge(version, actor)) throw new AppError('not_allowed')
   await requireNewest(db, version)
-  await saveAcknowledged(db, versionId, actor.id, now)
-  await noteInLog(db, { versionId, event: 'acknowledged', personId: actor.id, at: now })
+  const asDeputy = speaksAsDeputy(version.unit, actor)
+  await saveAcknowledged(db, versionId, { personId: actor.id, asDeputy }, now)
+  await noteInLog(db, { versionId, event: 'acknowledged', personId: actor.id, at: now, asDeputy })
   return { rooms: [`unit:${version.unit.id}`], hasDeliveries: true }
 }

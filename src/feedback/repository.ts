@@ -1,21 +1,25 @@
 import type { Database } from '../db/database.ts'
+import { deputyIdOf } from '../deputy/repository.ts'
 import { AppError } from '../errors.ts'
 import type { FeedbackVersion, Finding, VersionMark } from './version.ts'
 
 interface VersionRow extends Omit<FeedbackVersion, 'findings' | 'acknowledged'> {
   acknowledgedBy: string | null
   acknowledgedAt: Date | null
+  acknowledgedAsDeputy: boolean
 }
 
 const selectVersion = `
   select v.id, v.document_id as "documentId", v.number, v.status,
-         jsonb_build_object('id', u.id, 'name', u.name, 'programmeId', u.programme_id) as unit,
+         jsonb_build_object('id', u.id, 'name', u.name, 'programmeId', u.programme_id,
+                            'deputyId', ${deputyIdOf('u.id')}) as unit,
          v.title, v.summary, v.closing, v.left_out as "leftOut", v.source_name as "sourceName",
          v.saved_at as "savedAt", v.shared_at as "sharedAt",
          v.deliver_at as "deliverAt", v.delivered_at as "deliveredAt",
          v.arrived_at as "arrivedAt", v.opened_at as "openedAt", v.answer_days as "answerDays",
          v.answer_by as "answerBy", v.answer_by_reason as "answerByReason",
-         p.name as "acknowledgedBy", v.acknowledged_at as "acknowledgedAt"
+         p.name as "acknowledgedBy", v.acknowledged_at as "acknowledgedAt",
+         v.acknowledged_as_deputy as "acknowledgedAsDeputy"
   from feedback_versions v
   join feedback_documents d on d.id = v.document_id
   join units u on u.id = d.unit_id
@@ -175,10 +179,14 @@ export async function saveDelivered(
 export async function saveAcknowledged(
   db: Database,
   versionId: string,
-  personId: string,
+  { personId, asDeputy }: { personId: string; asDeputy: boolean },
   now: Date,
 ): Promise<void> {
   await saveStatus(db, versionId, 'acknowledged', personId, now)
+  if (!asDeputy) return
+  await db.query('update feedback_versions set acknowledged_as_deputy = true where id = $1', [
+    versionId,
+  ])
 }
 
 async function saveStatus(
@@ -235,10 +243,10 @@ async function listFindings(db: Database, versionId: string): Promise<Finding[]>
 }
 
 function versionFrom(
-  { acknowledgedBy, acknowledgedAt, ...row }: VersionRow,
+  { acknowledgedBy, acknowledgedAt, acknowledgedAsDeputy: asDeputy, ...row }: VersionRow,
   findings: Finding[],
 ): FeedbackVersion {
   const acknowledged =
-    acknowledgedBy && acknowledgedAt ? { by: acknowledgedBy, at: acknowledgedAt } : null
+    acknowledgedBy && acknowledgedAt ? { by: acknowledgedBy, at: acknowledgedAt, asDeputy } : null
   return { ...row, acknowledged, findings }
 }

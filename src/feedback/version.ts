@@ -1,4 +1,5 @@
-import { type Actor, belongsTo, isContactOf, isStaff } from '../actor.ts'
+import { type Actor, belongsTo, isStaff } from '../actor.ts'
+import { speaksFor, type UnitWithDeputy } from '../deputy/deputy.ts'
 import { AppError } from '../errors.ts'
 import type { LeftOut } from './finding.ts'
 import type { Block } from './rich-text.ts'
@@ -14,7 +15,7 @@ export interface FeedbackVersion {
   documentId: string
   number: number
   status: VersionStatus
-  unit: { id: string; name: string; programmeId: string }
+  unit: UnitWithDeputy & { name: string; programmeId: string }
   title: string
   summary: Block[]
   closing: Block[]
@@ -34,7 +35,7 @@ export interface FeedbackVersion {
   /** A later day that the unit has been given, and why. */
   answerBy: Date | null
   answerByReason: string | null
-  acknowledged: { by: string; at: Date } | null
+  acknowledged: { by: string; at: Date; asDeputy: boolean } | null
   findings: Finding[]
 }
 
@@ -60,7 +61,7 @@ export function mayRead(
   if (unit.programmeId !== actor.programmeId) return false
   if (isStaff(actor)) return true
   if (isDelivered(status)) return belongsTo(actor, unit.id)
-  return sharedAt !== null && isContactOf(actor, unit.id)
+  return sharedAt !== null && speaksFor(unit, actor)
 }
 
 /** Answers `not_found` rather than `not_allowed`: another unit's feedback must not be guessable. */
@@ -101,7 +102,7 @@ export function mayRespond(version: FeedbackVersion, actor: Actor): boolean {
 }
 
 export function mayAcknowledge(version: FeedbackVersion, actor: Actor): boolean {
-  return version.status === 'delivered' && isContactOf(actor, version.unit.id)
+  return version.status === 'delivered' && speaksFor(version.unit, actor)
 }
 
 const longestTeaser = 280

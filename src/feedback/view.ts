@@ -63,7 +63,7 @@ export function feedbackViewFor(actor: Actor, data: FeedbackData): FeedbackView 
     status: version.status,
     deliveredAt: version.deliveredAt?.toISOString(),
     acknowledged: version.acknowledged
-      ? { by: version.acknowledged.by, at: version.acknowledged.at.toISOString() }
+      ? { ...version.acknowledged, at: version.acknowledged.at.toISOString() }
       : undefined,
     summary: version.summary,
     findings: version.findings.map((finding) => ({
@@ -140,6 +140,7 @@ function jointView({ version, joint }: FeedbackData): FeedbackView['joint'] {
     extendedBecause: version.answerByReason ?? undefined,
     answer: joint && {
       by: joint.by ?? undefined,
+      asDeputy: joint.asDeputy,
       at: joint.at.toISOString(),
       quoting: joint.quoting,
       remark: joint.remark ?? undefined,

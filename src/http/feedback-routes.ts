@@ -5,6 +5,7 @@ import { readFeedbackCard } from '../delivery/cards.ts'
 import type { Messenger } from '../delivery/messenger.ts'
 import { listNotices } from '../delivery/notice-repository.ts'
 import { findConversationOfUnit, findDelivery } from '../delivery/repository.ts'
+import { unitContacts } from '../deputy/unit-contacts.ts'
 import { AppError } from '../errors.ts'
 import { readFeedbackData } from '../feedback/feedback-data.ts'
 import { importFeedback } from '../feedback/import/import.ts'
@@ -86,9 +87,11 @@ export function registerFeedbackReads(
       requireReader(version, actor)
       requireRole(actor, 'lead')
       const entries = await listLog(store, version.id)
-      return entries.map(({ event, by, at, note }) => ({
+      return entries.map(({ event, by, about, at, note, asDeputy }) => ({
         event,
         by: by ?? undefined,
+        about: about ?? undefined,
+        asDeputy,
         at: at.toISOString(),
         note: note ?? undefined,
       }))
@@ -137,6 +140,7 @@ export function registerFeedbackReads(
         name: conversation.name ?? undefined,
         isPresent: conversation.isPresent,
       },
+      ...(await unitContacts(store, actor, unit)),
       documents,
     }
   }

@@ -26,6 +26,7 @@ import { sendError } from './refusals.ts'
 import { registerScreenReads } from './screen-routes.ts'
 import { securityHeaders } from './security.ts'
 import { registerStepReads } from './step-routes.ts'
+import { registerUnitReads } from './unit-routes.ts'
 import { registerWebFiles } from './web-files.ts'
 
 export interface ServerParts {
@@ -78,6 +79,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerMeetings(server, parts)
   registerFeedbackReads(server, parts)
   registerStepReads(server, parts)
+  registerUnitReads(server, parts)
   registerLiveSocket(server, { store: parts.app.store, ...parts })
   await registerWebFiles(server, parts.webFolder)
   return server

@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { WebSocket } from 'ws'
 import { z } from 'zod'
-import { type Actor, belongsTo, isStaff } from '../actor.ts'
+import type { Actor } from '../actor.ts'
 import type { RoomId } from '../context.ts'
 import type { Store } from '../db/database.ts'
 import { AppError } from '../errors.ts'
 import type { Authenticate } from '../http/auth.ts'
+import { maySeeUnit } from '../programme/programme.ts'
 import { getUnit } from '../programme/repository.ts'
 import type { SocketHello } from '../reads/live.ts'
 import { getAttended } from '../seminar/repository.ts'
@@ -85,10 +86,7 @@ export function registerLiveSocket(
     async function roomFor(actor: Actor, asked: SocketHello): Promise<[RoomId, RoomViewer]> {
       if ('unitId' in asked) {
         const unit = await getUnit(store, asked.unitId)
-        const isOurs = unit.programmeId === actor.programmeId
-        if (!isOurs || !(isStaff(actor) || belongsTo(actor, unit.id))) {
-          throw new AppError('not_found')
-        }
+        if (!maySeeUnit(unit, actor)) throw new AppError('not_found')
         return [`unit:${unit.id}`, 'reader']
       }
       const seminar = await seminarOf(asked.seminarId)

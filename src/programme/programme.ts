@@ -1,3 +1,4 @@
+import { type Actor, belongsTo, isStaff } from '../actor.ts'
 import type { LocalText } from '../language.ts'
 
 export interface Programme {
@@ -18,4 +19,10 @@ export interface Unit {
 export interface Identity {
   tenantId: string
   objectId: string
+}
+
+/** Somebody outside the unit and the programme's staff may not know that it is there. */
+export function maySeeUnit(unit: Pick<Unit, 'id' | 'programmeId'>, actor: Actor): boolean {
+  if (unit.programmeId !== actor.programmeId) return false
+  return isStaff(actor) || belongsTo(actor, unit.id)
 }

@@ -1,10 +1,11 @@
 import type { Quoting } from '../answer/answer.ts'
 import type { CommentOutcome } from '../comment/comment.ts'
+import type { NoticeChoice } from '../deputy/deputy.ts'
 import type { DispositionOutcome } from '../disposition/disposition.ts'
 import type { LeftOut } from '../feedback/finding.ts'
 import type { Block } from '../feedback/rich-text.ts'
 import type { VersionStatus } from '../feedback/version.ts'
-import type { LogEvent } from '../feedback-log/repository.ts'
+import type { LogEvent, UnitLogEvent } from '../feedback-log/repository.ts'
 import type { Result } from '../poll/poll.ts'
 import type { Recognition } from '../recognition.ts'
 import type { Step } from '../release/release.ts'
@@ -21,7 +22,28 @@ export interface UnitOverview {
   kind: 'municipality' | 'region'
   /** Where feedback will arrive; undefined when the unit has no conversation bound. */
   conversation?: { id: string; name?: string | undefined; isPresent: boolean } | undefined
+  /** Who may speak for the unit; without any, nobody can acknowledge or answer. */
+  contacts: string[]
+  deputy?: DeputyView | undefined
+  /** May this person name a deputy, or withdraw one? */
+  mayNameDeputy: boolean
   documents: FeedbackSummary[]
+}
+
+/** Who stands in for the unit's contact person. */
+export interface DeputyView {
+  personId: string
+  name: string
+  namedAt: string
+  notices: NoticeChoice
+  /** Is it this person, who may then lay it down? */
+  isMe: boolean
+}
+
+/** `GET /api/units/:id/people`, for those who may name a deputy: who can be named. */
+export interface UnitPersonView {
+  id: string
+  name: string
 }
 
 export interface FeedbackSummary {
@@ -64,7 +86,7 @@ export interface FeedbackView {
   title: string
   status: VersionStatus
   deliveredAt?: string | undefined
-  acknowledged?: { by: string; at: string } | undefined
+  acknowledged?: { by: string; at: string; asDeputy: boolean } | undefined
   summary: Block[]
   findings: FindingView[]
   closing: Block[]
@@ -132,6 +154,8 @@ export interface JointView {
 
 export interface JointAnswerView {
   by?: string | undefined
+  /** Given in the contact person's place. */
+  asDeputy: boolean
   at: string
   quoting: Quoting
   remark?: string | undefined
@@ -164,8 +188,11 @@ export interface AnswerToComment {
 
 /** `GET /api/feedback/:versionId/log`: for the lead; oldest first. */
 export interface LogEntryView {
-  event: LogEvent
+  event: LogEvent | UnitLogEvent
   by?: string | undefined
+  /** Whom it was done to. */
+  about?: string | undefined
+  asDeputy: boolean
   at: string
   note?: string | undefined
 }

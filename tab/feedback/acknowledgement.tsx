@@ -8,6 +8,7 @@ import { dateTimeText } from '../dates.ts'
 import { useSession } from '../session.ts'
 import { useRead } from '../use-read.ts'
 import { useFeedbackMessages } from './use-feedback-messages.ts'
+import { useLifeTexts } from './use-life-texts.ts'
 
 const useStyles = makeStyles({
   box: {
@@ -35,6 +36,7 @@ export function Acknowledgement({
   const styles = useStyles()
   const { language } = useSession()
   const t = useFeedbackMessages()
+  const { log } = useLifeTexts()
   const { versionId, acknowledged, mayAcknowledge } = feedback
   const [refusal, setRefusal] = useState<ErrorCode>()
   const { data: me } = useRead<Me>('/api/me')
@@ -52,7 +54,10 @@ export function Acknowledgement({
       </h2>
       {acknowledged ? (
         <p role="status">
-          {t.feedback.acknowledged(acknowledged.by, dateTimeText(acknowledged.at, language))}
+          {t.feedback.acknowledged(
+            acknowledged.asDeputy ? log.asDeputy(acknowledged.by) : acknowledged.by,
+            dateTimeText(acknowledged.at, language),
+          )}
         </p>
       ) : (
         <>

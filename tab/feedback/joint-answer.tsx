@@ -59,11 +59,12 @@ export function JointAnswer({ feedback, onDone }: { feedback: FeedbackView; onDo
 
 function State({ joint }: { joint: JointView }) {
   const { language } = useSession()
-  const { joint: texts, comments } = useLifeTexts()
+  const { joint: texts, comments, log } = useLifeTexts()
   const [now] = useState(() => new Date())
   const { answer, dueAt, answerDays, extendedBecause } = joint
   if (answer) {
-    const by = answer.by ?? comments.removedPerson
+    const name = answer.by ?? comments.removedPerson
+    const by = answer.asDeputy ? log.asDeputy(name) : name
     const at = dateTimeText(answer.at, language)
     return (
       <>

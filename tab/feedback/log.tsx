@@ -34,14 +34,18 @@ function Entries({ versionId }: { versionId: string }) {
   const { t, language } = useSession()
   const { log, comments } = useLifeTexts()
   const { data: entries, refusal } = useRead<LogEntryView[]>(`/api/feedback/${versionId}/log`)
-  const nameOf = ({ event, by }: Pick<LogEntryView, 'event' | 'by'>) =>
-    event === 'reminded' ? log.service : (by ?? comments.removedPerson)
+  const nameOf = ({ event, by, asDeputy }: LogEntryView) => {
+    const name = event === 'reminded' ? log.service : (by ?? comments.removedPerson)
+    return asDeputy ? log.asDeputy(name) : name
+  }
+  const eventOf = ({ event, about }: LogEntryView) =>
+    about ? log.about(log.event[event], about) : log.event[event]
   if (refusal) return <p role="status">{t.error[refusal]}</p>
   return (
     <ol className={styles.list}>
-      {entries?.map(({ event, by, at }, index) => (
+      {entries?.map((entry, index) => (
         <li key={index}>
-          {log.line(dateTimeText(at, language), log.event[event], nameOf({ event, by }))}
+          {log.line(dateTimeText(entry.at, language), eventOf(entry), nameOf(entry))}
         </li>
       ))}
     </ol>

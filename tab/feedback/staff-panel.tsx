@@ -6,6 +6,7 @@ import { Notices } from './notices.tsx'
 import { LeftOutList } from './left-out-list.tsx'
 import { LifeLine } from './life-line.tsx'
 import { Log } from './log.tsx'
+import { NobodySpeaks } from './nobody-speaks.tsx'
 import { Release } from './release.tsx'
 import { useFeedbackMessages } from './use-feedback-messages.ts'
 
@@ -51,6 +52,7 @@ export function StaffPanel({ feedback, onDone }: { feedback: FeedbackView; onDon
           {isDraft ? t.feedback.draftHeading : t.feedback.delivery}
         </h2>
         <LifeLine status={status} />
+        <NobodySpeaks unit={feedback.unit} />
         {delivery && <DeliveryState delivery={delivery} />}
         {delivery?.sentAt && <Notices notices={feedback.notices ?? []} />}
         {sourceName && <p className={styles.quiet}>{t.feedback.source(sourceName)}</p>}

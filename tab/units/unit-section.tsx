@@ -4,6 +4,7 @@ import { goTo } from '../navigation.ts'
 import { useUnitChanges } from '../use-live.ts'
 import { DocumentList } from './document-list.tsx'
 import { useFeedbackMessages } from '../feedback/use-feedback-messages.ts'
+import { Speakers } from './speakers.tsx'
 
 const useStyles = makeStyles({
   unit: {
@@ -71,6 +72,7 @@ export function UnitSection({
           </Button>
         )}
       </div>
+      <Speakers unit={unit} onChange={onChange} />
       {unit.documents.length > 0 ? (
         <DocumentList documents={unit.documents} />
       ) : (

@@ -12,6 +12,7 @@ import { linkTo } from '../navigation.ts'
 import { useLocalText, useMessages } from '../session.ts'
 import { isStaff, mayPrepare } from '../staff.ts'
 import { DocumentList } from '../units/document-list.tsx'
+import { OwnUnit } from '../units/own-unit.tsx'
 import { useRead } from '../use-read.ts'
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function HomeView() {
   const localText = useLocalText()
   const { data: me, refusal, reload } = useRead<Me>('/api/me')
   const { data: seminars } = useRead<SeminarSummary[]>('/api/seminars')
-  const { data: units } = useRead<UnitOverview[]>('/api/units')
+  const { data: units, reload: readUnits } = useRead<UnitOverview[]>('/api/units')
 
   if (refusal && !me) return <RefusalPage code={refusal} onRetry={reload} />
   if (!me || !seminars || !units) return <Skeleton />
@@ -69,6 +70,9 @@ export function HomeView() {
             ) : (
               <p className={styles.quiet}>{t.tab.start.noFeedback}</p>
             )}
+            {units.map((unit) => (
+              <OwnUnit key={unit.id} unit={unit} onChange={readUnits} />
+            ))}
           </Section>
         )}
       </div>

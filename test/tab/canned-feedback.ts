@@ -12,6 +12,15 @@ export const units: UnitOverview[] = [
     name: 'Älvbro kommun',
     kind: 'municipality',
     conversation: { id: 'c1', name: 'Återkoppling Älvbro', isPresent: true },
+    contacts: ['Signe Älvdal'],
+    deputy: {
+      personId: '0d000000-0000-4000-8000-000000000002',
+      name: 'Nils Åkerö',
+      namedAt: '2026-11-21T09:00:00Z',
+      notices: 'both',
+      isMe: false,
+    },
+    mayNameDeputy: true,
     documents: [
       {
         documentId: 'd1',
@@ -36,6 +45,8 @@ export const units: UnitOverview[] = [
     name: 'Norrsjö, Söderby och Västanå gemensamma hälso- och sjukvårdsregion',
     kind: 'region',
     conversation: { id: 'c2', name: 'Regionens styrgrupp', isPresent: true },
+    contacts: ['Ulla Fjäll', 'Per Ström'],
+    mayNameDeputy: true,
     documents: [
       {
         documentId: 'd2',
@@ -54,6 +65,8 @@ export const units: UnitOverview[] = [
     id: '0c000000-0000-4000-8000-000000000003',
     name: 'Björkvik',
     kind: 'municipality',
+    contacts: [],
+    mayNameDeputy: true,
     documents: [],
   },
 ]
@@ -194,13 +207,14 @@ export const answeredFeedback: FeedbackView = {
     dueAt: '2026-12-08T13:30:00Z',
     answer: {
       by: 'Signe Älvdal',
+      asDeputy: false,
       at: '2026-11-30T08:15:00Z',
       quoting: 'unnamed',
       remark: 'Tack för ett fint arbete.',
       hasComments: true,
     },
   },
-  acknowledged: { by: 'Signe Älvdal', at: '2026-11-25T08:15:00Z' },
+  acknowledged: { by: 'Signe Älvdal', asDeputy: false, at: '2026-11-25T08:15:00Z' },
   status: 'acknowledged',
   leftOut,
   sourceName: 'aterkoppling-alvbro.docx',

@@ -140,6 +140,31 @@ test('the contact person answers for the unit, and the researcher says what came
     .toEqual({ versionId, findingId, outcome: 'report', words: 'Tabellen är rättad' })
 })
 
+test('the lead names a deputy for a unit’s contact person, and withdraws one', async () => {
+  const unit = cannedFeedback.units[2]!
+  const personId = '0d000000-0000-4000-8000-000000000003'
+  tabs.server.reads[`/api/units/${unit.id}/people`] = [{ id: personId, name: 'Ebba Frost' }]
+  const { tab } = await tabs.open('/tab/?view=units')
+  const region = tab.getByRole('region', { name: unit.name })
+  await region.getByText('Björkvik har ingen kontaktperson.').waitFor()
+  await region.getByText('Ersättare för kontaktpersonen').click()
+  await region.getByLabel('Vem?').selectOption('Ebba Frost')
+  await region.getByLabel('Bara ersättaren').check()
+  await region.getByRole('button', { name: 'Utse ersättare' }).click()
+  await expect
+    .poll(() => tabs.server.sent.at(-1))
+    .toEqual({ name: 'deputy.name', input: { unitId: unit.id, personId, notices: 'deputy' } })
+
+  const other = tab.getByRole('region', { name: 'Älvbro kommun' })
+  await other.getByText('Ersättare för kontaktpersonen').click()
+  await other.getByRole('button', { name: 'Avsluta ersättarskapet' }).click()
+  const dialog = tab.getByRole('alertdialog', { name: /Nils Åkerö/ })
+  await dialog.getByRole('button', { name: 'Avsluta ersättarskapet' }).click()
+  await expect
+    .poll(() => tabs.server.sent.at(-1))
+    .toEqual({ name: 'deputy.withdraw', input: { unitId: canned.unitId } })
+})
+
 test('a change in the unit’s room makes the page read again', async () => {
   tabs.server.reads[`/api/feedback/${versionId}`] = cannedFeedback.feedback
   tabs.server.reads['/api/me'] = canned.contact

@@ -16,7 +16,8 @@ export interface CommandWall<Name extends CommandName> {
 
 const runs = ['lead', 'facilitator'] as const
 const writes = ['lead', 'researcher'] as const
-const unit = ['contact', 'member'] as const
+const speaks = ['contact', 'deputy'] as const
+const unit = [...speaks, 'member'] as const
 const attends = ['lead', 'facilitator', 'researcher', ...unit] as const
 
 /** To run a seminar, wherever it is. */
@@ -127,7 +128,7 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
   },
   'feedback.share': { may: writes, input: ({ versionId }) => ({ versionId }) },
   'feedback.comment': {
-    may: ['contact'],
+    may: speaks,
     input: ({ findingId }) => ({ commentId: randomUUID(), findingId, body: 'Mer om teamen' }),
   },
   'feedback.answerComment': {
@@ -143,7 +144,7 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
     input: ({ findingId }) => ({ findingId, recognition: 'yes' }),
   },
   'feedback.answer': {
-    may: ['contact'],
+    may: speaks,
     input: ({ versionId, findingId }) => ({
       versionId,
       findings: [{ findingId, recognition: 'partly', comment: 'Till en del' }],
@@ -163,11 +164,20 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
       words: 'Tas upp i slutrapporten',
     }),
   },
-  'feedback.acknowledge': { may: ['contact'], input: ({ versionId }) => ({ versionId }) },
+  'feedback.acknowledge': { may: speaks, input: ({ versionId }) => ({ versionId }) },
 
   'conversation.bind': {
     may: runs,
     input: ({ conversationId, unitId }) => ({ conversationId, unitId }),
+  },
+  // Whoever is it already, so that the next to knock finds the same.
+  'deputy.name': {
+    may: ['lead', 'contact'],
+    input: ({ unitId, deputyId }) => ({ unitId, personId: deputyId, notices: 'both' }),
+  },
+  'deputy.withdraw': {
+    may: ['lead', 'contact', 'deputy'],
+    input: ({ unitId }) => ({ unitId }),
   },
   'programme.setThreshold': {
     // Everybody's own programme, since none is named.

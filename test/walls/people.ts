@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import type { Role } from '../../src/actor.ts'
+import { type Role, roles } from '../../src/actor.ts'
 import type { Store } from '../../src/db/database.ts'
 import type { TestServer } from '../support/server.ts'
 
 /**
- * Who walks into the walls. The roles are held in the unit whose things are knocked on; the
- * outsiders hold every role they can somewhere else.
+ * Who walks into the walls. The roles are held in the unit whose things are knocked on, and the
+ * deputy is a member of it who stands in for its contact person; the outsiders hold every role they
+ * can somewhere else.
  */
-export type Person = Role | Outsider
+export type Person = Insider | Outsider
+
+export const insiders = [...roles, 'deputy'] as const
+export type Insider = (typeof insiders)[number]
 
 export const outsiders = [
   /** Contact and member of another unit in the same programme. */

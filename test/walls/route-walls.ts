@@ -1,6 +1,5 @@
 import type { InjectOptions } from 'fastify'
-import { roles } from '../../src/actor.ts'
-import type { Person } from './people.ts'
+import { insiders, type Person } from './people.ts'
 import type { Things } from './world.ts'
 
 /** What a route is asked with, and who is answered. Whoever is not named is refused. */
@@ -11,11 +10,11 @@ export interface RouteWall {
   mayInCommon?: readonly Person[]
 }
 
-const programme = [...roles, 'neighbour', 'guest'] as const
+const programme = [...insiders, 'neighbour', 'guest'] as const
 /** Everybody in a programme: the answer is their own, and is searched for what they may not see. */
 const signedIn = [...programme, 'foreignStaff', 'foreignMember'] as const
 const staff = ['lead', 'facilitator', 'researcher'] as const
-const attends = [...staff, 'contact', 'member'] as const
+const attends = [...staff, 'contact', 'deputy', 'member'] as const
 
 const get = (url: string): InjectOptions => ({ method: 'GET', url })
 
@@ -27,6 +26,10 @@ export const routeWalls: Record<string, RouteWall> = {
   'GET /api/me': { may: signedIn, ask: () => get('/api/me') },
   'GET /api/seminars': { may: signedIn, ask: () => get('/api/seminars') },
   'GET /api/units': { may: signedIn, ask: () => get('/api/units') },
+  'GET /api/units/:id/people': {
+    may: ['lead', 'contact'],
+    ask: ({ unitId }) => get(`/api/units/${unitId}/people`),
+  },
   'GET /api/seminars/:id/meeting': {
     may: ['lead', 'facilitator'],
     mayInCommon: ['lead', 'facilitator'],

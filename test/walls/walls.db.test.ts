@@ -1,18 +1,17 @@
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { beforeAll, expect, test } from 'vitest'
-import { roles } from '../../src/actor.ts'
 import { commandInput, type CommandName } from '../../src/protocol.ts'
 import type { RoomViewer } from '../../src/live/room.ts'
 import { type ScreenHello, type TestServer, testServer } from '../support/server.ts'
 import { type CommandWall, commandWalls } from './command-walls.ts'
-import { outsiders, type Person } from './people.ts'
+import { insiders, outsiders, type Person } from './people.ts'
 import { openFolders, openRoutes, routeWalls } from './route-walls.ts'
 import { type Place, savedWorld, staff, type Things, type World } from './world.ts'
 
 let server: TestServer
 let world: World
 
-const people: Person[] = [...roles, ...outsiders]
+const people: Person[] = [...insiders, ...outsiders]
 
 beforeAll(async () => {
   server = await testServer()
@@ -208,7 +207,7 @@ function placesHiddenFrom(person: Person): Place[] {
   if (person === 'neighbour') return [ours, foreign]
   if (person === 'guest') return [ours, neighbours, foreign]
   if (person === 'foreignStaff' || person === 'foreignMember') return [ours, neighbours, common]
-  if ((roles as readonly Person[]).includes(person)) return [neighbours, foreign]
+  if ((insiders as readonly Person[]).includes(person)) return [neighbours, foreign]
   return [ours, neighbours, foreign, common]
 }
 
@@ -244,5 +243,5 @@ async function enter(person: Person, hello: ScreenHello): Promise<{ isIn: boolea
 }
 
 function attends(): Person[] {
-  return ['lead', 'facilitator', 'researcher', 'contact', 'member']
+  return [...insiders]
 }

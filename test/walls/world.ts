@@ -23,6 +23,8 @@ export interface Things {
   commentId: string
   guestId: string
   conversationId: string
+  /** A member of the unit who stands in for its contact person. */
+  deputyId: string
 }
 
 /** Something that others may not hear of: its things, and a word that stands in all its texts. */
@@ -71,6 +73,7 @@ export async function savedWorld(server: TestServer): Promise<World> {
     ])
   const tokens: Tokens = {
     ...(Object.fromEntries(own) as Record<Role, string>),
+    deputy: ours.things.deputyId,
     neighbour: await bothIn(here.id, neighbours),
     foreignStaff: there.lead.id,
     foreignMember: await bothIn(there.id, foreign),
@@ -132,11 +135,13 @@ async function savedUnit(server: TestServer, programme: Programme, word: string)
     await execute(app, lead, step, { versionId: sent.versionId })
   }
   await execute(app, lead, 'feedback.save', { ...marked(draft, `Utkast ${word}`), unitId })
+  const deputyId = await savedHolder(db, programme.id, `Ersättare ${word}`, [['member', unitId]])
+  await execute(app, lead, 'deputy.name', { unitId, personId: deputyId, notices: 'both' })
   const comment = `Vi i ${word} känner igen oss`
   await execute(app, member, 'feedback.respond', { findingId, recognition: 'yes', comment })
   return {
     word,
-    people: [answerer],
+    people: [answerer, deputyId],
     things: {
       ...session,
       unitId,
@@ -146,6 +151,7 @@ async function savedUnit(server: TestServer, programme: Programme, word: string)
       findingId,
       commentId,
       conversationId,
+      deputyId,
     },
   }
 }
@@ -221,5 +227,6 @@ function missingThings(): Things {
     commentId: randomUUID(),
     guestId: randomUUID(),
     conversationId: `19:${randomUUID()}@thread.v2`,
+    deputyId: randomUUID(),
   }
 }

@@ -42,6 +42,8 @@ export const done: typeof sv = {
   'feedback.extend': 'The unit has been given more time.',
   'feedback.dispose': 'Saved. The unit sees it.',
   'feedback.acknowledge': 'The feedback is acknowledged in your name.',
+  'deputy.name': 'The deputy can now acknowledge, comment and answer for the unit.',
+  'deputy.withdraw': 'The deputy no longer has the contact person’s rights.',
   'conversation.bind': 'The conversation is bound.',
   'programme.setThreshold': 'The limit has been changed.',
 }

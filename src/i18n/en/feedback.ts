@@ -41,7 +41,7 @@ export const feedback: typeof sv = {
   acknowledge: 'Acknowledge',
   acknowledgeHeading: 'Acknowledgement',
   acknowledgeHelp: (name) =>
-    `You are a contact person. When you acknowledge, your name, ${name}, is saved, and the programme sees that you have received the feedback. So the acknowledgement is not anonymous.`,
+    `You speak for the unit. When you acknowledge, your name, ${name}, is saved, and the programme sees that you have received the feedback. So the acknowledgement is not anonymous.`,
   acknowledged: (by, date) => `Acknowledged by ${by} ${date}.`,
 
   draftHeading: 'Draft – only the programme’s staff can see it',

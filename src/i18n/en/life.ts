@@ -46,7 +46,7 @@ export const life: typeof sv = {
     timeHelp: 'Without a time the feedback is delivered now.',
     unschedule: 'Take back the planned delivery',
     preliminary:
-      'This is preliminary feedback. Only you who are a contact person see it. Say what you think of each finding, and the researchers answer. Your comments bear your name.',
+      'This is preliminary feedback. Only the unit’s contact persons and their deputy see it. Say what you think of each finding, and the researchers answer. Your comments bear your name.',
     approved: 'The feedback is approved, but not yet delivered to the whole unit.',
   },
 
@@ -65,7 +65,7 @@ export const life: typeof sv = {
 
   joint: {
     heading: 'The unit’s joint answer',
-    help: 'You are a contact person and answer for the unit. The answer bears your name, so it is not anonymous. It is kept as research data.',
+    help: 'You answer for the unit. The answer bears your name, so it is not anonymous. It is kept as research data.',
     haveNoComments: 'We have no comments',
     write: 'Write the unit’s answer',
     change: 'Change the unit’s answer',
@@ -111,6 +111,8 @@ export const life: typeof sv = {
     heading: 'Log: who has done what',
     service: 'the service',
     line: (at, event, by) => `${at}: ${event} (${by})`,
+    about: (event, name) => `${event}: ${name}`,
+    asDeputy: (name) => `${name}, deputy`,
     event: {
       saved: 'saved as a draft',
       shared: 'shared with the contact person',
@@ -125,6 +127,8 @@ export const life: typeof sv = {
       extended: 'more time to answer',
       reminded: 'the unit reminded',
       disposed: 'the researchers’ answer noted',
+      deputyNamed: 'deputy named',
+      deputyWithdrawn: 'deputy withdrawn',
     },
   },
 }

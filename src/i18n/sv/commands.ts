@@ -43,6 +43,8 @@ export const done: Record<CommandName, string> = {
   'feedback.extend': 'Enheten har fått längre tid.',
   'feedback.dispose': 'Sparat. Enheten ser det.',
   'feedback.acknowledge': 'Återkopplingen är kvitterad i ditt namn.',
+  'deputy.name': 'Ersättaren kan nu kvittera, kommentera och svara för enheten.',
+  'deputy.withdraw': 'Ersättaren har inte längre kontaktpersonens rättigheter.',
   'conversation.bind': 'Konversationen är kopplad.',
   'programme.setThreshold': 'Gränsen är ändrad.',
 }

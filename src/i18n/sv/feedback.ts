@@ -39,7 +39,7 @@ export const feedback = {
   acknowledge: 'Kvittera',
   acknowledgeHeading: 'Kvittering',
   acknowledgeHelp: (name: string) =>
-    `Du är kontaktperson. När du kvitterar sparas ditt namn, ${name}, och programmet ser att ni har tagit emot återkopplingen. Kvitteringen är alltså inte anonym.`,
+    `Du företräder enheten. När du kvitterar sparas ditt namn, ${name}, och programmet ser att ni har tagit emot återkopplingen. Kvitteringen är alltså inte anonym.`,
   acknowledged: (by: string, date: string) => `Kvitterad av ${by} ${date}.`,
 
   draftHeading: 'Utkast – bara synligt för programmets medarbetare',

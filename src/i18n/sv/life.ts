@@ -45,7 +45,7 @@ export const life = {
     timeHelp: 'Utan tid levereras återkopplingen nu.',
     unschedule: 'Ta bort den planerade leveransen',
     preliminary:
-      'Det här är en preliminär återkoppling. Bara du som är kontaktperson ser den. Säg gärna vad du tycker om varje iakttagelse, så svarar forskarna. Dina kommentarer har ditt namn.',
+      'Det här är en preliminär återkoppling. Bara enhetens kontaktpersoner och deras ersättare ser den. Säg gärna vad du tycker om varje iakttagelse, så svarar forskarna. Dina kommentarer har ditt namn.',
     approved: 'Återkopplingen är godkänd, men inte levererad till hela enheten än.',
   },
 
@@ -64,7 +64,7 @@ export const life = {
 
   joint: {
     heading: 'Enhetens gemensamma svar',
-    help: 'Du är kontaktperson och svarar för enheten. Svaret har ditt namn och är alltså inte anonymt. Det sparas som forskningsdata.',
+    help: 'Du svarar för enheten. Svaret har ditt namn och är alltså inte anonymt. Det sparas som forskningsdata.',
     haveNoComments: 'Vi har inga kommentarer',
     write: 'Skriv enhetens svar',
     change: 'Ändra enhetens svar',
@@ -111,6 +111,8 @@ export const life = {
     heading: 'Logg: vem som har gjort vad',
     service: 'tjänsten',
     line: (at: string, event: string, by: string) => `${at}: ${event} (${by})`,
+    about: (event: string, name: string) => `${event}: ${name}`,
+    asDeputy: (name: string) => `${name}, ersättare`,
     event: {
       saved: 'sparad som utkast',
       shared: 'delad med kontaktpersonen',
@@ -125,6 +127,8 @@ export const life = {
       extended: 'längre svarstid',
       reminded: 'enheten påmind',
       disposed: 'forskarnas svar noterat',
+      deputyNamed: 'ersättare utsedd',
+      deputyWithdrawn: 'ersättare avslutad',
     },
   },
 }

@@ -1,0 +1,23 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { UnitOverview } from '../../src/reads/feedback.ts'
+import { useUnitChanges } from '../use-live.ts'
+import { Speakers } from './speakers.tsx'
+
+const useStyles = makeStyles({
+  unit: { display: 'grid', gap: tokens.spacingVerticalXS },
+  name: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+})
+
+/** For the unit's own people: who speaks for it. */
+export function OwnUnit({ unit, onChange }: { unit: UnitOverview; onChange: () => void }) {
+  const styles = useStyles()
+  useUnitChanges(unit.id, onChange)
+  return (
+    <section className={styles.unit} aria-labelledby={`unit-${unit.id}`}>
+      <h3 id={`unit-${unit.id}`} className={styles.name}>
+        {unit.name}
+      </h3>
+      <Speakers unit={unit} onChange={onChange} />
+    </section>
+  )
+}
