@@ -20,6 +20,7 @@ import * as release from './release/commands.ts'
 import * as seminar from './seminar/commands.ts'
 import * as step from './step/commands.ts'
 import * as timer from './timer/commands.ts'
+import * as word from './word/commands.ts'
 
 /**
  * The one door through which anything changes: from the tab, a card, a chat or the API.
@@ -89,6 +90,9 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'poll.askAgain': poll.askAgain,
   'poll.leaveOut': poll.leaveOut,
   'remark.moderate': ballot.moderate,
+  'word.merge': word.merge,
+  'word.split': word.split,
+  'word.moderate': word.moderate,
   'feedback.save': feedback.save,
   'feedback.share': release.share,
   'feedback.comment': comment.comment,

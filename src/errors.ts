@@ -14,6 +14,7 @@ const httpStatus = {
   poll_sealed: 409,
   poll_has_answers: 409,
   poll_is_open: 409,
+  word_not_said: 409,
   step_changed: 409,
   step_is_shown: 409,
   agenda_full: 409,

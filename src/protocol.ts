@@ -70,6 +70,10 @@ const leftOut = z.object({
   count: z.int().positive(),
 })
 
+/** Names a word, whatever way it was spelt. Some signs are written out when it is made, so it is longer. */
+const wordName = text.min(1).max(longestWord * 20)
+const wordNames = z.array(wordName).min(1).max(500)
+
 const newStep = z.object({ id, design: stepDesign })
 
 /** What a person may ask for. The key is the HTTP path, the card verb and the handler's name. */
@@ -175,6 +179,17 @@ export const commandInput = {
     remarkId: id,
     status: z.enum(['waiting', 'shown', 'hidden']),
     shownAs: remark.min(1).optional(),
+  }),
+
+  /** Lets words count as another in the poll's picture. The answers stay as they were written. */
+  'word.merge': z.object({ pollId: id, words: wordNames, into: wordName }),
+  /** Takes a word out of the one it was merged into. */
+  'word.split': z.object({ pollId: id, word: wordName }),
+  /** Hides words, or lets them through while the poll is open; `waiting` undoes either. */
+  'word.moderate': z.object({
+    pollId: id,
+    words: wordNames,
+    status: z.enum(['waiting', 'shown', 'hidden']),
   }),
 
   /** Stores an imported document as a new draft version; the same `versionId` twice is one version. */

@@ -1,6 +1,6 @@
 import type { Count } from '../ballot/ballot.ts'
 import type { Remark } from '../ballot/repository.ts'
-import { publicResultOf, resultOf } from '../poll/kinds.ts'
+import { publicResultOf, resultOf, wordsInCare } from '../poll/kinds.ts'
 import { participantsMaySeeResult, type Poll, roundOf } from '../poll/poll.ts'
 import type {
   AgendaItem,
@@ -82,7 +82,14 @@ function pollView(
   const maySeeResult = isPublic || (viewer === 'facilitator' && poll.phase !== 'draft')
   const resultFor = viewer === 'facilitator' ? resultOf : publicResultOf
   const result = maySeeResult ? resultFor(poll, count, threshold) : undefined
-  const { boxId: _, seminarId: __, earlierBoxIds = [], kind: pollKind, ...shown } = poll
+  const {
+    boxId: _,
+    seminarId: __,
+    wordDecisions: ___, // hidden words are in it
+    earlierBoxIds = [],
+    kind: pollKind,
+    ...shown
+  } = poll
   const rounds = earlierBoxIds.map((boxId, index): EarlierRound => {
     const of = earlier.get(boxId)!
     return { round: index + 1, answered: of.ballots, result: resultOf(poll, of, threshold) }
@@ -107,6 +114,7 @@ function facilitatorState(data: SeminarData, step: Step | undefined): Facilitato
     agenda: data.seminar.steps.map((each) => agendaItem(each, data)),
     notes: step?.notes,
     remarks: data.remarks.map(({ id, body, shownAs, status }) => ({ id, body, shownAs, status })),
+    words: poll && wordsInCare(poll, data.count, data.threshold),
     isResultShown: poll ? participantsMaySeeResult(poll) : false,
     guests: mayHaveGuests(data.seminar)
       ? { giveName: data.seminar.guestsGiveName ?? false }

@@ -7,26 +7,13 @@ import { findConversation, queueCard } from '../delivery/repository.ts'
 import { AppError } from '../errors.ts'
 import type { CommandInput } from '../protocol.ts'
 import { getUnit } from '../programme/repository.ts'
-import { getSeminar, holdSeminar, saveCurrentStep, saveStatus } from '../seminar/repository.ts'
-import { requireAttendance, requireFacilitator, type Seminar } from '../seminar/seminar.ts'
+import { getSeminar, saveCurrentStep, saveStatus } from '../seminar/repository.ts'
+import { requireAttendance, type Seminar } from '../seminar/seminar.ts'
+import { forgetUnsaidWords } from '../word/said.ts'
+import { holdForFacilitator } from './hold.ts'
 import { marksOf, remarkOf } from './kinds.ts'
-import {
-  type Poll,
-  type PollPhase,
-  requireAsked,
-  requireOpen,
-  requirePhaseChange,
-  roundOf,
-} from './poll.ts'
-import {
-  getPoll,
-  holdPoll,
-  holdPollToVoteOn,
-  saveLeftOut,
-  saveNewRound,
-  savePhase,
-  savePlace,
-} from './repository.ts'
+import { type PollPhase, requireAsked, requireOpen, requirePhaseChange, roundOf } from './poll.ts'
+import { holdPollToVoteOn, saveLeftOut, saveNewRound, savePhase, savePlace } from './repository.ts'
 
 /** Opening brings the poll to every screen, also when the seminar was elsewhere or had not begun. */
 export async function open(
@@ -55,6 +42,7 @@ export async function askAgain(
     await sealBox(db, poll.boxId)
     await saveBox(db, box)
     await saveNewRound(db, poll, box.id)
+    await forgetUnsaidWords(db, poll)
   }
   return bringUp({ db, now }, pollId, seminar)
 }
@@ -175,16 +163,4 @@ async function changePhase(
   requirePhaseChange(poll, next)
   if (from.includes(poll.phase)) await savePhase(db, pollId, next)
   return { rooms: [`seminar:${seminar.id}`], hasDeliveries: true }
-}
-
-/** The seminar is held before the poll, as everywhere, so that two commands never wait for each other. */
-async function holdForFacilitator(
-  db: CommandContext['db'],
-  actor: Actor,
-  pollId: string,
-): Promise<{ poll: Poll; seminar: Seminar }> {
-  const { seminarId } = await getPoll(db, pollId)
-  const seminar = await holdSeminar(db, seminarId)
-  requireFacilitator(seminar, actor)
-  return { poll: await holdPoll(db, pollId), seminar }
 }

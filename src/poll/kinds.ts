@@ -1,6 +1,7 @@
 import type { Count } from '../ballot/ballot.ts'
 import { disclose } from '../ballot/disclose.ts'
 import { AppError } from '../errors.ts'
+import { type CaredWord, caredWords } from '../word/cloud.ts'
 import { allocation } from './allocation.ts'
 import { choice } from './choice.ts'
 import type { KindRules } from './kind-rules.ts'
@@ -58,7 +59,14 @@ export function publicResultOf(poll: Poll, count: Count, threshold: number): Res
   const result = resultOf(poll, count, threshold)
   const isUnread = poll.kind === 'words' && poll.moderation === 'before' && poll.phase === 'open'
   if (!isUnread || !result.shown || result.kind !== 'words') return result
-  return { shown: true, ...withoutUnread(result) }
+  return { shown: true, ...withoutUnread(result, poll) }
+}
+
+/** What a facilitator may decide about, once there are answers enough for anybody to see any of it. */
+export function wordsInCare(poll: Poll, count: Count, threshold: number): CaredWord[] | undefined {
+  if (poll.kind !== 'words') return undefined
+  const disclosed = disclose(count, threshold)
+  return disclosed.shown ? caredWords(disclosed.count.marks, poll.wordDecisions) : undefined
 }
 
 /** No option can have this name. */

@@ -9,6 +9,7 @@ import type { RankingAnswer, RankingPicture, RankingSettings } from './ranking.t
 import type { RatingsAnswer, RatingsPicture } from './ratings.ts'
 import type { RecognitionAnswer } from './recognition.ts'
 import type { ScaleSettings } from './scale.ts'
+import type { WordDecision } from '../word/decision.ts'
 import type { WordsAnswer, WordsPicture, WordsSettings } from './words.ts'
 
 /** When participants see the result: while votes come in, once closed, or when it is revealed. */
@@ -30,6 +31,8 @@ export interface PollBase {
   earlierBoxIds?: string[] | undefined
   /** Went wrong, and is not to be counted anywhere. */
   isLeftOut?: boolean | undefined
+  /** What a facilitator has decided about the words that were answered, in all rounds. */
+  wordDecisions?: WordDecision[] | undefined
 }
 
 /** What only one kind of poll has; its rules are in the file of that name. */

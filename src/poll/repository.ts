@@ -1,5 +1,6 @@
 import type { Database } from '../db/database.ts'
 import { AppError } from '../errors.ts'
+import type { WordDecision } from '../word/decision.ts'
 import type { Poll, PollDesign, PollPhase } from './poll.ts'
 
 interface PollRow {
@@ -15,11 +16,13 @@ interface PollRow {
   isSealed: boolean
   earlierBoxIds: string[]
   isLeftOut: boolean
+  wordDecisions: WordDecision[] | null
 }
 
 const selectPoll = `
   select p.id, p.seminar_id as "seminarId", p.box_id as "boxId", p.kind, p.question, p.help,
          p.settings, p.results, p.phase, p.is_left_out as "isLeftOut", b.salt is null as "isSealed",
+         p.word_decisions as "wordDecisions",
          array(select r.box_id::text from poll_rounds r where r.poll_id = p.id order by r.round)
            as "earlierBoxIds"
   from polls p join ballot_boxes b on b.id = p.box_id`
@@ -123,6 +126,15 @@ export async function saveLeftOut(db: Database, pollId: string, isLeftOut: boole
   await db.query('update polls set is_left_out = $2 where id = $1', [pollId, isLeftOut])
 }
 
+export async function saveWordDecisions(
+  db: Database,
+  pollId: string,
+  decisions: WordDecision[],
+): Promise<void> {
+  const kept = decisions.length > 0 ? JSON.stringify(decisions) : null
+  await db.query('update polls set word_decisions = $2 where id = $1', [pollId, kept])
+}
+
 /** The box must have been saved before. */
 export async function savePoll(db: Database, poll: Poll): Promise<void> {
   const {
@@ -137,6 +149,7 @@ export async function savePoll(db: Database, poll: Poll): Promise<void> {
     isSealed: _,
     earlierBoxIds: __,
     isLeftOut: ___,
+    wordDecisions: ____,
     ...settings
   } = poll
   await db.query(
@@ -172,6 +185,11 @@ export async function saveDesign(db: Database, pollId: string, design: PollDesig
   )
 }
 
-function pollFrom({ settings, help, ...row }: PollRow): Poll {
-  return { ...settings, ...row, help: help ?? undefined } as Poll
+function pollFrom({ settings, help, wordDecisions, ...row }: PollRow): Poll {
+  return {
+    ...settings,
+    ...row,
+    help: help ?? undefined,
+    wordDecisions: wordDecisions ?? undefined,
+  } as Poll
 }

@@ -2,6 +2,7 @@ import type { LocalText } from '../language.ts'
 import type { Answer, PollKind, PollPhase, Result, ResultsRule, SettingsOf } from '../poll/poll.ts'
 import type { SeminarKind, SeminarStatus } from '../seminar/seminar.ts'
 import type { StepKind } from '../step/step.ts'
+import type { CaredWord } from '../word/cloud.ts'
 
 /*
  * What the screens of a seminar read, most of it on the socket. Dates are ISO 8601 strings. Types
@@ -91,6 +92,8 @@ export interface FacilitatorState {
   notes?: LocalText | undefined
   /** Free texts of the current poll, read or not. */
   remarks: ModeratedRemark[]
+  /** Words answered to the current poll, hidden ones too; undefined while too few have answered. */
+  words?: CaredWord[] | undefined
   /** Does the current poll's result show to participants? */
   isResultShown: boolean
   /** How guests are let in; undefined where there can be none: a unit's own session, or one that is over. */

@@ -8,6 +8,7 @@ import { getUnit } from '../programme/repository.ts'
 import type { CommandInput } from '../protocol.ts'
 import { makeStep } from '../step/make-step.ts'
 import { findStep } from '../step/repository.ts'
+import { forgetUnsaidWords } from '../word/said.ts'
 import { saveHostsMayLead } from './hosts.ts'
 import { saveMeeting } from './meeting-repository.ts'
 import {
@@ -101,7 +102,10 @@ export async function end(
   for (const { id } of await listPolls(db, seminarId)) {
     const poll = await holdPoll(db, id)
     if (poll.phase === 'open') await savePhase(db, id, 'closed')
-    if (!poll.isSealed) await sealBox(db, poll.boxId)
+    if (!poll.isSealed) {
+      await sealBox(db, poll.boxId)
+      await forgetUnsaidWords(db, poll)
+    }
   }
   await shutDoor(db, seminarId)
   await forgetHeadCounts(db, seminarId)

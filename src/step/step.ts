@@ -102,6 +102,7 @@ const undesigned: Record<Exclude<keyof PollBase, 'question' | 'help' | 'results'
   isSealed: true,
   earlierBoxIds: true,
   isLeftOut: true,
+  wordDecisions: true,
 }
 
 function pollDesignOf(poll: Poll): PollDesign {

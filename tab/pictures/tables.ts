@@ -1,4 +1,4 @@
-import type { CloudWord } from '../../src/poll/words.ts'
+import type { CloudWord } from '../../src/word/cloud.ts'
 import type { TableView } from '../components/data-table.tsx'
 import type { KindTexts } from '../texts/use-kind-texts.ts'
 import type { AllocationView } from './allocation-view.ts'

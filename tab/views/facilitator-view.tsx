@@ -15,6 +15,7 @@ import { Preview } from '../facilitator/preview.tsx'
 import { TopLine } from '../facilitator/top-line.tsx'
 import { useFacilitator } from '../facilitator/use-facilitator.ts'
 import { type Key, useKeys } from '../facilitator/use-keys.ts'
+import { WordCare } from '../moderation/word-care.tsx'
 import { stepTitle } from '../participant/step-title.ts'
 import { useSession } from '../session.ts'
 import { useLanding } from '../use-landing.ts'
@@ -77,6 +78,8 @@ export function FacilitatorView({
   if (refusal) return <RefusalPage code={refusal} />
   if (!state) return <Skeleton />
   const { seminar, step } = state
+  const words =
+    step?.content.kind === 'poll' && step.content.pollKind === 'words' ? step.content : undefined
   return (
     <div className={styles.page}>
       <TopLine state={state} connection={connection} />
@@ -88,7 +91,11 @@ export function FacilitatorView({
           <NowPanel state={state} facilitator={facilitator} />
         </main>
         <aside className={styles.side}>
-          <Moderation remarks={state.facilitator?.remarks ?? []} />
+          {words ? (
+            <WordCare key={words.id} poll={words} words={state.facilitator?.words} />
+          ) : (
+            <Moderation remarks={state.facilitator?.remarks ?? []} />
+          )}
           <Preview state={state} />
           <KeysHelp areOn={keys.areOn} onToggle={keys.toggle} />
         </aside>

@@ -4,7 +4,7 @@ import type { Count } from '../../src/ballot/ballot.ts'
 import { answerFrom, marksOf, publicResultOf, remarkOf, resultOf } from '../../src/poll/kinds.ts'
 import type { Answer, PollKind } from '../../src/poll/poll.ts'
 import { pollSettings } from '../../src/poll/settings.ts'
-import { wordKey } from '../../src/poll/words.ts'
+import { wordKey } from '../../src/word/word.ts'
 import { answersOfKinds, kinds, pollOf, settingsOfKinds } from './polls-of-kinds.ts'
 
 /** As the store counts. */

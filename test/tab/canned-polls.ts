@@ -1,6 +1,7 @@
 import type { Result } from '../../src/poll/poll.ts'
 import type { Option } from '../../src/poll/options.ts'
 import type { PollView } from '../../src/reads/live.ts'
+import type { CaredWord } from '../../src/word/cloud.ts'
 import { pollBase } from './canned.ts'
 
 /*
@@ -181,6 +182,48 @@ export const wordsResult: Result = {
   })),
   waiting: 0,
 }
+
+function cared(word: string, mentions: number, change: Partial<CaredWord> = {}): CaredWord {
+  const key = word.toLowerCase()
+  return {
+    key,
+    word,
+    mentions,
+    madeOf: [{ word, mentions }],
+    status: 'waiting',
+    parts: [],
+    ...change,
+  }
+}
+
+/** The same words as whoever leads has them: some merged, one hidden, and some that only one has said. */
+export const caredWords: CaredWord[] = [
+  cared('trygghet', 21, {
+    madeOf: [
+      { word: 'trygghet', mentions: 16 },
+      { word: 'Trygghet', mentions: 3 },
+      { word: 'säkerhet', mentions: 2 },
+    ],
+    parts: [
+      {
+        key: 'säkerhet',
+        word: 'säkerhet',
+        mentions: 2,
+        madeOf: [{ word: 'säkerhet', mentions: 2 }],
+        isHidden: false,
+      },
+    ],
+  }),
+  cared('skola', 11),
+  cared('vård', 9),
+  cared('skolor', 3),
+  cared('vården', 2),
+  cared('medborgarinflytandeprocesser', 2),
+  cared('❤️', 1),
+  cared('lika för alla', 1, { status: 'shown' }),
+  cared('ö', 1),
+  cared('Kerstin', 1, { status: 'hidden' }),
+]
 
 export const openText: PollView = {
   ...pollBase,

@@ -48,6 +48,12 @@ function answeredLive(poll: PollView, result: PollView['result'], remarks = poll
   return canned.pollState({ ...poll, results: 'live', answered: 40, result, remarks })
 }
 
+/** A question about words, as whoever leads it has it. */
+export const ledWords = canned.ledBy(
+  answeredLive({ ...polls.words, moderation: 'before' } as PollView, polls.wordsResult),
+)
+ledWords.facilitator!.words = polls.caredWords
+
 export const scenes: Scene[] = [
   {
     name: 'participant-slide',
@@ -159,6 +165,12 @@ export const scenes: Scene[] = [
       canned.ledBy(canned.pollState({ ...canned.recognition, result: canned.recognitionResult })),
     ),
     shows: 'Att gå igenom (2)',
+  },
+  {
+    name: 'facilitator-words',
+    path: facilitator,
+    prepare: showing('facilitator', ledWords),
+    shows: 'Kan vara samma ord',
   },
   {
     name: 'facilitator-slide',

@@ -110,6 +110,16 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
   // Of a round that is not the present one: it only opens, and leaves the remarks where they are.
   'poll.askAgain': { ...running, input: ({ pollId }) => ({ pollId, round: 99 }) },
   'poll.leaveOut': { ...running, input: ({ pollId }) => ({ pollId, isLeftOut: true }) },
+  // No words have been said to this poll: whoever may decide about them is told so.
+  'word.merge': {
+    ...running,
+    input: ({ pollId }) => ({ pollId, words: ['tilliten'], into: 'tillit' }),
+  },
+  'word.split': { ...running, input: ({ pollId }) => ({ pollId, word: 'tilliten' }) },
+  'word.moderate': {
+    ...running,
+    input: ({ pollId }) => ({ pollId, words: ['tilliten'], status: 'hidden' }),
+  },
   'remark.moderate': { ...running, input: ({ remarkId }) => ({ remarkId, status: 'shown' }) },
 
   'feedback.save': {

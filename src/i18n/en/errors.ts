@@ -19,6 +19,8 @@ export const error: typeof sv = {
   poll_has_answers:
     'The question has been answered and cannot be changed or removed. Copy it and change the copy.',
   poll_is_open: 'The question is open for answers. Close it first.',
+  word_not_said:
+    'The word is no longer among the answers: whoever wrote it has changed their answer.',
   step_changed:
     'Somebody else has changed the step while you were writing. Nothing was saved, and your text is still here.',
   step_is_shown: 'The step is shown to everybody right now. Go to another step first.',

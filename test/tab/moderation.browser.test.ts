@@ -1,0 +1,83 @@
+import type { FrameLocator } from 'playwright-core'
+import { expect, test } from 'vitest'
+import * as canned from './canned.ts'
+import { fakeTabs } from './fake-tabs.ts'
+import { ledWords } from './scenes.ts'
+
+const { seminarId, pollId } = canned
+const led = `/tab/?seminar=${seminarId}&view=facilitator`
+
+const tabs = fakeTabs((server) => server.show('facilitator', ledWords))
+
+const lastSent = () => tabs.server.sent.at(-1)
+
+/** The words that are left when these are gone. */
+function showWithout(...keys: string[]): void {
+  const { facilitator, ...state } = ledWords
+  const words = facilitator!.words!.filter(({ key }) => !keys.includes(key))
+  tabs.server.show('facilitator', { ...state, facilitator: { ...facilitator!, words } })
+}
+
+function focusedName(tab: FrameLocator): Promise<string> {
+  return tab
+    .locator(':focus')
+    .evaluate((element) => element.getAttribute('aria-label') ?? element.textContent ?? '')
+}
+
+test('by keyboard words are marked and merged, one is hidden, and both are undone', async () => {
+  const { tab, page } = await tabs.open(led)
+  await tab.getByRole('checkbox', { name: 'skola · 11' }).focus()
+  await page.keyboard.press('Space')
+  await tab.getByRole('checkbox', { name: 'skolor · 3' }).focus()
+  await page.keyboard.press('Space')
+  await tab.getByRole('combobox', { name: 'Räkna dem som' }).selectOption('skolor')
+  await tab.getByRole('button', { name: 'Slå ihop', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(lastSent)
+    .toEqual({ name: 'word.merge', input: { pollId, words: ['skola'], into: 'skolor' } })
+  await tab.getByText('skola räknas nu som skolor.').waitFor()
+  await expect.poll(() => focusedName(tab)).toBe('Ångra')
+  await page.keyboard.press('Enter')
+  await expect.poll(lastSent).toEqual({ name: 'word.split', input: { pollId, word: 'skola' } })
+
+  await tab.getByRole('button', { name: 'Dölj vård', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(lastSent)
+    .toEqual({ name: 'word.moderate', input: { pollId, words: ['vård'], status: 'hidden' } })
+  showWithout('vård')
+  await expect.poll(() => tab.getByRole('checkbox', { name: 'vård · 9' }).count()).toBe(0)
+  expect(await tab.locator(':focus').count()).toBe(1)
+  await tab.getByRole('button', { name: 'Ångra' }).click()
+  await expect
+    .poll(lastSent)
+    .toEqual({ name: 'word.moderate', input: { pollId, words: ['vård'], status: 'waiting' } })
+})
+
+test('a suggestion is taken or turned down, and a merged word taken out of what it was merged into', async () => {
+  const { tab } = await tabs.open(led)
+  await tab.getByRole('button', { name: 'Slå ihop vård, vården' }).click()
+  await expect
+    .poll(lastSent)
+    .toEqual({ name: 'word.merge', input: { pollId, words: ['vården'], into: 'vård' } })
+  await tab.getByRole('button', { name: 'skola, skolor är inte samma' }).click()
+  await expect.poll(() => tab.getByRole('button', { name: /skola, skolor/ }).count()).toBe(0)
+
+  await tab.getByText('Består av 3').click()
+  await tab.getByRole('button', { name: 'Ta ut säkerhet ur trygghet' }).click()
+  await expect.poll(lastSent).toEqual({ name: 'word.split', input: { pollId, word: 'säkerhet' } })
+})
+
+test('what waits is let through at once, and what was hidden is shown again', async () => {
+  const { tab } = await tabs.open(led)
+  await tab.getByRole('button', { name: 'Visa alla som väntar (2)' }).click()
+  await expect
+    .poll(lastSent)
+    .toEqual({ name: 'word.moderate', input: { pollId, words: ['❤️', 'ö'], status: 'shown' } })
+  await tab.getByText('Dolda (1)').click()
+  await tab.getByRole('button', { name: 'Visa Kerstin igen' }).click()
+  await expect
+    .poll(lastSent)
+    .toEqual({ name: 'word.moderate', input: { pollId, words: ['kerstin'], status: 'waiting' } })
+})

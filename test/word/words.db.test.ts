@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest'
+import { execute } from '../../src/commands.ts'
+import { readPollCard } from '../../src/delivery/cards.ts'
+import { liveStateFor } from '../../src/live/live-state.ts'
+import { SeminarReader } from '../../src/live/seminar-reader.ts'
+import { getPoll } from '../../src/poll/repository.ts'
+import type { CommandName } from '../../src/protocol.ts'
+import type { PollView, Viewer } from '../../src/reads/live.ts'
+import { settingsOfKinds } from '../poll/polls-of-kinds.ts'
+import { testApp } from '../support/app.ts'
+import { savedMembers, savedPollSeminar, savedProgramme } from '../support/programme.ts'
+
+/** A question about words that each of `said` has answered. */
+async function saidWords(said: string[][]) {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const { seminar, poll } = await savedPollSeminar(db, programme, settingsOfKinds.words)
+  const members = await savedMembers(db, programme, said.length)
+  const say = (index: number, words: string[]) =>
+    execute(app, members[index]!, 'poll.vote', { pollId: poll.id, answer: { words } })
+  await Promise.all(said.map((words, index) => say(index, words)))
+  const ask = (name: CommandName, input: object = {}) =>
+    execute(app, programme.facilitator, name, { pollId: poll.id, ...input })
+  const stateFor = async (viewer: Viewer) => {
+    const { now: _, ...data } = await new SeminarReader(db, seminar.id).read(new Set())
+    return liveStateFor(viewer, { ...data, now: new Date(0) })
+  }
+  const wordsFor = async (viewer: Viewer) => {
+    const { result } = (await stateFor(viewer)).step!.content as PollView
+    if (!result?.shown || result.kind !== 'words') throw new Error('No words')
+    return result.words.map(({ word, mentions }) => `${word} ${mentions}`)
+  }
+  return { app, db, poll, seminar, programme, say, ask, stateFor, wordsFor }
+}
+
+const five = [
+  ['tillit', 'IT'],
+  ['tilliten', 'IT'],
+  ['Tillit', 'Kim'],
+  ['tilliten', 'tid'],
+  ['tillit', 'tid'],
+]
+
+test('merged, hidden and let through, words show so on every screen and card, and undone again', async () => {
+  const { db, poll, ask, wordsFor } = await saidWords(five)
+  expect(await wordsFor('participant')).toEqual(['tillit 3', 'IT 2', 'tid 2', 'tilliten 2'])
+
+  await ask('word.merge', { words: ['tilliten'], into: 'tillit' })
+  await ask('word.moderate', { words: ['it'], status: 'hidden' })
+  await ask('word.moderate', { words: ['kim'], status: 'shown' })
+  for (const viewer of ['participant', 'stage'] as const) {
+    expect(await wordsFor(viewer)).toEqual(['tillit 5', 'tid 2', 'Kim 1'])
+  }
+  const card = await readPollCard(db, poll.id)
+  expect(card.result).toMatchObject({ words: [{ word: 'tillit' }, { word: 'tid' }, {}] })
+
+  await ask('word.split', { word: 'tilliten' })
+  await ask('word.moderate', { words: ['it', 'kim'], status: 'waiting' })
+  expect(await wordsFor('participant')).toEqual(['tillit 3', 'IT 2', 'tid 2', 'tilliten 2'])
+})
+
+test('what is hidden reaches nobody but the facilitator', async () => {
+  const { ask, stateFor } = await saidWords(five)
+  await ask('word.moderate', { words: ['it'], status: 'hidden' })
+  for (const viewer of ['participant', 'stage'] as const) {
+    expect(JSON.stringify(await stateFor(viewer))).not.toMatch(/"it"|IT/)
+  }
+  const { words } = (await stateFor('facilitator')).facilitator!
+  expect(words).toContainEqual(expect.objectContaining({ key: 'it', status: 'hidden' }))
+})
+
+test('with too few answers the facilitator sees no words either, whatever has been decided', async () => {
+  const { ask, stateFor } = await saidWords(five.slice(0, 4))
+  await ask('word.merge', { words: ['tilliten'], into: 'tillit' })
+  await ask('word.moderate', { words: ['it'], status: 'shown' })
+  for (const viewer of ['facilitator', 'participant', 'stage'] as const) {
+    expect(JSON.stringify(await stateFor(viewer))).not.toMatch(/tillit|tid|IT/)
+  }
+})
+
+test('no merging tells which words one person wrote together', async () => {
+  const linked = await saidWords(five)
+  const otherwise = await saidWords([
+    ['tillit', 'tilliten'],
+    ['IT', 'tilliten'],
+    ['Tillit', 'tid'],
+    ['Kim', 'tid'],
+    ['tillit', 'IT'],
+  ])
+  const seen = async ({ stateFor, poll, seminar }: typeof linked) => {
+    const states = await Promise.all((['facilitator', 'participant'] as const).map(stateFor))
+    return JSON.stringify(states)
+      .replaceAll(poll.id, 'poll')
+      .replaceAll(seminar.id, 'seminar')
+      .replaceAll(seminar.steps[0]!.id, 'step')
+  }
+  const presses: [CommandName, object][] = [
+    ['word.merge', { words: ['tilliten'], into: 'tillit' }],
+    ['word.merge', { words: ['kim'], into: 'tillit' }],
+    ['word.moderate', { words: ['tillit'], status: 'hidden' }],
+    ['word.split', { word: 'kim' }],
+    ['word.merge', { words: ['it', 'tid'], into: 'kim' }],
+    ['word.moderate', { words: ['tillit'], status: 'waiting' }],
+  ]
+  for (const [name, input] of presses) {
+    await linked.ask(name, input)
+    await otherwise.ask(name, input)
+    expect(await seen(linked)).toBe(await seen(otherwise))
+  }
+})
+
+test('a second round follows the decisions of the first', async () => {
+  const { ask, say, stateFor } = await saidWords(five)
+  await ask('word.merge', { words: ['tilliten'], into: 'tillit' })
+  await ask('poll.askAgain', { round: 1 })
+  await Promise.all(five.map((_, index) => say(index, ['tilliten'])))
+  const poll = (await stateFor('participant')).step!.content as PollView
+  expect(poll.result).toMatchObject({ words: [{ key: 'tillit', mentions: 5 }] })
+  expect(poll.earlier[0]!.result).toMatchObject({
+    words: [{ key: 'tillit', mentions: 5 }, {}, {}, {}],
+  })
+})
+
+test('a decision about a word that was taken back is gone once the seminar is over', async () => {
+  const { db, poll, seminar, app, programme, ask, say } = await saidWords(five)
+  await ask('word.moderate', { words: ['kim', 'it'], status: 'hidden' })
+  await say(2, ['Tillit'])
+  await execute(app, programme.facilitator, 'seminar.end', { seminarId: seminar.id })
+  expect((await getPoll(db, poll.id)).wordDecisions).toEqual([{ word: 'it', status: 'hidden' }])
+})
+
+test('nothing can be decided about a word that nobody has said', async () => {
+  const { ask } = await saidWords(five)
+  await expect(ask('word.merge', { words: ['mod'], into: 'tillit' })).rejects.toThrow(
+    'word_not_said',
+  )
+  await expect(ask('word.moderate', { words: ['mod'], status: 'hidden' })).rejects.toThrow(
+    'word_not_said',
+  )
+})
+
+test('a copy of the question has no decisions about words', async () => {
+  const { app, programme, db, seminar, ask } = await saidWords(five)
+  await ask('word.moderate', { words: ['it'], status: 'hidden' })
+  const copyId = crypto.randomUUID()
+  await execute(app, programme.facilitator, 'step.copy', { stepId: seminar.steps[0]!.id, copyId })
+  const { rows } = await db.query<{ kept: number }>(
+    'select count(*)::int as kept from polls where seminar_id = $1 and word_decisions is not null',
+    [seminar.id],
+  )
+  expect(rows).toEqual([{ kept: 1 }])
+})
