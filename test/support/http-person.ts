@@ -43,6 +43,15 @@ export class HttpPerson {
     return answer.json() as Promise<Answer>
   }
 
+  /** Sends a file as a form does. Throws unless it was read. */
+  async upload(path: string, name: string, content: Uint8Array<ArrayBuffer>): Promise<void> {
+    const body = new FormData()
+    body.append('file', new Blob([content]), name)
+    const headers = { authorization: `Bearer ${this.#token}` }
+    const answer = await fetch(`${this.#address}${path}`, { method: 'POST', headers, body })
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
+  }
+
   /** The first of the seminars that this person may attend. */
   async seminar(kind: SeminarSummary['kind']): Promise<SeminarSummary> {
     const seminars = await this.read<SeminarSummary[]>('/api/seminars')

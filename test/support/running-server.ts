@@ -35,6 +35,17 @@ export class RunningServer {
     return server
   }
 
+  /** One that is killed so long after it was started, however far it came. */
+  static async killed(options: RunningOptions, afterMs: number): Promise<RunningServer> {
+    const server = new RunningServer(options, await freePort())
+    const child = server.spawn({ PORT: String(server.#port) })
+    const ended = once(child, 'exit')
+    const timer = setTimeout(() => child.kill('SIGKILL'), afterMs)
+    await ended
+    clearTimeout(timer)
+    return server
+  }
+
   constructor(options: RunningOptions, port: number) {
     this.#options = options
     this.#port = port
@@ -94,9 +105,18 @@ export class RunningServer {
     return code
   }
 
-  async #answers(): Promise<boolean> {
+  /** Until it reaches its database. */
+  async untilReady(): Promise<void> {
+    const deadline = Date.now() + mostToStartMs
+    while (!(await this.#answers('/readyz'))) {
+      if (Date.now() > deadline) throw new Error(`The server is not ready:\n${this.output}`)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+
+  async #answers(path = '/healthz'): Promise<boolean> {
     try {
-      return (await fetch(`${this.address}/healthz`)).ok
+      return (await fetch(`${this.address}${path}`)).ok
     } catch {
       return false
     }
