@@ -16,6 +16,7 @@ import { commandCount, commandTime } from './metrics/metrics.ts'
 import * as poll from './poll/commands.ts'
 import * as programme from './programme/commands.ts'
 import { type CommandInput, type CommandName, commandInput } from './protocol.ts'
+import * as question from './question/commands.ts'
 import * as release from './release/commands.ts'
 import * as seminar from './seminar/commands.ts'
 import * as step from './step/commands.ts'
@@ -79,6 +80,13 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'timer.start': timer.start,
   'timer.extend': timer.extend,
   'timer.stop': timer.stop,
+  'question.ask': question.ask,
+  'question.withdraw': question.withdraw,
+  'question.support': question.support,
+  'question.moderate': question.moderate,
+  'question.settle': question.settle,
+  'question.pin': question.pin,
+  'question.letAsk': question.letAsk,
   'guest.admit': guest.admit,
   'guest.turnAway': guest.turnAway,
   'guest.showOut': guest.showOut,

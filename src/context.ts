@@ -12,6 +12,8 @@ export interface Change {
   ballots?: BoxContent
   /** May do more or less than before: their screens are asked anew who looks at them. */
   people?: string[]
+  /** Nothing but what people have answered, asked or supported: the agenda is as it was. */
+  isOnlyAnswers?: boolean
   /** There is something new in the outbox. */
   hasDeliveries?: boolean
 }

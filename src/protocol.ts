@@ -3,6 +3,7 @@ import { quotings } from './answer/answer.ts'
 import { commentOutcomes } from './comment/comment.ts'
 import { noticeChoices } from './deputy/deputy.ts'
 import { dispositionOutcomes } from './disposition/disposition.ts'
+import { longestQuestion, questionProgress, stances } from './question/question.ts'
 import { recognitions } from './recognition.ts'
 import { longestText, longestWord, mostWords } from './poll/limits.ts'
 import { optionId } from './poll/settings.ts'
@@ -124,6 +125,29 @@ export const commandInput = {
     minutes: z.int().min(1).max(60),
   }),
   'timer.stop': z.object({ stepId: id }),
+
+  /** With an id of the asker's own. Nobody can see who asked, and it shows once it is let through. */
+  'question.ask': z.object({
+    questionId: id,
+    stepId: id,
+    body: text.trim().min(1).max(longestQuestion),
+  }),
+  /** Takes back one's own question. */
+  'question.withdraw': z.object({ questionId: id }),
+  /** Says that one wonders too; null takes it back. */
+  'question.support': z.object({ questionId: id, stance: z.enum(stances).nullable() }),
+  /** Lets a question through, or not. `shownAs` is the text after names have been struck out. */
+  'question.moderate': z.object({
+    questionId: id,
+    status: z.enum(['waiting', 'shown', 'hidden']),
+    shownAs: text.trim().min(1).max(longestQuestion).optional(),
+  }),
+  /** Answered, done with, or neither. */
+  'question.settle': z.object({ questionId: id, progress: z.enum(questionProgress) }),
+  /** First in the list on every screen. */
+  'question.pin': z.object({ questionId: id, isPinned: z.boolean() }),
+  /** Whether the step takes more questions. */
+  'question.letAsk': z.object({ stepId: id, mayAsk: z.boolean() }),
 
   /** When and where the seminar meets in Teams; also for a meeting that was booked by hand. */
   'seminar.setMeeting': z

@@ -78,6 +78,20 @@ export async function saveBallots(
   )
 }
 
+/** Takes a ballot back, and its part of the tally with it. Call with the box held. */
+export async function removeBallot(db: Database, boxId: string, voter: string): Promise<void> {
+  await db.query(
+    `with taken as (
+       delete from ballots where box_id = $1 and voter = $2 returning marks
+     ), marked as (
+       select unnest(array_append(marks, '')) as mark from taken
+     )
+     update tallies set ballots = ballots - 1 from marked
+     where tallies.box_id = $1 and tallies.mark = marked.mark`,
+    [boxId, voter],
+  )
+}
+
 /** Where marks are people's own words: what somebody has taken back is not kept. */
 export async function forgetUnsaid(db: Database, boxId: string): Promise<void> {
   await db.query("delete from tallies where box_id = $1 and ballots = 0 and mark <> ''", [boxId])
@@ -99,6 +113,20 @@ export async function findBallot(
     [boxId, voter],
   )
   return rows[0] && { marks: rows[0].marks, remark: rows[0].remark ?? undefined }
+}
+
+/** The marks of one ballot in each of several boxes, by box; those that have not been cast are missing. */
+export async function listMarksOf(
+  db: Database,
+  ballots: { boxId: string; voter: string }[],
+): Promise<Map<string, string[]>> {
+  const { rows } = await db.query<{ boxId: string; marks: string[] }>(
+    `select b.box_id as "boxId", b.marks
+     from unnest($1::uuid[], $2::text[]) as own (box_id, voter)
+     join ballots b on b.box_id = own.box_id and b.voter = own.voter`,
+    [ballots.map(({ boxId }) => boxId), ballots.map(({ voter }) => voter)],
+  )
+  return new Map(rows.map(({ boxId, marks }) => [boxId, marks]))
 }
 
 /** One count for each box that is asked for; a box without ballots gets an empty one. */

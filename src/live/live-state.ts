@@ -2,6 +2,11 @@ import type { Count } from '../ballot/ballot.ts'
 import type { Remark } from '../ballot/repository.ts'
 import { publicResultOf, resultOf, wordsInCare } from '../poll/kinds.ts'
 import { participantsMaySeeResult, type Poll, roundOf } from '../poll/poll.ts'
+import {
+  moderatedQuestions,
+  type QuestionsData,
+  questionsView,
+} from '../question/questions-view.ts'
 import type {
   AgendaItem,
   EarlierRound,
@@ -24,6 +29,8 @@ export interface SeminarData {
   /** Of the poll of the current step. */
   count: Count
   remarks: Remark[]
+  /** Of the current step, where people ask. */
+  asked?: QuestionsData | undefined
   /** By box: of all polls' earlier rounds, which are sealed and never change. */
   earlier: ReadonlyMap<string, Count>
   present: number
@@ -57,6 +64,7 @@ export function liveStateFor(viewer: Viewer, data: SeminarData): LiveState {
 function stepView(viewer: Viewer, step: Step, data: SeminarData): StepView {
   if (step.kind === 'slide') return { kind: 'slide', heading: step.heading, text: step.text }
   if (step.kind === 'poll') return pollView(viewer, pollOf(step, data)!, data)
+  if (step.kind === 'questions') return questionsView(step, data.asked!, data.threshold)
   return timedView(step, data.now)
 }
 
@@ -115,6 +123,7 @@ function facilitatorState(data: SeminarData, step: Step | undefined): Facilitato
     notes: step?.notes,
     remarks: data.remarks.map(({ id, body, shownAs, status }) => ({ id, body, shownAs, status })),
     words: poll && wordsInCare(poll, data.count, data.threshold),
+    questions: data.asked && moderatedQuestions(data.asked, data.threshold),
     isResultShown: poll ? participantsMaySeeResult(poll) : false,
     guests: mayHaveGuests(data.seminar)
       ? { giveName: data.seminar.guestsGiveName ?? false }
@@ -123,7 +132,9 @@ function facilitatorState(data: SeminarData, step: Step | undefined): Facilitato
 }
 
 function agendaItem(step: Step, data: SeminarData): AgendaItem {
-  if (step.kind === 'slide') return { id: step.id, kind: 'slide', title: step.heading }
+  if (step.kind === 'slide' || step.kind === 'questions') {
+    return { id: step.id, kind: step.kind, title: step.heading }
+  }
   if (step.kind !== 'poll') {
     return { id: step.id, kind: step.kind, title: step.heading, minutes: step.minutes }
   }

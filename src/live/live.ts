@@ -85,8 +85,8 @@ export class Live {
   }
 
   /** Shows the rooms again here at once, and tells the other processes to do the same. */
-  changed({ rooms, ballots, people = [] }: Change): void {
-    const kind = ballots ? 'ballots' : 'all'
+  changed({ rooms, ballots, isOnlyAnswers, people = [] }: Change): void {
+    const kind = ballots || isOnlyAnswers ? 'ballots' : 'all'
     this.#askAgain(people)
     this.#showAgain(rooms, kind, ballots)
     for (const personId of people) this.#peopleToAnnounce.add(personId)

@@ -4,6 +4,8 @@ import type { Database } from '../db/database.ts'
 import { listPolls } from '../poll/repository.ts'
 import type { Poll } from '../poll/poll.ts'
 import { getProgramme } from '../programme/repository.ts'
+import type { QuestionsData } from '../question/questions-view.ts'
+import { listQuestions } from '../question/repository.ts'
 import { getSeminar } from '../seminar/repository.ts'
 import type { Seminar } from '../seminar/seminar.ts'
 import { listHeadCounts } from '../seminar/shared-screens.ts'
@@ -27,6 +29,7 @@ export class SeminarReader {
   readonly #seminarId: string
   #agenda: Promise<Agenda> | undefined
   #content: BoxContent | undefined
+  #asked: Promise<QuestionsData> | undefined
 
   constructor(db: Database, seminarId: string) {
     this.#db = db
@@ -38,14 +41,15 @@ export class SeminarReader {
     this.#content = content
   }
 
-  /** Votes were stored by another process. */
+  /** Votes were stored by another process, or there is something new among the questions. */
   forgetBallots(): void {
     this.#content = undefined
+    this.#asked = undefined
   }
 
   /** Anything may have changed. A read that is under way keeps what it has for itself. */
   forget(): void {
-    this.#content = undefined
+    this.forgetBallots()
     this.#agenda = undefined
   }
 
@@ -55,12 +59,29 @@ export class SeminarReader {
     const step = agenda.seminar.steps[agenda.seminar.currentStep]
     const poll = step?.kind === 'poll' && agenda.polls.find(({ id }) => id === step.pollId)
     const { count, remarks } = poll ? await this.#contentOf(poll.boxId) : nothing
+    const asked = step?.kind === 'questions' ? await this.#questionsOf(step.id) : undefined
     const people = peopleAt(present, headCounts)
-    return { ...agenda, count, remarks, present: present.size, people, now: new Date() }
+    return { ...agenda, count, remarks, asked, present: present.size, people, now: new Date() }
   }
 
   async #contentOf(boxId: string): Promise<BoxContent> {
     return this.#content?.boxId === boxId ? this.#content : readBox(this.#db, boxId)
+  }
+
+  async #questionsOf(stepId: string): Promise<QuestionsData> {
+    this.#asked ??= this.#readQuestions(stepId)
+    return this.#asked
+  }
+
+  async #readQuestions(stepId: string): Promise<QuestionsData> {
+    try {
+      const questions = await listQuestions(this.#db, stepId)
+      const boxIds = questions.map(({ boxId }) => boxId)
+      return { questions, counts: await countBallots(this.#db, boxIds) }
+    } catch (error) {
+      this.#asked = undefined
+      throw error
+    }
   }
 
   async #readAgenda(): Promise<Agenda> {

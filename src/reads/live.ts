@@ -1,5 +1,6 @@
 import type { LocalText } from '../language.ts'
 import type { Answer, PollKind, PollPhase, Result, ResultsRule, SettingsOf } from '../poll/poll.ts'
+import type { Stance, Support } from '../question/question.ts'
 import type { SeminarKind, SeminarStatus } from '../seminar/seminar.ts'
 import type { StepKind } from '../step/step.ts'
 import type { CaredWord } from '../word/cloud.ts'
@@ -28,7 +29,7 @@ export interface LiveState {
   facilitator?: FacilitatorState | undefined
 }
 
-export type StepView = SlideView | PollView | TimedView
+export type StepView = SlideView | PollView | TimedView | QuestionsView
 
 /** A discussion or a break. */
 export interface TimedView {
@@ -51,6 +52,33 @@ export interface SlideView {
   kind: 'slide'
   heading: LocalText
   text?: LocalText | undefined
+}
+
+/** Participants ask, and say what they wonder too. */
+export interface QuestionsView {
+  kind: 'questions'
+  id: string
+  heading: LocalText
+  help?: LocalText | undefined
+  /** Are more questions taken? */
+  isOpen: boolean
+  /** May people also say that a question is none for them now? */
+  mayDisagree: boolean
+  /** How many must have taken a stand for their number to be shown. */
+  threshold: number
+  /** Those that have been let through, in an order that says nothing. */
+  questions: AskedQuestion[]
+}
+
+export interface AskedQuestion {
+  id: string
+  body: string
+  isPinned: boolean
+  isAnswered: boolean
+  /** Grows in the order in which questions were let through. */
+  listed: number
+  /** Undefined while too few have taken a stand. */
+  support?: Support | undefined
 }
 
 /** With the settings of its kind: `poll.options` once `poll.pollKind` is `choice`. */
@@ -94,6 +122,8 @@ export interface FacilitatorState {
   remarks: ModeratedRemark[]
   /** Words answered to the current poll, hidden ones too; undefined while too few have answered. */
   words?: CaredWord[] | undefined
+  /** Of the current step, read or not; undefined in a step where none are asked. */
+  questions?: ModeratedQuestion[] | undefined
   /** Does the current poll's result show to participants? */
   isResultShown: boolean
   /** How guests are let in; undefined where there can be none: a unit's own session, or one that is over. */
@@ -116,6 +146,22 @@ export interface ModeratedRemark {
   body: string
   shownAs?: string | undefined
   status: 'waiting' | 'shown' | 'hidden'
+}
+
+export interface ModeratedQuestion extends AskedQuestion {
+  /** As it was asked; `body` is without what has been struck out. */
+  written: string
+  status: 'waiting' | 'shown' | 'hidden'
+  isArchived: boolean
+}
+
+/**
+ * `GET /api/steps/:id/questions`: what this person has asked, and where they stand, by question.
+ * Nothing once the seminar is over.
+ */
+export interface OwnQuestions {
+  asked: { id: string; body: string; status: ModeratedQuestion['status'] }[]
+  stances: Record<string, Stance>
 }
 
 /** `GET /api/polls/:id/answer`: what this person has answered; undefined before that and once sealed. */

@@ -47,7 +47,10 @@ export interface StepToEdit {
   /** Saving says which version was read. */
   version: number
   design: StepDesign
-  /** People have answered its question, or may do so now: only the notes can be changed. */
+  /**
+   * People have answered its question, or may do so now: only the notes can be changed. Where they
+   * have asked questions: not what they may say of them.
+   */
   isLocked: boolean
 }
 

@@ -6,6 +6,7 @@ import { shutDoor } from '../guest/repository.ts'
 import { holdPoll, listPolls, savePhase } from '../poll/repository.ts'
 import { getUnit } from '../programme/repository.ts'
 import type { CommandInput } from '../protocol.ts'
+import { holdBoxesOfQuestions, sealQuestions } from '../question/repository.ts'
 import { makeStep } from '../step/make-step.ts'
 import { findStep } from '../step/repository.ts'
 import { forgetUnsaidWords } from '../word/said.ts'
@@ -92,7 +93,7 @@ export async function setMeeting(
   return { rooms: [`seminar:${seminarId}`] }
 }
 
-/** Nobody's answer can be traced from here on: every poll is closed and its salt destroyed. */
+/** Nobody's answer can be traced from here on: every poll is closed, and all salts are destroyed. */
 export async function end(
   { db, actor }: CommandContext,
   { seminarId }: CommandInput<'seminar.end'>,
@@ -107,6 +108,8 @@ export async function end(
       await forgetUnsaidWords(db, poll)
     }
   }
+  for (const boxId of await holdBoxesOfQuestions(db, seminarId)) await sealBox(db, boxId)
+  await sealQuestions(db, seminarId)
   await shutDoor(db, seminarId)
   await forgetHeadCounts(db, seminarId)
   await saveStatus(db, seminarId, 'ended')

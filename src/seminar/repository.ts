@@ -16,6 +16,7 @@ export interface StepRow {
   notes: Step['notes'] | null
   pollId: string | null
   endsAt: string | null
+  isClosed: boolean
 }
 
 const selectSeminar = `
@@ -25,7 +26,7 @@ const selectSeminar = `
          coalesce(
            (select jsonb_agg(
               jsonb_build_object('id', id, 'kind', kind, 'content', content, 'notes', notes,
-                                 'pollId', poll_id, 'endsAt', ends_at)
+                                 'pollId', poll_id, 'endsAt', ends_at, 'isClosed', is_closed)
               order by position)
             from steps where seminar_id = s.id and not is_removed),
            '[]') as steps
@@ -62,6 +63,22 @@ export async function holdSeminar(db: Database, seminarId: string): Promise<Semi
   ])
   if (!rows[0]) throw new AppError('not_found', { seminarId })
   return seminarFrom(rows[0])
+}
+
+/** Lets others work in the seminar meanwhile, but nobody end it. */
+export async function shareSeminar(
+  db: Database,
+  seminarId: string,
+): Promise<Pick<Seminar, 'id' | 'programmeId' | 'unitId' | 'status'>> {
+  const { rows } = await db.query<
+    Pick<Seminar, 'id' | 'programmeId' | 'status'> & { unitId: string | null }
+  >(
+    `select id, programme_id as "programmeId", unit_id as "unitId", status from seminars
+     where id = $1 for share`,
+    [seminarId],
+  )
+  if (!rows[0]) throw new AppError('not_found', { seminarId })
+  return { ...rows[0], unitId: rows[0].unitId ?? undefined }
 }
 
 export async function listSeminars(db: Database, programmeId: string): Promise<Seminar[]> {
@@ -142,9 +159,8 @@ export function columnsOf({ id: _id, kind: _kind, notes: _notes, ...rest }: Step
     const { pollId, ...content } = rest
     return { pollId, content }
   }
-  if (!('minutes' in rest)) return { pollId: null, content: rest }
-  const { endsAt: _, ...content } = rest
-  return { pollId: null, content }
+  const content = Object.entries(rest).filter(([name]) => name !== 'endsAt' && name !== 'isClosed')
+  return { pollId: null, content: Object.fromEntries(content) }
 }
 
 function seminarFrom({ unitId, joinCode, steps, ...row }: SeminarRow): Seminar {
@@ -156,7 +172,7 @@ function seminarFrom({ unitId, joinCode, steps, ...row }: SeminarRow): Seminar {
   }
 }
 
-export function stepFrom({ id, kind, content, notes, pollId, endsAt }: StepRow): Step {
+export function stepFrom({ id, kind, content, notes, pollId, endsAt, isClosed }: StepRow): Step {
   return {
     id,
     kind,
@@ -164,5 +180,6 @@ export function stepFrom({ id, kind, content, notes, pollId, endsAt }: StepRow):
     notes: notes ?? undefined,
     ...(pollId && { pollId }),
     ...(endsAt && { endsAt }),
+    ...(isClosed && { isClosed }),
   } as Step
 }

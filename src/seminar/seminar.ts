@@ -54,7 +54,7 @@ export function requireFacilitator(seminar: Attended, actor: Actor): void {
   if (!mayFacilitate(seminar, actor)) throw new AppError('not_allowed')
 }
 
-export function requireRunning(seminar: Seminar): void {
+export function requireRunning(seminar: Pick<Seminar, 'status'>): void {
   if (seminar.status === 'ended') throw new AppError('seminar_ended')
   if (seminar.status === 'planned') throw new AppError('seminar_not_running')
 }

@@ -6,6 +6,7 @@ import { holdPoll, saveDesign, savePhase } from '../poll/repository.ts'
 import type { CommandInput } from '../protocol.ts'
 import { holdSeminar, saveCurrentStep } from '../seminar/repository.ts'
 import { requireFacilitator, type Seminar } from '../seminar/seminar.ts'
+import { hasQuestions } from '../question/repository.ts'
 import { hasAnswers } from './has-answers.ts'
 import { makeStep, stepFrom } from './make-step.ts'
 import { findStep, getStep, listOrder, saveContent, saveOrder, saveRemoved } from './repository.ts'
@@ -48,6 +49,10 @@ export async function edit(
       await saveDesign(db, poll.id, design.poll)
     }
   }
+  if (before.kind === 'questions' && design.kind === 'questions') {
+    const isOther = Boolean(before.mayDisagree) !== Boolean(design.mayDisagree)
+    if (isOther) await requireUnasked(db, stepId)
+  }
   await saveContent(db, stepFrom(stepId, design, poll?.id))
   return change
 }
@@ -78,7 +83,7 @@ export async function move(
   return { rooms: [`seminar:${seminar.id}`] }
 }
 
-/** Can be undone with `restore`, for a question with answers is never removed. */
+/** Can be undone with `restore`, for a step that people have answered or asked in is never removed. */
 export async function remove(
   { db, actor }: CommandContext,
   { stepId }: CommandInput<'step.remove'>,
@@ -94,6 +99,7 @@ export async function remove(
     await requireUnanswered(db, poll)
     if (poll.phase === 'open') await savePhase(db, poll.id, 'closed')
   }
+  await requireUnasked(db, stepId)
   await saveRemoved(db, stepId, true)
   await showTheSame(db, seminar)
   return change
@@ -139,6 +145,10 @@ async function requireUntouched(db: CommandContext['db'], poll: Poll): Promise<v
 
 async function requireUnanswered(db: CommandContext['db'], poll: Poll): Promise<void> {
   if (await hasAnswers(db, poll)) throw new AppError('poll_has_answers')
+}
+
+async function requireUnasked(db: CommandContext['db'], stepId: string): Promise<void> {
+  if (await hasQuestions(db, stepId)) throw new AppError('step_has_questions')
 }
 
 async function place(

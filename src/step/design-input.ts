@@ -32,5 +32,12 @@ export const stepDesign = z.discriminatedUnion('kind', [
     bringBack: localText(1000).optional(),
     notes,
   }),
+  z.strictObject({
+    kind: z.literal('questions'),
+    heading,
+    help: localText(1000).optional(),
+    mayDisagree: z.boolean().optional(),
+    notes,
+  }),
   z.strictObject({ kind: z.literal('break'), heading, minutes, notes }),
 ])

@@ -14,7 +14,7 @@ export interface StoredStep {
 export async function findStep(db: Database, stepId: string): Promise<StoredStep | undefined> {
   const { rows } = await db.query<StepRow & Omit<StoredStep, 'step'>>(
     `select id, kind, content, notes, poll_id as "pollId",
-            to_jsonb(ends_at) as "endsAt",
+            to_jsonb(ends_at) as "endsAt", is_closed as "isClosed",
             seminar_id as "seminarId", version, is_removed as "isRemoved"
      from steps where id = $1`,
     [stepId],

@@ -28,6 +28,15 @@ export type Discussion = Timed & {
 
 export type Break = Timed & { kind: 'break' }
 
+/** Participants ask, others support, and the facilitator lets through. */
+interface Questions {
+  kind: 'questions'
+  heading: LocalText
+  help?: LocalText | undefined
+  /** May people also say that a question is none for them now? */
+  mayDisagree?: boolean | undefined
+}
+
 export type SlideStep = StepBase & Slide
 
 export type TimedStep = StepBase &
@@ -36,17 +45,23 @@ export type TimedStep = StepBase &
     endsAt?: string | undefined
   }
 
+export type QuestionsStep = StepBase &
+  Questions & {
+    /** Takes no more questions. */
+    isClosed?: boolean | undefined
+  }
+
 export interface PollStep extends StepBase {
   kind: 'poll'
   pollId: string
 }
 
-export type Step = SlideStep | PollStep | TimedStep
+export type Step = SlideStep | PollStep | TimedStep | QuestionsStep
 export type StepKind = Step['kind']
 
 /** What a facilitator writes to make a step, or to change it. */
 export type StepDesign = { notes?: LocalText | undefined } & (
-  Slide | Discussion | Break | { kind: 'poll'; poll: PollDesign }
+  Slide | Discussion | Break | Questions | { kind: 'poll'; poll: PollDesign }
 )
 
 /** Far more than a day of seminar has, and few enough for every screen to be told of them all. */
@@ -86,6 +101,10 @@ export function designOf(step: Step, poll: Poll | undefined): StepDesign {
   if (step.kind === 'discussion') {
     const { kind, heading, minutes, bringBack } = step
     return { kind, heading, minutes, bringBack, notes }
+  }
+  if (step.kind === 'questions') {
+    const { kind, heading, help, mayDisagree } = step
+    return { kind, heading, help, mayDisagree, notes }
   }
   if (step.kind === 'break') {
     return { kind: 'break', heading: step.heading, minutes: step.minutes, notes }

@@ -13,7 +13,7 @@ import { useAgendaTexts } from './use-agenda-texts.ts'
 
 const useStyles = makeStyles({ button: { minHeight: '44px', justifySelf: 'start' } })
 
-const kinds: StepKind[] = ['slide', 'poll', 'discussion', 'break']
+const kinds: StepKind[] = ['slide', 'poll', 'discussion', 'questions', 'break']
 
 /** Asks what kind of step to add. */
 export function AddStep({

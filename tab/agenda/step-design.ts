@@ -13,6 +13,8 @@ export function blankStep(kind: StepKind): StepDesign {
       return { kind, poll: blankPoll('recognition') }
     case 'discussion':
       return { kind, heading: nothing, minutes: 10 }
+    case 'questions':
+      return { kind, heading: { sv: 'Vad undrar du?', en: 'What do you wonder?' } }
     case 'break':
       return { kind, heading: { sv: 'Paus', en: 'Break' }, minutes: 10 }
   }

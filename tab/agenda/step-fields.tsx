@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Discussion, StepDesign } from '../../src/step/step.ts'
 import { LocalField } from './local-field.tsx'
 import { PollFields } from './poll-fields.tsx'
+import { QuestionsFields } from './questions-fields.tsx'
 import { hasEnglish } from './step-design.ts'
 import { TimedFields } from './timed-fields.tsx'
 import { useAgendaTexts } from './use-agenda-texts.ts'
@@ -35,7 +36,7 @@ export function StepFields({
     <div className={styles.fields}>
       {isLocked && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{t.locked}</MessageBarBody>
+          <MessageBarBody>{design.kind === 'questions' ? t.asked : t.locked}</MessageBarBody>
         </MessageBar>
       )}
       {design.kind === 'slide' && (
@@ -58,6 +59,9 @@ export function StepFields({
             onChange={(text) => onChange({ ...design, text })}
           />
         </>
+      )}
+      {design.kind === 'questions' && (
+        <QuestionsFields {...common} design={design} onChange={onChange} />
       )}
       {(design.kind === 'discussion' || design.kind === 'break') && (
         <TimedFields {...common} design={design as Discussion} onChange={onChange} />

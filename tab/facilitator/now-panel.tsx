@@ -3,6 +3,7 @@ import type { LiveState, PollView } from '../../src/reads/live.ts'
 import { PollRounds } from '../components/poll-rounds.tsx'
 import { SlideText } from '../components/slide-text.tsx'
 import { useLocalText, useMessages } from '../session.ts'
+import { QuestionsLed } from '../questions/questions-led.tsx'
 import { Actions } from './actions.tsx'
 import { TimerActions } from './timer-actions.tsx'
 import type { Facilitator } from './use-facilitator.ts'
@@ -70,7 +71,14 @@ export function NowPanel({ state, facilitator }: { state: LiveState; facilitator
           </p>
         </>
       )}
-      {content && content.kind !== 'slide' && content.kind !== 'poll' && (
+      {content?.kind === 'questions' && (
+        <QuestionsLed
+          key={content.id}
+          step={content}
+          questions={state.facilitator?.questions ?? []}
+        />
+      )}
+      {(content?.kind === 'discussion' || content?.kind === 'break') && (
         <TimerActions key={content.id} step={content} />
       )}
       <Actions state={state} facilitator={facilitator} />

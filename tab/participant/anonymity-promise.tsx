@@ -2,7 +2,7 @@ import { useMessages } from '../session.ts'
 import styles from './anonymity-promise.module.css'
 
 /** One line that opens into the whole promise, in plain words. */
-export function AnonymityPromise() {
+export function AnonymityPromise({ line, points }: { line?: string; points?: string[] }) {
   const t = useMessages()
   return (
     <details className={styles.promise}>
@@ -10,10 +10,10 @@ export function AnonymityPromise() {
         <svg className={styles.lock} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M5 6V5a3 3 0 0 1 6 0v1h1a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1h1Zm1.5 0h3V5a1.5 1.5 0 0 0-3 0v1Z" />
         </svg>
-        <span className={styles.words}>{t.poll.anonymous}</span>
+        <span className={styles.words}>{line ?? t.poll.anonymous}</span>
       </summary>
       <ul className={styles.points}>
-        {t.poll.promise.map((sentence) => (
+        {(points ?? t.poll.promise).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

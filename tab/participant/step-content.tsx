@@ -11,6 +11,10 @@ const TimedStep = lazy(() =>
   import('./timed-step.tsx').then((file) => ({ default: file.TimedStep })),
 )
 
+const QuestionsStep = lazy(() =>
+  import('../questions/questions-step.tsx').then((file) => ({ default: file.QuestionsStep })),
+)
+
 /** What a participant sees of the current step. */
 export function StepContent({ state, isLive }: { state: LiveState; isLive: boolean }) {
   const t = useMessages()
@@ -23,7 +27,11 @@ export function StepContent({ state, isLive }: { state: LiveState; isLive: boole
   if (content.kind !== 'poll') {
     return (
       <Suspense>
-        <TimedStep key={content.id} step={content} />
+        {content.kind === 'questions' ? (
+          <QuestionsStep key={content.id} step={content} isLive={isLive} />
+        ) : (
+          <TimedStep key={content.id} step={content} />
+        )}
       </Suspense>
     )
   }

@@ -10,6 +10,10 @@ const StageTimed = lazy(() =>
   import('./stage-timed.tsx').then((file) => ({ default: file.StageTimed })),
 )
 
+const StageQuestions = lazy(() =>
+  import('../questions/stage-questions.tsx').then((file) => ({ default: file.StageQuestions })),
+)
+
 /** Heading, picture and count, and nothing else. */
 export function StageContent({ state }: { state: LiveState }) {
   const t = useMessages()
@@ -36,7 +40,11 @@ export function StageContent({ state }: { state: LiveState }) {
       <>
         <Words heading={localText(content.heading)} />
         <Suspense>
-          <StageTimed step={content} />
+          {content.kind === 'questions' ? (
+            <StageQuestions step={content} />
+          ) : (
+            <StageTimed step={content} />
+          )}
         </Suspense>
       </>
     )

@@ -16,6 +16,7 @@ import { TopLine } from '../facilitator/top-line.tsx'
 import { useFacilitator } from '../facilitator/use-facilitator.ts'
 import { type Key, useKeys } from '../facilitator/use-keys.ts'
 import { WordCare } from '../moderation/word-care.tsx'
+import { QuestionQueue } from '../questions/question-queue.tsx'
 import { stepTitle } from '../participant/step-title.ts'
 import { useSession } from '../session.ts'
 import { useLanding } from '../use-landing.ts'
@@ -93,6 +94,8 @@ export function FacilitatorView({
         <aside className={styles.side}>
           {words ? (
             <WordCare key={words.id} poll={words} words={state.facilitator?.words} />
+          ) : state.facilitator?.questions ? (
+            <QuestionQueue questions={state.facilitator.questions} />
           ) : (
             <Moderation remarks={state.facilitator?.remarks ?? []} />
           )}

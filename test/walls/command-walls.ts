@@ -68,6 +68,34 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
   },
   'timer.stop': { ...running, input: ({ breakId: stepId }) => ({ stepId }) },
 
+  // What is there already: asking it again is nothing new.
+  'question.ask': {
+    may: attends,
+    mayInCommon: [...attends, 'neighbour', 'guest'],
+    input: ({ questionsStepId: stepId, questionId }) => ({ questionId, stepId, body: 'Varför?' }),
+  },
+  // Nobody but whoever asked, who is none of these.
+  'question.withdraw': {
+    may: [],
+    mayInCommon: [],
+    input: ({ questionId }) => ({ questionId }),
+  },
+  'question.support': {
+    may: attends,
+    mayInCommon: [...attends, 'neighbour', 'guest'],
+    input: ({ questionId }) => ({ questionId, stance: 'for' }),
+  },
+  'question.moderate': { ...running, input: ({ questionId }) => ({ questionId, status: 'shown' }) },
+  'question.settle': {
+    ...running,
+    input: ({ questionId }) => ({ questionId, progress: 'answered' }),
+  },
+  'question.pin': { ...running, input: ({ questionId }) => ({ questionId, isPinned: true }) },
+  'question.letAsk': {
+    ...running,
+    input: ({ questionsStepId: stepId }) => ({ stepId, mayAsk: true }),
+  },
+
   'seminar.setMeeting': {
     ...running,
     input: ({ seminarId }) => ({

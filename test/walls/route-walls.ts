@@ -63,6 +63,11 @@ export const routeWalls: Record<string, RouteWall> = {
     mayInCommon: [...attends, 'neighbour', 'guest'],
     ask: ({ pollId }) => get(`/api/polls/${pollId}/answer`),
   },
+  'GET /api/steps/:id/questions': {
+    may: attends,
+    mayInCommon: [...attends, 'neighbour', 'guest'],
+    ask: ({ questionsStepId }) => get(`/api/steps/${questionsStepId}/questions`),
+  },
   'GET /api/templates': {
     may: ['lead', 'facilitator', 'foreignStaff'], // the same for all programmes
     ask: () => get('/api/templates'),

@@ -14,6 +14,8 @@ export interface Things {
   seminarId: string
   stepId: string
   breakId: string
+  questionsStepId: string
+  questionId: string
   pollId: string
   remarkId: string
   documentId: string
@@ -168,7 +170,19 @@ async function savedSession(
   answerer: Actor,
   word: string,
   unitId?: string,
-): Promise<Pick<Things, 'seminarId' | 'stepId' | 'breakId' | 'pollId' | 'remarkId' | 'guestId'>> {
+): Promise<
+  Pick<
+    Things,
+    | 'seminarId'
+    | 'stepId'
+    | 'breakId'
+    | 'questionsStepId'
+    | 'questionId'
+    | 'pollId'
+    | 'remarkId'
+    | 'guestId'
+  >
+> {
   const { seminar, recognition } = await savedKickoff(db, { id } as TestProgramme, { unitId })
   const text = JSON.stringify({ sv: word, en: word })
   await db.query('update seminars set title = $2 where id = $1', [seminar.id, text])
@@ -177,6 +191,12 @@ async function savedSession(
   const breakId = randomUUID()
   const rest = { id: breakId, kind: 'break' as const, heading: { sv: 'Paus' }, minutes: 10 }
   await saveStep(db, seminar.id, seminar.steps.length, rest)
+  const questionsStepId = randomUUID()
+  const forum = { id: questionsStepId, kind: 'questions' as const, heading: { sv: 'Frågor' } }
+  await saveStep(db, seminar.id, seminar.steps.length + 1, forum)
+  const questionId = randomUUID()
+  const asked = { questionId, stepId: questionsStepId, body: `Hur går det i ${word}?` }
+  await execute(app, answerer, 'question.ask', asked)
   const answer = { recognition: 'yes', remark: `Skrivet av ${word}` }
   await execute(app, answerer, 'poll.vote', { pollId: recognition.id, answer })
   const { rows } = await db.query<{ id: string }>('select id from remarks where box_id = $1', [
@@ -192,6 +212,8 @@ async function savedSession(
     seminarId: seminar.id,
     stepId: seminar.steps[0]!.id,
     breakId,
+    questionsStepId,
+    questionId,
     pollId: recognition.id,
     remarkId: rows[0]!.id,
     guestId,
@@ -218,6 +240,8 @@ function missingThings(): Things {
     seminarId: randomUUID(),
     stepId: randomUUID(),
     breakId: randomUUID(),
+    questionsStepId: randomUUID(),
+    questionId: randomUUID(),
     pollId: randomUUID(),
     remarkId: randomUUID(),
     documentId: randomUUID(),

@@ -9,7 +9,13 @@ export const agenda: typeof sv = {
   remove: 'Remove',
   moveKeys: 'Alt+Up or Alt+Down moves the step.',
   add: 'Add a step',
-  addKind: { slide: 'Slide with text', poll: 'Question', discussion: 'Discussion', break: 'Break' },
+  addKind: {
+    slide: 'Slide with text',
+    poll: 'Question',
+    discussion: 'Discussion',
+    questions: 'Questions from participants',
+    break: 'Break',
+  },
   fromBank: 'From the question bank…',
   bank: 'The question bank',
   steps: (count) => (count === 1 ? '1 step' : `${count} steps`),
@@ -43,6 +49,10 @@ export const agenda: typeof sv = {
   fetchTheirs: 'Fetch the other’s text',
   locked:
     'The question is open or has been answered. You can change the notes. To change the question: copy it and change the copy.',
+  asked:
+    'Participants have asked questions in this step. So how they take a stand can’t be changed.',
+  mayDisagree: 'Participants can also say “Not now” to a question',
+  mayDisagreeHelp: 'Then questions can be sorted by most support and most disagreement.',
   heading: 'Heading',
   text: 'Text',
   textHelp: 'A line that begins with a hyphen becomes a point in a list.',

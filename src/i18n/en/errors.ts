@@ -24,6 +24,13 @@ export const error: typeof sv = {
   step_changed:
     'Somebody else has changed the step while you were writing. Nothing was saved, and your text is still here.',
   step_is_shown: 'The step is shown to everybody right now. Go to another step first.',
+  step_has_questions:
+    'Participants have asked questions in this step. It can’t be removed, or change how they vote.',
+  question_not_open: 'The question can’t be supported any longer. It has been removed or answered.',
+  questions_closed: 'The facilitator takes no more questions right now. Your text is still here.',
+  questions_waiting:
+    'Three of your questions are waiting to be read. Wait a while, or take one of them back.',
+  questions_full: 'There are so many questions that there is no room for more.',
   agenda_full: 'The agenda has room for 200 steps at most.',
   already_delivered: 'The feedback has been delivered. Save a new version to change it.',
   not_delivered: 'The feedback has not been delivered yet.',

@@ -8,7 +8,13 @@ export const agenda = {
   remove: 'Ta bort',
   moveKeys: 'Alt+pil upp eller ner flyttar steget.',
   add: 'Lägg till steg',
-  addKind: { slide: 'Bild med text', poll: 'Fråga', discussion: 'Diskussion', break: 'Paus' },
+  addKind: {
+    slide: 'Bild med text',
+    poll: 'Fråga',
+    discussion: 'Diskussion',
+    questions: 'Frågor från deltagarna',
+    break: 'Paus',
+  },
   fromBank: 'Ur frågebanken…',
   bank: 'Frågebanken',
   steps: (count: number) => (count === 1 ? '1 steg' : `${count} steg`),
@@ -43,6 +49,10 @@ export const agenda = {
   fetchTheirs: 'Hämta den andras text',
   locked:
     'Frågan är öppen eller har fått svar. Du kan ändra anteckningarna. Vill du ändra frågan: kopiera den och ändra kopian.',
+  asked:
+    'Deltagare har ställt frågor i steget. Därför går det inte att ändra hur de tar ställning.',
+  mayDisagree: 'Deltagarna kan också säga ”Inte nu” om en fråga',
+  mayDisagreeHelp: 'Då går det att sortera efter mest stöd och mest oenighet.',
   heading: 'Rubrik',
   text: 'Text',
   textHelp: 'En rad som börjar med ett bindestreck blir en punkt i en lista.',

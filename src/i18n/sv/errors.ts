@@ -22,6 +22,13 @@ export const error = {
   step_changed:
     'Någon annan har ändrat steget medan du skrev. Inget har sparats, och din text finns kvar här.',
   step_is_shown: 'Steget visas just nu för alla. Gå till ett annat steg först.',
+  step_has_questions:
+    'Deltagare har ställt frågor i steget. Det kan inte tas bort, och inte byta sätt att rösta.',
+  question_not_open: 'Frågan går inte att stödja längre. Den är borttagen eller besvarad.',
+  questions_closed: 'Samtalsledaren tar inte emot fler frågor just nu. Din text finns kvar.',
+  questions_waiting:
+    'Tre av dina frågor väntar redan på att läsas. Vänta en stund, eller ta tillbaka en av dem.',
+  questions_full: 'Det finns så många frågor att inga fler får plats.',
   agenda_full: 'Agendan rymmer högst 200 steg.',
   already_delivered: 'Återkopplingen är redan levererad. Spara en ny version för att ändra den.',
   not_delivered: 'Återkopplingen är inte levererad än.',

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import type { ErrorCode } from '../../src/errors.ts'
+import { PlainButton } from '../components/plain-button.tsx'
+import { dropDraft, keepDraft, keptDraft } from '../drafts.ts'
+import { RemarkField } from '../participant/remark-field.tsx'
+import { useSession } from '../session.ts'
+import styles from './ask-form.module.css'
+import { useQuestionTexts } from './use-question-texts.ts'
+
+const longest = 300
+const tellFrom = 60 // signs left: before that the limit is nothing to think of
+
+/** Where a question is written. What has been written stays until it is sent. */
+export function AskForm({
+  stepId,
+  ask,
+}: {
+  stepId: string
+  ask: (body: string) => Promise<ErrorCode | undefined>
+}) {
+  const { t: messages, host } = useSession()
+  const t = useQuestionTexts()
+  const key = `${host.userId}:ask:${stepId}` // several people may share a window
+  const [written, setWritten] = useState(() => keptDraft<string>(key) ?? '')
+  const [state, setState] = useState<'writing' | 'sending' | 'sent' | ErrorCode>('writing')
+  const left = longest - written.length
+
+  const write = (text: string) => {
+    setWritten(text)
+    setState('writing')
+    keepDraft(key, text)
+  }
+  const submit = async () => {
+    const body = written.trim()
+    if (!body || state === 'sending') return
+    setState('sending')
+    const refused = await ask(body)
+    setState(refused ?? 'sent')
+    if (refused) return
+    setWritten('')
+    dropDraft(key)
+  }
+  const words = () => {
+    if (state === 'writing') return ''
+    if (state === 'sending' || state === 'sent') return t[state]
+    return `${t.notSent} ${messages.error[state]}`
+  }
+
+  return (
+    <div className={styles.form}>
+      <RemarkField
+        label={t.yours}
+        help={left > tellFrom ? t.help : `${t.help} ${t.left(left)}`}
+        value={written}
+        longest={longest}
+        onChange={write}
+      />
+      <div className={styles.send}>
+        <PlainButton
+          look="primary"
+          aria-disabled={!written.trim() || state === 'sending'}
+          onClick={() => void submit()}
+        >
+          {t.ask}
+        </PlainButton>
+        <div role="status" className={styles.state}>
+          {words()}
+        </div>
+      </div>
+    </div>
+  )
+}
