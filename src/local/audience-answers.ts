@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Answer, Poll } from '../poll/poll.ts'
 import type { Recognition } from '../recognition.ts'
@@ -5,8 +6,13 @@ import type { Rating } from '../poll/ratings.ts'
 
 type Sentences = Record<Recognition, string[]>
 
-const sentences: { poll: Sentences; finding: Sentences; words: string[]; texts: string[] } =
-  JSON.parse(readFileSync(new URL('audience-answers.json', import.meta.url), 'utf8'))
+const sentences: {
+  poll: Sentences
+  finding: Sentences
+  words: string[]
+  texts: string[]
+  questions: string[]
+} = JSON.parse(readFileSync(new URL('audience-answers.json', import.meta.url), 'utf8'))
 
 /** About this share of an audience writes something too. */
 const writing = 1 / 3
@@ -61,6 +67,27 @@ export function pollAnswers(poll: Poll, random: () => number): () => Answer {
       case 'openText':
         return { text: (texts.pop() ?? sentences.texts[0]!).slice(0, poll.longest) }
     }
+  }
+}
+
+/** What one person after the other does in a step of questions: asks something new, or supports. */
+export function questionDeeds(
+  stepId: string,
+  shownIds: string[],
+  alreadyAsked: string[],
+  random: () => number,
+): () => { command: 'question.ask' | 'question.support'; input: object }[] {
+  const left = shuffled(sentences.questions, random).filter((body) => !alreadyAsked.includes(body))
+  return () => {
+    const body = shownIds.length === 0 || random() < 0.1 ? left.pop() : undefined
+    if (body) {
+      const input = { questionId: randomUUID(), stepId, body }
+      return [{ command: 'question.ask', input }]
+    }
+    return unevenly(shownIds, 1 + Math.floor(random() * 3), random).map((questionId) => ({
+      command: 'question.support',
+      input: { questionId, stance: 'for' },
+    }))
   }
 }
 

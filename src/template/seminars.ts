@@ -74,8 +74,8 @@ export const seminarTemplates: SeminarTemplate[] = [
     kind: 'closing',
     title: both('Avslutande seminarium', 'Closing seminar'),
     about: both(
-      'Jämförelsen, samma frågor som vid starten och medskick.',
-      'The comparison, the same questions as at the start and what to take along.',
+      'Jämförelsen, samma frågor som vid starten, deltagarnas egna frågor och medskick.',
+      'The comparison, the same questions as at the start, the participants’ own and what to take along.',
     ),
     steps: [
       slide(
@@ -95,6 +95,13 @@ export const seminarTemplates: SeminarTemplate[] = [
       pause,
       ...culture.steps,
       ...threeLogics.steps,
+      {
+        kind: 'questions',
+        heading: both(
+          'Vad undrar ni om slutsatserna?',
+          'What do you wonder about the conclusions?',
+        ),
+      },
       ...toTakeAlong.steps,
     ],
   },

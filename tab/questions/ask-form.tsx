@@ -16,17 +16,19 @@ export function AskForm({
   ask,
 }: {
   stepId: string
-  ask: (body: string) => Promise<ErrorCode | undefined>
+  ask: (questionId: string, body: string) => Promise<ErrorCode | undefined>
 }) {
   const { t: messages, host } = useSession()
   const t = useQuestionTexts()
   const key = `${host.userId}:ask:${stepId}` // several people may share a window
   const [written, setWritten] = useState(() => keptDraft<string>(key) ?? '')
+  const [questionId, setQuestionId] = useState(() => crypto.randomUUID())
   const [state, setState] = useState<'writing' | 'sending' | 'sent' | ErrorCode>('writing')
   const left = longest - written.length
 
   const write = (text: string) => {
     setWritten(text)
+    setQuestionId(crypto.randomUUID()) // the same words sent again are the same question
     setState('writing')
     keepDraft(key, text)
   }
@@ -34,10 +36,11 @@ export function AskForm({
     const body = written.trim()
     if (!body || state === 'sending') return
     setState('sending')
-    const refused = await ask(body)
+    const refused = await ask(questionId, body)
     setState(refused ?? 'sent')
     if (refused) return
     setWritten('')
+    setQuestionId(crypto.randomUUID())
     dropDraft(key)
   }
   const words = () => {

@@ -7,7 +7,7 @@ import { read, send } from '../api.ts'
 type Asked = OwnQuestions['asked'][number]
 
 export interface OwnQuestionsHandle extends OwnQuestions {
-  ask: (body: string) => Promise<ErrorCode | undefined>
+  ask: (questionId: string, body: string) => Promise<ErrorCode | undefined>
   withdraw: (questionId: string) => Promise<ErrorCode | undefined>
   take: (questionId: string, stance: Stance | null) => Promise<ErrorCode | undefined>
 }
@@ -45,8 +45,7 @@ export function useOwnQuestions(step: QuestionsView, isLive: boolean): OwnQuesti
   return {
     asked: own.asked,
     stances: own.stances,
-    async ask(body) {
-      const questionId = crypto.randomUUID()
+    async ask(questionId, body) {
       const refused = await send('question.ask', { questionId, stepId, body })
       if (refused) return refused
       const asked: Asked = { id: questionId, body, status: 'waiting' }

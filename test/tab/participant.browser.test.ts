@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as canned from './canned.ts'
+import * as cannedQuestions from './canned-questions.ts'
 import { fakeTabs } from './fake-tabs.ts'
 
 const path = `/tab/?seminar=${canned.seminarId}`
@@ -134,4 +135,35 @@ test('outside Teams the tab says where to go', async () => {
     true,
   )
   await page.close()
+})
+
+test('a question is asked, kept until it is sent, and others are supported and not', async () => {
+  tabs.server.show('participant', cannedQuestions.asking)
+  tabs.server.reads[cannedQuestions.ownPath] = cannedQuestions.own
+  tabs.server.refusals['question.ask'] = 'questions_waiting'
+  const { tab, page } = await tabs.open(path, { frame: 'sidePanel', width: 320 })
+  await tab.getByLabel('Din fråga').fill('Vad händer sedan?')
+  await tab.getByRole('button', { name: 'Skicka frågan' }).click()
+  await tab.getByText('Tre av dina frågor väntar redan').waitFor()
+  await page.reload()
+  await expect.poll(() => tab.getByLabel('Din fråga').inputValue()).toBe('Vad händer sedan?')
+  tabs.server.refusals = {}
+  await tab.getByRole('button', { name: 'Skicka frågan' }).click()
+  await tab.getByText('Skickad. Frågan visas när').waitFor()
+  expect(await tab.getByLabel('Din fråga').inputValue()).toBe('')
+
+  const [first, , , , , last] = cannedQuestions.step.questions
+  const mine = tab.getByRole('listitem').filter({ hasText: first!.body })
+  const wonder = mine.getByRole('button', { name: 'Undrar också · 23' })
+  expect(await wonder.getAttribute('aria-pressed')).toBe('true')
+  await wonder.press('Enter')
+  await tab.getByRole('listitem').filter({ hasText: last!.body }).getByText('Inte nu').click()
+  await tab.getByRole('button', { name: 'Ta tillbaka frågan ”Vad händer sedan?”' }).click()
+  await tab.getByText('Frågan är borttagen.').waitFor()
+  expect(tabs.server.sent).toMatchObject([
+    { name: 'question.ask', input: { stepId: cannedQuestions.stepId, body: 'Vad händer sedan?' } },
+    { name: 'question.support', input: { questionId: first!.id, stance: null } },
+    { name: 'question.support', input: { questionId: last!.id, stance: 'against' } },
+    { name: 'question.withdraw' },
+  ])
 })

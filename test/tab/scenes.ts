@@ -2,6 +2,7 @@ import type { PollView, Viewer } from '../../src/reads/live.ts'
 import * as canned from './canned.ts'
 import * as cannedFeedback from './canned-feedback.ts'
 import * as polls from './canned-polls.ts'
+import * as cannedQuestions from './canned-questions.ts'
 import type { FakeServer } from './fake-server.ts'
 
 /** One state of one screen, and what shows that it has been drawn. */
@@ -124,6 +125,28 @@ export const scenes: Scene[] = [
     frame: 'meetingStage',
     prepare: showing('stage', answeredLive(polls.scale, polls.scaleResult)),
     shows: 'Siffrorna i staplarna',
+  },
+  {
+    name: 'participant-questions',
+    path: participant,
+    prepare(server) {
+      server.show('participant', cannedQuestions.asking)
+      server.reads[cannedQuestions.ownPath] = cannedQuestions.own
+    },
+    shows: 'Dina frågor',
+  },
+  {
+    name: 'facilitator-questions',
+    path: facilitator,
+    prepare: showing('facilitator', cannedQuestions.led),
+    shows: 'Frågor att gå igenom (2)',
+  },
+  {
+    name: 'stage-questions',
+    path: stage,
+    frame: 'meetingStage',
+    prepare: showing('stage', cannedQuestions.asking),
+    shows: 'och 1 fråga till',
   },
   {
     name: 'participant-too-few',

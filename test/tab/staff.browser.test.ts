@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as canned from './canned.ts'
 import * as cannedFeedback from './canned-feedback.ts'
+import * as cannedQuestions from './canned-questions.ts'
 import { fakeTabs } from './fake-tabs.ts'
 
 const { seminarId, versionId, pollId } = canned
@@ -37,6 +38,28 @@ test('a free text is let through with the names struck out', async () => {
   await expect
     .poll(() => tabs.server.sent.at(-1)?.input)
     .toEqual({ remarkId: 'm2', status: 'shown', shownAs: 'Vår chef säger alltid nej' })
+})
+
+test('a question is let through, answered and put away', async () => {
+  tabs.server.show('facilitator', cannedQuestions.led)
+  const { tab } = await tabs.open(led)
+  await tab.getByRole('button', { name: 'Stryk namn' }).first().click()
+  await tab.getByLabel('Ändra texten som visas').fill('Kan ekonomi svara?')
+  await tab.getByRole('button', { name: 'Spara och visa' }).click()
+  const first = tab.getByRole('listitem').filter({ hasText: 'räkna minuter' })
+  await first.getByRole('button', { name: 'Besvarad' }).click()
+  await first.getByRole('button', { name: 'Mer för frågan' }).click()
+  await tab.getByRole('menuitem', { name: 'Arkivera' }).click()
+  await tab.getByRole('button', { name: 'Ta inte emot fler frågor' }).click()
+  const { id: questionId } = cannedQuestions.step.questions[0]!
+  await expect
+    .poll(() => tabs.server.sent)
+    .toMatchObject([
+      { name: 'question.moderate', input: { status: 'shown', shownAs: 'Kan ekonomi svara?' } },
+      { name: 'question.settle', input: { questionId, progress: 'answered' } },
+      { name: 'question.settle', input: { questionId, progress: 'archived' } },
+      { name: 'question.letAsk', input: { stepId: cannedQuestions.stepId, mayAsk: false } },
+    ])
 })
 
 test('ending the seminar is asked about first', async () => {

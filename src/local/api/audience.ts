@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { AppError } from '../../errors.ts'
 import { getVersion, listVersions } from '../../feedback/repository.ts'
 import { listPolls } from '../../poll/repository.ts'
+import { listQuestions } from '../../question/repository.ts'
 import { getSeminar } from '../../seminar/repository.ts'
 import { carryOut, type Deed } from '../audience.ts'
-import { findingAnswers, pollAnswers } from '../audience-answers.ts'
+import { findingAnswers, pollAnswers, questionDeeds } from '../audience-answers.ts'
 import { listMembers, type RoomPerson } from '../people-repository.ts'
 import type { RoomParts } from '../room-parts.ts'
 import { parse } from './parse.ts'
@@ -52,16 +53,34 @@ async function deedsFor(room: RoomParts, asked: z.infer<typeof request>): Promis
 
 async function votes(room: RoomParts, seminarId: string): Promise<Deed[]> {
   const { store } = room.app
-  const { unitId } = await getSeminar(store, seminarId)
+  const seminar = await getSeminar(store, seminarId)
+  const members = withoutWindows(room, await listMembers(store, seminar.unitId))
+  const people = members.slice(0, mostPeople)
+  const step = seminar.status === 'running' && seminar.steps[seminar.currentStep]
+  if (step && step.kind === 'questions') return wondering(room, people, step.id)
   const poll = (await listPolls(store, seminarId)).find(({ phase }) => phase === 'open')
   if (!poll) throw new AppError('poll_not_open')
   const nextAnswer = pollAnswers(poll, Math.random)
-  const people = withoutWindows(room, await listMembers(store, unitId))
-  return people.slice(0, mostPeople).map((person) => ({
+  return people.map((person) => ({
     person,
     command: 'poll.vote',
     input: { pollId: poll.id, answer: nextAnswer() },
   }))
+}
+
+/** Some ask, and the others support what has been let through. */
+async function wondering(room: RoomParts, people: RoomPerson[], stepId: string): Promise<Deed[]> {
+  const questions = await listQuestions(room.app.store, stepId)
+  const shown = questions.filter(
+    ({ status, progress }) => status === 'shown' && progress === 'asked',
+  )
+  const next = questionDeeds(
+    stepId,
+    shown.map(({ id }) => id),
+    questions.map(({ body }) => body),
+    Math.random,
+  )
+  return people.flatMap((person) => next().map((deed) => ({ person, ...deed })))
 }
 
 async function responses(room: RoomParts, versionId: string): Promise<Deed[]> {
