@@ -12,6 +12,10 @@ const TimedStep = lazy(() =>
   import('../participant/timed-step.tsx').then((file) => ({ default: file.TimedStep })),
 )
 
+const QuestionsStep = lazy(() =>
+  import('../questions/questions-step.tsx').then((file) => ({ default: file.QuestionsStep })),
+)
+
 const useStyles = makeStyles({
   trial: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0 },
   heading: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold },
@@ -50,8 +54,23 @@ export function Trial({ design }: { design: StepDesign }) {
 function Screen({ design }: { design: StepDesign }) {
   if (design.kind === 'poll') return <TrialBallot key={design.poll.kind} poll={design.poll} />
   if (design.kind === 'slide') return <Slide slide={design} />
+  if (design.kind === 'questions') return <TrialQuestions design={design} />
   const { notes: _, ...seen } = design
   return <TimedStep step={{ ...seen, id: '' }} />
+}
+
+/** To look at: a question that is asked here would have nowhere to go. */
+function TrialQuestions({ design }: { design: Extract<StepDesign, { kind: 'questions' }> }) {
+  const { kind, heading, help, mayDisagree = false } = design
+  const nothingYet = { isOpen: true, threshold: 5, questions: [] }
+  return (
+    <div inert style={{ display: 'contents' }}>
+      <QuestionsStep
+        step={{ kind, id: '', heading, help, mayDisagree, ...nothingYet }}
+        isLive={false}
+      />
+    </div>
+  )
 }
 
 function TrialBallot({ poll }: { poll: PollDesign }) {

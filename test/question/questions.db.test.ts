@@ -42,7 +42,7 @@ async function room(change: { mayDisagree?: boolean } = {}) {
       execute(app, actor, 'question.support', { questionId, stance }),
     own: (actor: Actor) => readOwnQuestions(db, actor, stepId, app.ballotKey),
     async seen(viewer: Viewer = 'participant') {
-      const state = liveStateFor(viewer, await new SeminarReader(db, seminar.id).read(0))
+      const state = liveStateFor(viewer, await new SeminarReader(db, seminar.id).read(new Set()))
       return { ...state, questions: (state.step!.content as QuestionsView).questions }
     },
   }
