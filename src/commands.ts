@@ -11,6 +11,7 @@ import * as deputy from './deputy/commands.ts'
 import * as disposition from './disposition/commands.ts'
 import { AppError } from './errors.ts'
 import * as feedback from './feedback/commands.ts'
+import * as jointDraft from './joint-draft/commands.ts'
 import * as guest from './guest/commands.ts'
 import { commandCount, commandTime } from './metrics/metrics.ts'
 import * as poll from './poll/commands.ts'
@@ -111,6 +112,9 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'feedback.open': feedback.open,
   'feedback.respond': feedback.respond,
   'feedback.answer': answer.answer,
+  'jointDraft.share': jointDraft.share,
+  'jointDraft.write': jointDraft.write,
+  'jointDraft.withdraw': jointDraft.withdraw,
   'feedback.extend': answer.extend,
   'feedback.dispose': disposition.dispose,
   'feedback.acknowledge': feedback.acknowledge,

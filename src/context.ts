@@ -2,8 +2,11 @@ import type { Actor } from './actor.ts'
 import type { BoxContent } from './ballot/repository.ts'
 import type { Database } from './db/database.ts'
 
-/** A room is all the open screens of one seminar, or of one unit's feedback. */
-export type RoomId = `seminar:${string}` | `unit:${string}`
+/**
+ * A room is all the open screens of one seminar, of one unit's feedback, or of the draft of its joint
+ * answer to one version.
+ */
+export type RoomId = `seminar:${string}` | `unit:${string}` | `draft:${string}`
 
 /** What to look at again, once the transaction has committed. */
 export interface Change {

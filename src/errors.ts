@@ -32,6 +32,8 @@ const httpStatus = {
   not_approved: 409,
   step_not_possible: 409,
   reason_needed: 400,
+  draft_changed: 409,
+  draft_closed: 409,
   deadline_not_later: 400,
   unit_unreachable: 409,
   file_not_recognised: 422,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { quotings } from './answer/answer.ts'
 import { commentOutcomes } from './comment/comment.ts'
+import { draftParts } from './joint-draft/joint-draft.ts'
 import { noticeChoices } from './deputy/deputy.ts'
 import { dispositionOutcomes } from './disposition/disposition.ts'
 import { longestQuestion, questionProgress, stances } from './question/question.ts'
@@ -74,6 +75,10 @@ const leftOut = z.object({
 /** Names a word, whatever way it was spelt. Some signs are written out when it is made, so it is longer. */
 const wordName = text.min(1).max(longestWord * 20)
 const wordNames = z.array(wordName).min(1).max(500)
+
+const saidOfFindings = z
+  .array(z.object({ findingId: id, recognition, comment: remark.optional() }))
+  .max(200)
 
 const newStep = z.object({ id, design: stepDesign })
 
@@ -260,12 +265,27 @@ export const commandInput = {
   /** The unit's joint answer, in the contact person's name. None of the findings: no comments. */
   'feedback.answer': z.object({
     versionId: id,
-    findings: z
-      .array(z.object({ findingId: id, recognition, comment: remark.optional() }))
-      .max(200),
+    findings: saidOfFindings,
     remark: remark.optional(),
     quoting: z.enum(quotings),
+    /** Where the unit has written it together: the revision that was read. */
+    draftRevision: z.int().nonnegative().optional(),
   }),
+  /** Lets the unit's own people write the joint answer together, from what there is of it. */
+  'jointDraft.share': z.object({
+    versionId: id,
+    findings: saidOfFindings,
+    remark: remark.optional(),
+  }),
+  /** Writes one field of it; of a finding, or the remark. `revision` is the field's that was read. */
+  'jointDraft.write': z.object({
+    versionId: id,
+    findingId: id.optional(),
+    part: z.enum(draftParts),
+    words: text.max(longestText),
+    revision: z.int().nonnegative(),
+  }),
+  'jointDraft.withdraw': z.object({ versionId: id }),
   /** Gives the unit more time to answer. */
   'feedback.extend': z.object({ versionId: id, until: z.iso.datetime(), reason: remark.min(1) }),
   /** What the researchers did with what was said of a finding, or of the version as a whole. */

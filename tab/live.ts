@@ -6,7 +6,7 @@ import { delayBefore } from './backoff.ts'
 export type Connection = 'connecting' | 'live' | 'reconnecting' | 'offline'
 
 /** Which room to listen to. */
-export type Topic = { seminarId: string; viewer: Viewer } | { unitId: string }
+export type Topic = { seminarId: string; viewer: Viewer } | { unitId: string } | { draftOf: string }
 
 export interface Listener {
   onMessage(message: SocketMessage): void
@@ -48,8 +48,8 @@ export function listen(topic: Topic, listener: Listener): () => void {
     opening.addEventListener('open', () => {
       if (mine !== current) return
       opening.send(JSON.stringify(hello))
-      // A unit's room says nothing until something changes; a seminar's at once.
-      if ('unitId' in topic) listener.onConnection('live')
+      // Only a seminar's room says something at once; the others when something changes.
+      if (!('seminarId' in topic)) listener.onConnection('live')
     })
     opening.addEventListener('message', ({ data }) => {
       if (mine !== current) return

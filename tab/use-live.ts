@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { ErrorCode } from '../src/errors.ts'
 import type { LiveState, Viewer } from '../src/reads/live.ts'
-import { type Connection, listen } from './live.ts'
+import { type Connection, listen, type Topic } from './live.ts'
 
 export interface Live {
   /** The latest that was heard; kept while reconnecting. */
@@ -34,21 +34,32 @@ export function useLive(seminarId: string, viewer: Viewer): Live {
 
 /** Calls back when something in a unit's feedback has changed, and after every break. */
 export function useUnitChanges(unitId: string | undefined, onChange: () => void): void {
+  useChanges(unitId, (id) => ({ unitId: id }), onChange)
+}
+
+/** The same for the draft of the unit's joint answer to a version. */
+export function useDraftChanges(versionId: string, onChange: () => void): void {
+  useChanges(versionId, (id) => ({ draftOf: id }), onChange)
+}
+
+function useChanges(
+  id: string | undefined,
+  topicOf: (id: string) => Topic,
+  onChange: () => void,
+): void {
   const changed = useEffectEvent(onChange)
+  const topicFor = useEffectEvent(topicOf)
 
   useEffect(() => {
-    if (!unitId) return undefined
+    if (!id) return undefined
     let hasBeenLive = false
-    return listen(
-      { unitId },
-      {
-        onMessage: () => changed(),
-        onConnection(connection) {
-          if (connection === 'live' && hasBeenLive) changed()
-          hasBeenLive ||= connection === 'live'
-        },
-        onRefusal: () => undefined,
+    return listen(topicFor(id), {
+      onMessage: () => changed(),
+      onConnection(connection) {
+        if (connection === 'live' && hasBeenLive) changed()
+        hasBeenLive ||= connection === 'live'
       },
-    )
-  }, [unitId])
+      onRefusal: () => undefined,
+    })
+  }, [id])
 }

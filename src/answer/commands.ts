@@ -4,6 +4,7 @@ import { AppError } from '../errors.ts'
 import { holdReadable, requireNewest } from '../feedback/reader.ts'
 import { isDelivered } from '../feedback/version.ts'
 import { noteInLog } from '../feedback-log/repository.ts'
+import { holdRevision, closeJointDraft } from '../joint-draft/repository.ts'
 import type { CommandInput } from '../protocol.ts'
 import { answerDeadline, mayExtend } from './answer.ts'
 import { saveDeadline, saveJointAnswer } from './repository.ts'
@@ -11,7 +12,7 @@ import { saveDeadline, saveJointAnswer } from './repository.ts'
 /** In the contact person's own name. Saying nothing of any finding says that there are no comments. */
 export async function answer(
   { db, actor, now }: CommandContext,
-  { versionId, findings, remark, quoting }: CommandInput<'feedback.answer'>,
+  { versionId, findings, remark, quoting, draftRevision }: CommandInput<'feedback.answer'>,
 ): Promise<Change> {
   const version = await holdReadable(db, actor, versionId)
   if (!speaksFor(version.unit, actor)) throw new AppError('not_allowed')
@@ -19,11 +20,13 @@ export async function answer(
   await requireNewest(db, version)
   const known = new Set(version.findings.map(({ id }) => id))
   if (findings.some(({ findingId }) => !known.has(findingId))) throw new AppError('not_found')
+  if ((await holdRevision(db, versionId)) !== draftRevision) throw new AppError('draft_changed')
   const asDeputy = speaksAsDeputy(version.unit, actor)
   const said = { findings, remark: remark || null, quoting, asDeputy }
   await saveJointAnswer(db, versionId, said, actor.id, now)
+  await closeJointDraft(db, versionId)
   await noteInLog(db, { versionId, event: 'answered', personId: actor.id, at: now, asDeputy })
-  return { rooms: [`unit:${version.unit.id}`] }
+  return { rooms: [`unit:${version.unit.id}`, `draft:${versionId}`] }
 }
 
 /** Gives the unit more time, and says why. */

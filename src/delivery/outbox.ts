@@ -103,6 +103,7 @@ export class Outbox {
   /** What is shown in this room has changed, so its cards may have to. The last change always gets out. */
   follow(room: RoomId): void {
     if (this.#isStopped || this.#following.has(room)) return
+    if (room.startsWith('draft:')) return // no card shows it
     const timer = setTimeout(() => {
       this.#following.delete(room)
       const lately = this.#parts.now().getTime() - this.#timing.editEveryMs * 0.8

@@ -6,6 +6,7 @@ import type { Remark } from '../ballot/repository.ts'
 import { type Comment, mayAnswerComments, mayComment } from '../comment/comment.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import { type Disposition, mayDispose } from '../disposition/disposition.ts'
+import { mayWriteDraft } from '../joint-draft/joint-draft.ts'
 import { resultOf } from '../poll/kinds.ts'
 import type { Recognition } from '../recognition.ts'
 import type {
@@ -84,6 +85,7 @@ export function feedbackViewFor(actor: Actor, data: FeedbackData): FeedbackView 
     joint: isDelivered(version.status) ? jointView(data) : undefined,
     disposition: dispositionOf(null, data),
     mayGiveAnswer: mayGiveAnswer(version, actor) && !isOver,
+    mayWriteDraft: mayWriteDraft(version, actor),
     mayExtend: mayExtend(actor) && !isOver && !data.joint,
     mayDispose: mayDispose(actor) && isDelivered(version.status),
     mayReadLog: holds(actor, 'lead'),

@@ -13,6 +13,9 @@ import { getVersion, listVersions } from '../feedback/repository.ts'
 import { isSuperseded, mayRead, requireReader } from '../feedback/version.ts'
 import { deliveryView, feedbackViewFor } from '../feedback/view.ts'
 import { listLog } from '../feedback-log/repository.ts'
+import { requireDraftWriter } from '../joint-draft/joint-draft.ts'
+import { findJointDraft } from '../joint-draft/repository.ts'
+import { jointDraftViewFor } from '../joint-draft/view.ts'
 import { languageFrom } from '../language.ts'
 import type { Unit } from '../programme/programme.ts'
 import { listUnits } from '../programme/repository.ts'
@@ -21,6 +24,7 @@ import type {
   FeedbackSummary,
   FeedbackView,
   ImportPreview,
+  JointDraftView,
   LogEntryView,
   UnitOverview,
 } from '../reads/feedback.ts'
@@ -74,6 +78,18 @@ export function registerFeedbackReads(
       const { version } = await readFeedbackData(store, actor, idFrom(req.params.id), ballotKey)
       const content = await readFeedbackCard(store, version.id)
       return { card: messenger.preview(content, languageFrom(req.query.language)) }
+    },
+  )
+
+  /** `GET /api/feedback/:versionId/draft` → `JointDraftView`: for the unit's own people only. */
+  server.get<{ Params: { id: string } }>(
+    '/api/feedback/:id/draft',
+    { schema },
+    async (req): Promise<JointDraftView> => {
+      const actor = await authenticate(bearerToken(req))
+      const version = await getVersion(store, idFrom(req.params.id))
+      requireDraftWriter(version, actor)
+      return jointDraftViewFor(actor, await findJointDraft(store, version.id))
     },
   )
 

@@ -147,7 +147,7 @@ export class Live {
     const onError = (error: unknown) =>
       this.#log.error({ error, roomId }, 'a room could not be shown')
     const [kind, id] = roomId.split(':')
-    if (kind === 'unit') return { room: new Room(renderUnit, onError) }
+    if (kind !== 'seminar') return { room: new Room(renderUnit, onError) }
     const reader = new SeminarReader(this.#store, id!)
     return {
       reader,
@@ -173,15 +173,19 @@ async function render(
   const data = await reader.read(present)
   const messages = new Map<RoomViewer, Buffer>()
   for (const viewer of viewers) {
-    if (viewer === 'reader') continue
+    if (viewer === 'reader' || viewer === 'writer') continue
     messages.set(viewer, encode({ kind: 'live', state: liveStateFor(viewer, data) }))
   }
   return messages
 }
 
-/** What is read of a unit's feedback differs from person to person, so each screen reads its own. */
+/** What is read of a unit's feedback and of a draft differs from person to person, so each screen reads its own. */
 async function renderUnit(): Promise<Map<RoomViewer, Buffer>> {
-  return new Map([['reader', encode({ kind: 'changed' })]])
+  const changed = encode({ kind: 'changed' })
+  return new Map([
+    ['reader', changed],
+    ['writer', changed],
+  ])
 }
 
 /** WebSocket close code for a server that is about to restart (RFC 6455, 7.4.1). */

@@ -3,8 +3,8 @@ import { pushCount, pushTime } from '../metrics/metrics.ts'
 import type { Viewer } from '../reads/live.ts'
 import type { Connection } from './connection.ts'
 
-/** A screen of a unit's feedback looks at it as `reader`. */
-export type RoomViewer = Viewer | 'reader'
+/** A screen of a unit's feedback looks at it as `reader`, and of its draft as `writer`. */
+export type RoomViewer = Viewer | 'reader' | 'writer'
 
 /** Makes the message, as a frame, for each kind of viewer that is asked for. */
 export type Render = (

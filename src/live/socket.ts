@@ -5,6 +5,8 @@ import type { Actor } from '../actor.ts'
 import type { RoomId } from '../context.ts'
 import type { Store } from '../db/database.ts'
 import { AppError } from '../errors.ts'
+import { getVersion } from '../feedback/repository.ts'
+import { requireDraftWriter } from '../joint-draft/joint-draft.ts'
 import type { Authenticate } from '../http/auth.ts'
 import { maySeeUnit } from '../programme/programme.ts'
 import { getUnit } from '../programme/repository.ts'
@@ -24,6 +26,7 @@ const hello: z.ZodType<SocketHello> = z.union([
     viewer: z.enum(['participant', 'facilitator', 'stage']),
   }),
   z.object({ token, unitId: z.uuid() }),
+  z.object({ token, draftOf: z.uuid() }),
 ])
 
 interface Parts {
@@ -88,6 +91,11 @@ export function registerLiveSocket(
         const unit = await getUnit(store, asked.unitId)
         if (!maySeeUnit(unit, actor)) throw new AppError('not_found')
         return [`unit:${unit.id}`, 'reader']
+      }
+      if ('draftOf' in asked) {
+        const version = await getVersion(store, asked.draftOf)
+        requireDraftWriter(version, actor)
+        return [`draft:${version.id}`, 'writer']
       }
       const seminar = await seminarOf(asked.seminarId)
       if (asked.viewer === 'facilitator') requireFacilitator(seminar, actor)

@@ -6,6 +6,7 @@ import type { LeftOut } from '../feedback/finding.ts'
 import type { Block } from '../feedback/rich-text.ts'
 import type { VersionStatus } from '../feedback/version.ts'
 import type { LogEvent, UnitLogEvent } from '../feedback-log/repository.ts'
+import type { DraftPart } from '../joint-draft/joint-draft.ts'
 import type { Result } from '../poll/poll.ts'
 import type { Recognition } from '../recognition.ts'
 import type { Step } from '../release/release.ts'
@@ -113,6 +114,8 @@ export interface FeedbackView {
   /** What came of what the unit said of the version as a whole. */
   disposition?: DispositionView | undefined
   mayGiveAnswer: boolean
+  /** May this person write the joint answer together with colleagues, when it is shared? */
+  mayWriteDraft: boolean
   mayExtend: boolean
   mayDispose: boolean
   mayReadLog: boolean
@@ -161,6 +164,25 @@ export interface JointAnswerView {
   remark?: string | undefined
   /** False where the unit has said that it has none. */
   hasComments: boolean
+}
+
+/** `GET /api/feedback/:versionId/draft`: for the unit's own people; nothing while it isn't shared. */
+export interface JointDraftView {
+  draft?: { revision: number; by?: string | undefined; fields: DraftFieldView[] } | undefined
+}
+
+export interface DraftFieldView {
+  /** Undefined for the remark. */
+  findingId?: string | undefined
+  part: DraftPart
+  words: string
+  /** Said when it is written in again. */
+  revision: number
+  /** Undefined for somebody who has been removed since. */
+  by?: string | undefined
+  at: string
+  /** Did this person write there last? */
+  isMine: boolean
 }
 
 export interface DispositionView {

@@ -177,7 +177,10 @@ export interface OwnScreen {
 
 /** Sent on the socket. After `hello` the server only tells; the client only listens. */
 export type SocketHello =
-  { token: string; seminarId: string; viewer: Viewer } | { token: string; unitId: string }
+  | { token: string; seminarId: string; viewer: Viewer }
+  | { token: string; unitId: string }
+  /** The draft of the unit's joint answer to this version. */
+  | { token: string; draftOf: string }
 
-/** `live` carries the whole state of a seminar; `changed` says to read a unit's feedback again. */
+/** `live` carries the whole state of a seminar; `changed` says to read a unit's feedback, or a draft, again. */
 export type SocketMessage = { kind: 'live'; state: LiveState } | { kind: 'changed' }

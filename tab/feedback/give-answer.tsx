@@ -1,21 +1,15 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Select,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { Quoting } from '../../src/answer/answer.ts'
+import type { JointAnswer, Quoting } from '../../src/answer/answer.ts'
 import type { ErrorCode } from '../../src/errors.ts'
-import { type Recognition, recognitions } from '../../src/recognition.ts'
+import type { Recognition } from '../../src/recognition.ts'
 import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { send } from '../api.ts'
-import { useLifeTexts } from './use-life-texts.ts'
+import { BeginTogether } from '../together/begin-together.tsx'
+import { QuotingField } from './quoting-field.tsx'
+import { RecognitionSelect } from './recognition-select.tsx'
 import { useFeedbackMessages } from './use-feedback-messages.ts'
+import { useLifeTexts } from './use-life-texts.ts'
 
 const useStyles = makeStyles({
   toggle: { minHeight: '44px', cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
@@ -25,81 +19,80 @@ const useStyles = makeStyles({
   send: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 })
 
-type Said = Record<string, { recognition: Recognition | ''; comment: string }>
+/** What the unit says, before anybody has said what may be quoted of it. */
+export interface Said {
+  findings: JointAnswer['findings']
+  remark: string
+}
 
-/** For a contact person: what the unit says together, finding by finding, or that it has no comments. */
-export function GiveAnswer({ feedback, onDone }: { feedback: FeedbackView; onDone: () => void }) {
+type SaidOf = Record<string, { recognition: Recognition | ''; comment: string }>
+
+/** For whoever answers for the unit: what it says, finding by finding, or that it has no comments. */
+export function GiveAnswer({
+  feedback,
+  begun,
+  onDone,
+}: {
+  feedback: FeedbackView
+  /** What was written together until now. */
+  begun: Said | undefined
+  onDone: () => void
+}) {
   const styles = useStyles()
   const t = useFeedbackMessages()
   const { joint: texts } = useLifeTexts()
   const { findings, versionId, joint } = feedback
   const given = joint?.answer
-  const [said, setSaid] = useState<Said>(() =>
-    Object.fromEntries(
-      findings.map(({ id, joint }) => [
-        id,
-        { recognition: joint?.recognition ?? '', comment: joint?.comment ?? '' },
-      ]),
-    ),
-  )
-  const [remark, setRemark] = useState(given?.remark ?? '')
+  const [saidOf, setSaidOf] = useState<SaidOf>(() => startFrom(feedback, begun))
+  const [remark, setRemark] = useState(begun?.remark ?? given?.remark ?? '')
   const [quoting, setQuoting] = useState<Quoting | undefined>(given?.quoting)
   const [refusal, setRefusal] = useState<ErrorCode>()
 
-  const note = (id: string, part: Partial<Said[string]>) =>
-    setSaid((all) => ({ ...all, [id]: { recognition: '', comment: '', ...all[id], ...part } }))
-  const submit = async (isEmpty: boolean) => {
-    const answered = Object.entries(said).flatMap(([findingId, { recognition, comment }]) =>
-      recognition ? [{ findingId, recognition, comment: comment.trim() }] : [],
-    )
-    const refused = await send('feedback.answer', {
-      versionId,
-      findings: isEmpty ? [] : answered,
-      remark: isEmpty ? '' : remark.trim(),
-      quoting: isEmpty ? 'no' : (quoting ?? 'no'),
-    })
+  const note = (id: string, part: Partial<SaidOf[string]>) =>
+    setSaidOf((all) => ({ ...all, [id]: { recognition: '', comment: '', ...all[id], ...part } }))
+  const said: Said = { findings: answered(saidOf), remark: remark.trim() }
+  const give = async (answer: Said, mayQuote: Quoting) => {
+    const refused = await send('feedback.answer', { versionId, ...answer, quoting: mayQuote })
     setRefusal(refused)
     if (!refused) onDone()
   }
-  const hasSaid = remark.trim() !== '' || Object.values(said).some((each) => each.recognition)
 
   return (
     <>
       <p>{texts.help}</p>
-      {!given && <Button onClick={() => void submit(true)}>{texts.haveNoComments}</Button>}
-      <details>
+      {!given && (
+        <Button onClick={() => void give({ findings: [], remark: '' }, 'no')}>
+          {texts.haveNoComments}
+        </Button>
+      )}
+      <details open={begun !== undefined}>
         <summary className={styles.toggle}>{given ? texts.change : texts.write}</summary>
         <div className={styles.form}>
-          {findings.map(({ id, heading }) => (
-            <div key={id} className={styles.finding}>
-              <h3 className={styles.name}>{heading}</h3>
-              <Field label={t.feedback.question}>
-                <Select
-                  aria-label={`${t.feedback.question} ${heading}`}
-                  value={said[id]?.recognition ?? ''}
-                  onChange={(_, { value }) => note(id, { recognition: value as Recognition | '' })}
-                >
-                  <option value="">{texts.saysNothing}</option>
-                  {recognitions.map((each) => (
-                    <option key={each} value={each}>
-                      {t.feedback.answer[each]}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-              {said[id]?.recognition && (
-                <Field label={texts.why}>
-                  <Textarea
-                    value={said[id].comment}
-                    resize="vertical"
-                    maxLength={1000}
-                    dir="auto"
-                    onChange={(_, { value }) => note(id, { comment: value })}
-                  />
-                </Field>
-              )}
-            </div>
-          ))}
+          <BeginTogether versionId={versionId} said={said} />
+          {findings.map((finding) => {
+            const { recognition = '', comment = '' } = saidOf[finding.id] ?? {}
+            return (
+              <div key={finding.id} className={styles.finding}>
+                <h3 className={styles.name}>{finding.heading}</h3>
+                <RecognitionSelect
+                  finding={finding}
+                  recognition={recognition}
+                  onChange={(chosen) => note(finding.id, { recognition: chosen })}
+                />
+                {recognition && (
+                  <Field label={texts.why}>
+                    <Textarea
+                      value={comment}
+                      resize="vertical"
+                      maxLength={1000}
+                      dir="auto"
+                      onChange={(_, { value }) => note(finding.id, { comment: value })}
+                    />
+                  </Field>
+                )}
+              </div>
+            )
+          })}
           <Field label={texts.remark}>
             <Textarea
               value={remark}
@@ -109,21 +102,12 @@ export function GiveAnswer({ feedback, onDone }: { feedback: FeedbackView; onDon
               onChange={(_, { value }) => setRemark(value)}
             />
           </Field>
-          <Field label={texts.mayQuote} required>
-            <RadioGroup
-              value={quoting ?? ''}
-              onChange={(_, { value }) => setQuoting(value as Quoting)}
-            >
-              {(['named', 'unnamed', 'no'] as const).map((each) => (
-                <Radio key={each} value={each} label={texts.quoting[each]} />
-              ))}
-            </RadioGroup>
-          </Field>
+          <QuotingField quoting={quoting} onChange={setQuoting} />
           <div className={styles.send}>
             <Button
               appearance="primary"
-              disabled={!hasSaid || !quoting}
-              onClick={() => void submit(false)}
+              disabled={!quoting || (said.findings.length === 0 && !said.remark)}
+              onClick={() => void give(said, quoting ?? 'no')}
             >
               {texts.send}
             </Button>
@@ -132,5 +116,20 @@ export function GiveAnswer({ feedback, onDone }: { feedback: FeedbackView; onDon
       </details>
       <div role="status">{refusal && t.error[refusal]}</div>
     </>
+  )
+}
+
+function startFrom({ findings }: FeedbackView, begun: Said | undefined): SaidOf {
+  return Object.fromEntries(
+    findings.map(({ id, joint }) => {
+      const was = begun ? begun.findings.find(({ findingId }) => findingId === id) : joint
+      return [id, { recognition: was?.recognition ?? '', comment: was?.comment ?? '' }]
+    }),
+  )
+}
+
+function answered(saidOf: SaidOf): Said['findings'] {
+  return Object.entries(saidOf).flatMap(([findingId, { recognition, comment }]) =>
+    recognition ? [{ findingId, recognition, comment: comment.trim() }] : [],
   )
 }

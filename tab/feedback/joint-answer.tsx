@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { FeedbackView, JointView } from '../../src/reads/feedback.ts'
 import { dateText, dateTimeText } from '../dates.ts'
+import { OwnAnswer } from '../together/own-answer.tsx'
 import { useSession } from '../session.ts'
 import { Disposition } from './disposition.tsx'
 import { ExtendDeadline } from './extend-deadline.tsx'
-import { GiveAnswer } from './give-answer.tsx'
 import { useLifeTexts } from './use-life-texts.ts'
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export function JointAnswer({ feedback, onDone }: { feedback: FeedbackView; onDone: () => void }) {
   const styles = useStyles()
   const { joint: texts } = useLifeTexts()
-  const { joint, versionId, mayGiveAnswer, mayExtend, mayDispose, disposition } = feedback
+  const { joint, versionId, mayWriteDraft, mayExtend, mayDispose, disposition } = feedback
   if (!joint) return null
   return (
     <section className={styles.box} aria-labelledby="joint-answer">
@@ -40,7 +40,7 @@ export function JointAnswer({ feedback, onDone }: { feedback: FeedbackView; onDo
           {joint.answer.remark}
         </p>
       )}
-      {mayGiveAnswer && <GiveAnswer feedback={feedback} onDone={onDone} />}
+      {mayWriteDraft && <OwnAnswer feedback={feedback} onDone={onDone} />}
       {mayExtend && joint.dueAt && (
         <ExtendDeadline versionId={versionId} dueAt={joint.dueAt} onDone={onDone} />
       )}

@@ -184,6 +184,7 @@ export const feedback: FeedbackView = {
   mayComment: false,
   mayAnswerComments: false,
   mayGiveAnswer: true,
+  mayWriteDraft: true,
   mayExtend: false,
   mayDispose: false,
   mayReadLog: false,
@@ -201,6 +202,7 @@ export const answeredFeedback: FeedbackView = {
   mayRespond: false,
   mayAcknowledge: false,
   mayGiveAnswer: false,
+  mayWriteDraft: false,
   mayDispose: true,
   joint: {
     answerDays: 14,

@@ -62,7 +62,7 @@ export async function fakeServer(web: string): Promise<FakeServer> {
     },
     tellUnits() {
       for (const { socket, hello } of screens) {
-        if ('unitId' in hello) tell(socket, { kind: 'changed' })
+        if (!('seminarId' in hello)) tell(socket, { kind: 'changed' })
       }
     },
     cutLine() {

@@ -309,6 +309,7 @@ export function prepareAll(server: FakeServer): void {
     '/api/feedback/preview': cannedFeedback.preview,
     [`/api/polls/${canned.pollId}/answer`]: {},
     [`/api/feedback/${versionId}/card`]: cannedFeedback.card,
+    [`/api/feedback/${versionId}/draft`]: {},
   }
   server.sent.length = 0
   server.refusals = {}

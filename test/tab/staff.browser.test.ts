@@ -188,6 +188,50 @@ test('the lead names a deputy for a unit’s contact person, and withdraws one',
     .toEqual({ name: 'deputy.withdraw', input: { unitId: canned.unitId } })
 })
 
+test('the unit writes its answer together, and is told when two write in the same place', async () => {
+  const [first] = cannedFeedback.feedback.findings
+  const remark = (words: string, revision: number, isMine = false) => ({
+    draft: {
+      revision,
+      fields: [
+        { part: 'recognition', findingId: first!.id, words: 'yes', revision: 1, at, isMine: true },
+        { part: 'remark', words, revision, by: 'Nils Åkerö', at, isMine },
+      ],
+    },
+  })
+  const at = '2026-11-30T08:15:00Z'
+  const draft = `/api/feedback/${versionId}/draft`
+  tabs.server.reads[`/api/feedback/${versionId}`] = cannedFeedback.feedback
+  tabs.server.reads[draft] = remark('Tack', 2)
+  const { tab } = await tabs.open(`/tab/?feedback=${versionId}`)
+  const part = tab.getByRole('region', { name: 'Ni skriver svaret tillsammans' })
+  const field = part.getByLabel('Något mer som ni vill säga?')
+  await part.getByText(/Senast ändrat av Nils Åkerö/).waitFor()
+  expect(await field.inputValue()).toBe('Tack')
+
+  tabs.server.refusals['jointDraft.write'] = 'draft_changed'
+  await field.fill('Tack för ett fint arbete')
+  tabs.server.reads[draft] = remark('Tack för besöket', 3)
+  await part.getByText('Nils Åkerö ändrade detta medan du skrev.').waitFor()
+  expect(await field.inputValue()).toBe('Tack för ett fint arbete')
+  await part.getByText('Tack för besöket').waitFor()
+  expect(await part.getByRole('button', { name: 'Lämna svaret' }).isDisabled()).toBe(true)
+
+  tabs.server.refusals = {}
+  await part.getByRole('button', { name: 'Behåll min text' }).click()
+  await expect
+    .poll(() => tabs.server.sent.at(-1)?.input)
+    .toEqual({ versionId, part: 'remark', words: 'Tack för ett fint arbete', revision: 3 })
+
+  tabs.server.reads[draft] = remark('Tack för ett fint arbete', 4, true)
+  tabs.server.tellUnits()
+  await part.getByLabel('Svaret får inte citeras.').check()
+  await part.getByRole('button', { name: 'Lämna svaret' }).click()
+  await expect
+    .poll(() => tabs.server.sent.at(-1)?.input)
+    .toMatchObject({ remark: 'Tack för ett fint arbete', quoting: 'no', draftRevision: 4 })
+})
+
 test('a change in the unit’s room makes the page read again', async () => {
   tabs.server.reads[`/api/feedback/${versionId}`] = cannedFeedback.feedback
   tabs.server.reads['/api/me'] = canned.contact

@@ -189,6 +189,22 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
       quoting: 'no',
     }),
   },
+  // The world's own draft is shared and written in already; what is refused changes nothing of it.
+  'jointDraft.share': {
+    may: speaks,
+    input: ({ versionId }) => ({ versionId, findings: [], remark: 'Hej' }),
+  },
+  'jointDraft.write': {
+    may: unit,
+    input: ({ versionId, findingId }) => ({
+      versionId,
+      findingId,
+      part: 'comment',
+      words: 'Mer om teamen',
+      revision: 99,
+    }),
+  },
+  'jointDraft.withdraw': { may: speaks, input: ({ versionId }) => ({ versionId }) },
   'feedback.extend': {
     may: writes,
     input: ({ versionId }) => ({ versionId, until: '2027-01-31T12:00:00Z', reason: 'Jul' }),

@@ -85,6 +85,10 @@ export const routeWalls: Record<string, RouteWall> = {
     may: attends,
     ask: ({ versionId }) => get(`/api/feedback/${versionId}/card`),
   },
+  'GET /api/feedback/:id/draft': {
+    may: ['contact', 'deputy', 'member'],
+    ask: ({ versionId }) => get(`/api/feedback/${versionId}/draft`),
+  },
   'GET /api/feedback/:id/log': {
     may: ['lead'],
     ask: ({ versionId }) => get(`/api/feedback/${versionId}/log`),

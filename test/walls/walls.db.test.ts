@@ -27,6 +27,17 @@ test('every route of the server is in the table, and every route in the table is
   expect([...known].filter((route) => !found.includes(route))).toEqual([])
 })
 
+test('what the unit writes together is hidden from the programme until it is given', async () => {
+  const { versionId } = world.ours.things
+  for (const person of staff) {
+    for (const url of [`/api/feedback/${versionId}`, `/api/feedback/${versionId}/draft`]) {
+      expect((await askAs(person, { url })).body).not.toContain(world.draftWords)
+    }
+  }
+  const { body } = await askAs('member', { url: `/api/feedback/${versionId}/draft` })
+  expect(body).toContain(world.draftWords)
+})
+
 test('whoever is refused hears the same as of what does not exist, and changes nothing', async () => {
   const before = await everything()
   const wrong: string[] = []
@@ -77,6 +88,7 @@ const viewers: Record<RoomViewer, { may: readonly Person[]; mayInCommon: readonl
   stage: { may: attends(), mayInCommon: [...attends(), 'neighbour', 'guest'] },
   facilitator: { may: ['lead', 'facilitator'], mayInCommon: ['lead', 'facilitator'] },
   reader: { may: attends(), mayInCommon: [] },
+  writer: { may: ['contact', 'deputy', 'member'], mayInCommon: [] },
 }
 
 test('nobody gets into a room that is not theirs, and a room tells only of itself', async () => {
@@ -226,7 +238,8 @@ async function everything(only?: string[]): Promise<Record<string, string>> {
   return digests
 }
 
-function helloFor(viewer: RoomViewer, { seminarId, unitId }: Things): ScreenHello {
+function helloFor(viewer: RoomViewer, { seminarId, unitId, versionId }: Things): ScreenHello {
+  if (viewer === 'writer') return { draftOf: versionId }
   return viewer === 'reader' ? { unitId } : { seminarId, viewer }
 }
 

@@ -46,6 +46,8 @@ export interface World {
   foreign: Place
   /** The programme's kickoff, to which all its units come. */
   common: Place
+  /** What our unit writes together of its answer. */
+  draftWords: string
   /** Nothing that exists. */
   missing: Things
 }
@@ -85,11 +87,13 @@ export async function savedWorld(server: TestServer): Promise<World> {
     nobody: undefined,
   }
   ours.people.push(...own.filter(([role]) => !staff.includes(role)).map(([, id]) => id))
-  return { tokens, ours, neighbours, foreign, common, missing: missingThings() }
+  return { tokens, ours, neighbours, foreign, common, draftWords, missing: missingThings() }
 }
 
 /** Those who work for the programme and so see all its units. */
 export const staff: readonly Role[] = ['lead', 'facilitator', 'researcher']
+
+const draftWords = 'Det här skriver vi tillsammans'
 
 async function savedProgramme({ db }: TestServer, name: string) {
   const id = randomUUID()
@@ -139,6 +143,8 @@ async function savedUnit(server: TestServer, programme: Programme, word: string)
   await execute(app, lead, 'feedback.save', { ...marked(draft, `Utkast ${word}`), unitId })
   const deputyId = await savedHolder(db, programme.id, `Ersättare ${word}`, [['member', unitId]])
   await execute(app, lead, 'deputy.name', { unitId, personId: deputyId, notices: 'both' })
+  const shared = { versionId: sent.versionId, findings: [], remark: draftWords }
+  await execute(app, contact, 'jointDraft.share', shared)
   const comment = `Vi i ${word} känner igen oss`
   await execute(app, member, 'feedback.respond', { findingId, recognition: 'yes', comment })
   return {

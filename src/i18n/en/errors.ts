@@ -41,6 +41,8 @@ export const error: typeof sv = {
   step_not_possible: 'The feedback has moved on. Reload the page and see where it is.',
   deadline_not_later: 'Choose a day that is later than the one that holds now.',
   reason_needed: 'Write why the text is kept as it is.',
+  draft_changed: 'Somebody else has written here meanwhile. Read it through and try again.',
+  draft_closed: 'You no longer write together. Your text is kept here.',
   version_superseded: 'There is a newer version. Open that one instead.',
   unit_unreachable:
     'The unit has no conversation in Teams yet. Add the app to the unit’s chat and bind it.',

@@ -39,6 +39,8 @@ export const error = {
   step_not_possible: 'Återkopplingen har gått vidare. Ladda om sidan och se var den är.',
   deadline_not_later: 'Välj en dag som är senare än den som gäller nu.',
   reason_needed: 'Skriv varför texten behålls som den är.',
+  draft_changed: 'Någon annan har skrivit här under tiden. Läs igenom och försök igen.',
+  draft_closed: 'Ni skriver inte tillsammans längre. Din text finns kvar här.',
   version_superseded: 'Det finns en nyare version. Öppna den i stället.',
   unit_unreachable:
     'Enheten har ingen konversation i Teams än. Lägg till appen i enhetens chatt och koppla den.',

@@ -1,0 +1,69 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { timeText } from '../dates.ts'
+import { useLifeTexts } from '../feedback/use-life-texts.ts'
+import { useSession } from '../session.ts'
+import type { Place } from './typed-field.ts'
+import type { SharedDraft } from './use-joint-draft.ts'
+import { useTogetherTexts } from './use-together-texts.ts'
+
+const useStyles = makeStyles({
+  field: { display: 'grid', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: '0.875rem', minHeight: '1.25rem' },
+  clash: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorBrandStroke1}`,
+  },
+  theirs: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+/** A field that several may write in: who wrote last, whether it is saved, and what to do about a clash. */
+export function SharedField({
+  shared,
+  place,
+  wordsOf = (words) => words,
+  children,
+}: {
+  shared: SharedDraft
+  place: Place
+  /** What stored words are called on the screen. */
+  wordsOf?: (words: string) => string
+  children: ReactNode
+}) {
+  const styles = useStyles()
+  const { t, language } = useSession()
+  const texts = useTogetherTexts()
+  const { comments } = useLifeTexts()
+  const { stored, status, refusal } = shared.fieldAt(place)
+  const name = stored?.by ?? comments.removedPerson
+  const state = {
+    saved: stored && texts.by(name, timeText(stored.at, language)),
+    saving: texts.saving,
+    clash: texts.clash(name),
+    failed: refusal && t.error[refusal],
+  }[status]
+
+  return (
+    <div className={styles.field}>
+      {children}
+      <div role="status" className={styles.quiet}>
+        {state}
+      </div>
+      {status === 'clash' && stored && (
+        <div className={styles.clash}>
+          <p>{texts.theirs(name)}</p>
+          <p className={styles.theirs} dir="auto">
+            {wordsOf(stored.words) || texts.emptied}
+          </p>
+          <div className={styles.choices}>
+            <Button onClick={() => shared.keepMine(place)}>{texts.keepMine}</Button>
+            <Button onClick={() => shared.takeTheirs(place)}>{texts.takeTheirs(name)}</Button>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}
