@@ -21,6 +21,7 @@ import * as question from './question/commands.ts'
 import * as release from './release/commands.ts'
 import * as seminar from './seminar/commands.ts'
 import * as step from './step/commands.ts'
+import * as template from './template/commands.ts'
 import * as timer from './timer/commands.ts'
 import * as word from './word/commands.ts'
 
@@ -78,6 +79,11 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'step.move': step.move,
   'step.remove': step.remove,
   'step.restore': step.restore,
+  'template.saveStep': template.saveStep,
+  'template.saveSeminar': template.saveSeminar,
+  'template.rename': template.rename,
+  'template.remove': template.remove,
+  'template.import': template.importFile,
   'timer.start': timer.start,
   'timer.extend': timer.extend,
   'timer.stop': timer.stop,

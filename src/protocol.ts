@@ -10,6 +10,7 @@ import { longestText, longestWord, mostWords } from './poll/limits.ts'
 import { optionId } from './poll/settings.ts'
 import { seminarKinds } from './seminar/seminar.ts'
 import { stepDesign } from './step/design-input.ts'
+import { mostSteps } from './step/step.ts'
 import { localText, text } from './text-input.ts'
 
 /*
@@ -90,7 +91,7 @@ export const commandInput = {
     kind: z.enum(seminarKinds),
     title: localText(200),
     unitId: id.optional(),
-    steps: z.array(newStep).max(100),
+    steps: z.array(newStep).max(mostSteps),
   }),
   /** Lets everybody in the room see the first step. */
   'seminar.start': z.object({ seminarId: id }),
@@ -153,6 +154,15 @@ export const commandInput = {
   'question.pin': z.object({ questionId: id, isPinned: z.boolean() }),
   /** Whether the step takes more questions. */
   'question.letAsk': z.object({ stepId: id, mayAsk: z.boolean() }),
+
+  /** Saves a step, such as a question, for the programme to use again. */
+  'template.saveStep': z.object({ templateId: id, stepId: id, title: localText(200) }),
+  /** Saves an agenda, for new seminars of the programme to begin from. */
+  'template.saveSeminar': z.object({ templateId: id, seminarId: id, title: localText(200) }),
+  'template.rename': z.object({ templateId: id, title: localText(200) }),
+  'template.remove': z.object({ templateId: id }),
+  /** `file` is a `TemplateFile`, checked apart so that what is wrong with it can be said. */
+  'template.import': z.object({ importId: id, file: z.unknown() }),
 
   /** When and where the seminar meets in Teams; also for a meeting that was booked by hand. */
   'seminar.setMeeting': z

@@ -6,8 +6,13 @@ import { commandInput, type CommandName } from '../protocol.ts'
 import { messagesIn } from '../i18n/messages.ts'
 import { type Authenticate, bearerToken } from './auth.ts'
 
-/** Room for a long feedback document; everything else is small. */
-const mostBytes = 8 * 1024 * 1024
+const megabyte = 1024 * 1024
+
+/** Room for a long feedback document, and for templates with pictures; everything else is small. */
+export const mostBytes: Partial<Record<CommandName, number>> = {
+  'feedback.save': 8 * megabyte,
+  'template.import': 20 * megabyte,
+}
 
 /**
  * `POST /api/commands/<noun.verb>`: carries out one command. The body is the command's input, the
@@ -22,7 +27,7 @@ export function registerCommands(
     server.post(
       `/api/commands/${name}`,
       {
-        bodyLimit: name === 'feedback.save' ? mostBytes : undefined,
+        bodyLimit: mostBytes[name],
         // The schema is for the description at /api/docs; `execute` is what checks.
         validatorCompiler: () => (value: unknown) => ({ value }),
         schema: { tags: ['commands'], summary: done[name], body: describe(name) },

@@ -27,6 +27,7 @@ import { registerScreenReads } from './screen-routes.ts'
 import { securityHeaders } from './security.ts'
 import { registerStepReads } from './step-routes.ts'
 import { registerUnitReads } from './unit-routes.ts'
+import { registerTemplates } from './template-routes.ts'
 import { registerWebFiles } from './web-files.ts'
 
 export interface ServerParts {
@@ -80,6 +81,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerFeedbackReads(server, parts)
   registerStepReads(server, parts)
   registerUnitReads(server, parts)
+  registerTemplates(server, parts)
   registerLiveSocket(server, { store: parts.app.store, ...parts })
   await registerWebFiles(server, parts.webFolder)
   return server

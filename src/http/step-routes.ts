@@ -1,19 +1,16 @@
 import type { FastifyInstance } from 'fastify'
-import { requireRole } from '../actor.ts'
 import type { App } from '../app.ts'
 import type { Database } from '../db/database.ts'
 import { getPoll } from '../poll/repository.ts'
 import { readOwnQuestions } from '../question/own-questions.ts'
 import { hasQuestions } from '../question/repository.ts'
 import type { OwnQuestions } from '../reads/live.ts'
-import type { StepToEdit, Templates } from '../reads/programme.ts'
+import type { StepToEdit } from '../reads/programme.ts'
 import { getAttended } from '../seminar/repository.ts'
 import { requireAttendance, requireFacilitator } from '../seminar/seminar.ts'
 import { hasAnswers } from '../step/has-answers.ts'
 import { getStep, type StoredStep } from '../step/repository.ts'
 import { designOf } from '../step/step.ts'
-import { bank } from '../template/bank.ts'
-import { seminarTemplates } from '../template/seminars.ts'
 import { type Authenticate, bearerToken } from './auth.ts'
 import { idFrom } from './read-routes.ts'
 
@@ -45,12 +42,6 @@ export function registerStepReads(
       return readOwnQuestions(store, actor, step.id, ballotKey)
     },
   )
-
-  /** `GET /api/templates` → `Templates` */
-  server.get('/api/templates', { schema: { tags: ['reads'] } }, async (req): Promise<Templates> => {
-    requireRole(await authenticate(bearerToken(req)), 'lead', 'facilitator')
-    return { bank, seminars: seminarTemplates }
-  })
 }
 
 async function stepToEdit(db: Database, { step, version }: StoredStep): Promise<StepToEdit> {

@@ -3,7 +3,7 @@ import type { GraphFailure } from '../graph/outcome.ts'
 import type { Language, LocalText } from '../language.ts'
 import type { SeminarKind, SeminarStatus } from '../seminar/seminar.ts'
 import type { StepDesign } from '../step/step.ts'
-import type { BankItem, SeminarTemplate } from '../template/template.ts'
+import type { BankItem, OwnTemplate, SeminarTemplate } from '../template/template.ts'
 
 /*
  * What is read of the programme, its people and its seminars, and what any request may be answered
@@ -58,6 +58,8 @@ export interface StepToEdit {
 export interface Templates {
   bank: BankItem[]
   seminars: SeminarTemplate[]
+  /** What the programme has saved itself. */
+  own: OwnTemplate[]
 }
 
 /** `GET /api/seminars/:id/guests`, for those who lead: who has come in, and not been shown out. */

@@ -22,6 +22,16 @@ export interface SeminarTemplate {
   steps: StepDesign[]
 }
 
+/** What the programme itself has saved to begin from: some steps, or a whole seminar. */
+export type OwnTemplate = { id: string } & TemplateContent
+
+export type TemplateContent = { title: LocalText; steps: StepDesign[] } & (
+  { kind: 'steps' } | { kind: 'seminar'; seminarKind: SeminarKind }
+)
+
+/** More than anybody finds their way in. */
+export const mostTemplates = 200
+
 export function both(sv: string, en: string): LocalText {
   return { sv, en }
 }

@@ -3,6 +3,7 @@ import type { LightMyRequestResponse } from 'fastify'
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Actor } from '../../src/actor.ts'
+import { mostBytes } from '../../src/http/command-routes.ts'
 import { commandInput, type CommandName } from '../../src/protocol.ts'
 import { deliveredFeedback } from '../support/feedback.ts'
 import { savedKickoff, savedProgramme, type TestProgramme } from '../support/programme.ts'
@@ -58,7 +59,7 @@ test.each(notAnInput)('a body that is %s is refused', async (_, payload) => {
 
 test('a body that is larger than any command may be is refused by its size', async () => {
   for (const name of names) {
-    const payload = Buffer.alloc((name === 'feedback.save' ? 8 : 1) * 1024 * 1024 + 1, ' ')
+    const payload = Buffer.alloc((mostBytes[name] ?? 1024 * 1024) + 1, ' ')
     const answer = await send(programme.lead, name, payload)
     expect(unclearIn(answer)).toBeUndefined()
     expect(answer.statusCode).toBe(413)

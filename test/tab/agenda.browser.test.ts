@@ -109,7 +109,7 @@ test('what two have written at once is not lost: the later one chooses', async (
 })
 
 test('a seminar is made from a template, and can be led at once', async () => {
-  tabs.server.reads['/api/templates'] = { bank, seminars: seminarTemplates }
+  tabs.server.reads['/api/templates'] = { bank, seminars: seminarTemplates, own: [] }
   const { tab } = await tabs.open('/tab/')
   await tab.getByRole('button', { name: 'Nytt seminarium' }).click()
   await tab.getByRole('option', { name: 'Avslutande seminarium' }).waitFor({ state: 'attached' })

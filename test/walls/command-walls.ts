@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CommandInput, CommandName } from '../../src/protocol.ts'
 import type { StepDesign } from '../../src/step/step.ts'
+import { templateFile } from '../../src/template/template-file.ts'
 import type { Person } from './people.ts'
 import type { Things } from './world.ts'
 
@@ -24,6 +25,10 @@ const attends = ['lead', 'facilitator', 'researcher', ...unit] as const
 const running = { may: runs, mayInCommon: runs }
 
 const welcome: StepDesign = { kind: 'slide', heading: { sv: 'Välkomna', en: 'Welcome' } }
+
+const oneTemplate = templateFile([
+  { id: '', kind: 'steps', title: { sv: 'Mall' }, steps: [welcome] },
+])
 
 /** A command that is not here does not compile: say here who may, and what it is asked with. */
 export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
@@ -61,6 +66,26 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
   'step.move': { ...running, input: ({ stepId }) => ({ stepId, after: null }) },
   'step.remove': { ...running, input: ({ stepId }) => ({ stepId }) },
   'step.restore': { ...running, input: ({ stepId }) => ({ stepId }) },
+  // What is there already: saving it again is nothing new.
+  'template.saveStep': {
+    ...running,
+    input: ({ templateId, stepId }) => ({ templateId, stepId, title: { sv: 'Mall' } }),
+  },
+  'template.saveSeminar': {
+    ...running,
+    input: ({ templateId, seminarId }) => ({ templateId, seminarId, title: { sv: 'Mall' } }),
+  },
+  'template.rename': {
+    ...running,
+    input: ({ templateId }) => ({ templateId, title: { sv: 'Mall' } }),
+  },
+  'template.remove': { ...running, input: ({ templateId }) => ({ templateId }) },
+  'template.import': {
+    // Everybody's own programme, since none is named.
+    may: [...runs, 'foreignStaff'],
+    mayInCommon: [...runs, 'foreignStaff'],
+    input: () => ({ importId: randomUUID(), file: oneTemplate }),
+  },
   'timer.start': { ...running, input: ({ breakId: stepId }) => ({ stepId }) },
   'timer.extend': {
     ...running,

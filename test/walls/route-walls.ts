@@ -69,8 +69,17 @@ export const routeWalls: Record<string, RouteWall> = {
     ask: ({ questionsStepId }) => get(`/api/steps/${questionsStepId}/questions`),
   },
   'GET /api/templates': {
-    may: ['lead', 'facilitator', 'foreignStaff'], // the same for all programmes
+    may: ['lead', 'facilitator', 'foreignStaff'], // each their own programme's
     ask: () => get('/api/templates'),
+  },
+  'GET /api/templates/file': {
+    may: ['lead', 'facilitator', 'foreignStaff'],
+    ask: () => get('/api/templates/file'),
+  },
+  'GET /api/templates/:id/file': {
+    may: ['lead', 'facilitator'],
+    mayInCommon: ['lead', 'facilitator'],
+    ask: ({ templateId }) => get(`/api/templates/${templateId}/file`),
   },
   'GET /api/steps/:id': {
     may: ['lead', 'facilitator'],

@@ -13,6 +13,7 @@ export interface Things {
   unitId: string
   seminarId: string
   stepId: string
+  templateId: string
   breakId: string
   questionsStepId: string
   questionId: string
@@ -181,6 +182,7 @@ async function savedSession(
     Things,
     | 'seminarId'
     | 'stepId'
+    | 'templateId'
     | 'breakId'
     | 'questionsStepId'
     | 'questionId'
@@ -203,6 +205,10 @@ async function savedSession(
   const questionId = randomUUID()
   const asked = { questionId, stepId: questionsStepId, body: `Hur går det i ${word}?` }
   await execute(app, answerer, 'question.ask', asked)
+  const stepId = seminar.steps[0]!.id
+  const templateId = randomUUID()
+  const title = { sv: `Mall från ${word}` }
+  await execute(app, lead, 'template.saveStep', { templateId, stepId, title })
   const answer = { recognition: 'yes', remark: `Skrivet av ${word}` }
   await execute(app, answerer, 'poll.vote', { pollId: recognition.id, answer })
   const { rows } = await db.query<{ id: string }>('select id from remarks where box_id = $1', [
@@ -216,7 +222,8 @@ async function savedSession(
   ])
   return {
     seminarId: seminar.id,
-    stepId: seminar.steps[0]!.id,
+    stepId,
+    templateId,
     breakId,
     questionsStepId,
     questionId,
@@ -245,6 +252,7 @@ function missingThings(): Things {
     unitId: randomUUID(),
     seminarId: randomUUID(),
     stepId: randomUUID(),
+    templateId: randomUUID(),
     breakId: randomUUID(),
     questionsStepId: randomUUID(),
     questionId: randomUUID(),

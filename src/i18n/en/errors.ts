@@ -32,6 +32,12 @@ export const error: typeof sv = {
     'Three of your questions are waiting to be read. Wait a while, or take one of them back.',
   questions_full: 'There are so many questions that there is no room for more.',
   agenda_full: 'The agenda has room for 200 steps at most.',
+  templates_full: 'The programme has 200 templates already. Remove one first.',
+  template_file_unknown: 'This is not a template file from TillKom. Nothing has been saved.',
+  template_file_newer:
+    'The template file comes from a newer version of TillKom than this. Nothing has been saved.',
+  template_file_damaged:
+    'Something in the template file can’t be read. Nothing has been saved. Save the file anew where it comes from.',
   already_delivered: 'The feedback has been delivered. Save a new version to change it.',
   not_delivered: 'The feedback has not been delivered yet.',
   already_acknowledged: 'The feedback has already been acknowledged.',

@@ -30,6 +30,12 @@ export const error = {
     'Tre av dina frågor väntar redan på att läsas. Vänta en stund, eller ta tillbaka en av dem.',
   questions_full: 'Det finns så många frågor att inga fler får plats.',
   agenda_full: 'Agendan rymmer högst 200 steg.',
+  templates_full: 'Programmet har redan 200 mallar. Ta bort någon först.',
+  template_file_unknown: 'Filen är ingen mallfil från TillKom. Inget har sparats.',
+  template_file_newer:
+    'Mallfilen kommer från en nyare version av TillKom än den här. Inget har sparats.',
+  template_file_damaged:
+    'Något i mallfilen går inte att läsa. Inget har sparats. Spara ner filen på nytt där den kommer ifrån.',
   already_delivered: 'Återkopplingen är redan levererad. Spara en ny version för att ändra den.',
   not_delivered: 'Återkopplingen är inte levererad än.',
   already_acknowledged: 'Återkopplingen är redan kvitterad.',

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { AppError } from '../errors.ts'
+import type { PollDesign } from '../poll/poll.ts'
+import { seminarKinds } from '../seminar/seminar.ts'
+import { stepDesign } from '../step/design-input.ts'
+import { mostSteps, type StepDesign } from '../step/step.ts'
+import { localText } from '../text-input.ts'
+import { mostTemplates, type OwnTemplate, type TemplateContent } from './template.ts'
+
+/** How templates travel between programmes: what has been written, and nothing that came of it. */
+export interface TemplateFile {
+  format: typeof format
+  version: typeof version
+  templates: TemplateContent[]
+}
+
+const format = 'tillkom-templates'
+/** To be raised when a file is written that older versions of the product would misread. */
+const version = 1
+
+const title = localText(200)
+const steps = z.array(stepDesign).min(1).max(mostSteps)
+
+const mark = z.object({ format: z.literal(format), version: z.int().positive() })
+
+const content: z.ZodType<TemplateFile> = z.object({
+  format: z.literal(format),
+  version: z.literal(version),
+  templates: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('steps'), title, steps }),
+        z.strictObject({
+          kind: z.literal('seminar'),
+          title,
+          seminarKind: z.enum(seminarKinds),
+          steps: z.array(stepDesign).max(mostSteps),
+        }),
+      ]),
+    )
+    .min(1)
+    .max(mostTemplates),
+})
+
+export function templateFile(templates: OwnTemplate[]): TemplateFile {
+  return {
+    format,
+    version,
+    templates: templates.map((template) => contentOf(template)),
+  }
+}
+
+/** What is in a file that somebody has brought; refused in words that say what is wrong with it. */
+export function templatesIn(file: unknown): TemplateFile {
+  const marked = mark.safeParse(file)
+  if (!marked.success) throw new AppError('template_file_unknown')
+  if (marked.data.version > version) throw new AppError('template_file_newer')
+  const read = content.safeParse(file)
+  if (!read.success) throw new AppError('template_file_damaged', read.error.issues)
+  return read.data
+}
+
+function contentOf({ title, steps: written, ...template }: OwnTemplate): TemplateContent {
+  const common = { title, steps: written.map(withPlainIds) }
+  return template.kind === 'seminar'
+    ? { kind: 'seminar', seminarKind: template.seminarKind, ...common }
+    : { kind: 'steps', ...common }
+}
+
+/** Options are named by their place, so that nothing in the file leads back to where it was made. */
+function withPlainIds(step: StepDesign): StepDesign {
+  return step.kind === 'poll' ? { ...step, poll: pollWithPlainIds(step.poll) } : step
+}
+
+function pollWithPlainIds(poll: PollDesign): PollDesign {
+  switch (poll.kind) {
+    case 'choice':
+    case 'ranking':
+    case 'allocation':
+      return { ...poll, options: byPlace('o', poll.options) }
+    case 'scale':
+      return { ...poll, statements: byPlace('o', poll.statements) }
+    case 'polarity':
+      return { ...poll, rows: byPlace('r', poll.rows) }
+    default:
+      return poll
+  }
+}
+
+function byPlace<Item extends { id: string }>(letter: string, items: Item[]): Item[] {
+  return items.map((item, index) => ({ ...item, id: `${letter}${index + 1}` }))
+}
