@@ -7,6 +7,7 @@ export type Address =
   | { show: 'unit'; unitId: string }
   | { show: 'feedback'; versionId: string; findingId?: string }
   | { show: 'units' }
+  | { show: 'templates' }
   | { show: 'import'; unitId: string | undefined }
 
 /** What in a seminar a link leads to. Steps are counted from 1, as people count them. */
@@ -35,7 +36,7 @@ export function addressFrom(query: string): Address {
   }
   if (view === 'import') return { show: 'import', unitId }
   if (unitId) return { show: 'unit', unitId }
-  return view === 'units' ? { show: 'units' } : { show: 'home' }
+  return view === 'units' || view === 'templates' ? { show: view } : { show: 'home' }
 }
 
 export function hrefOf(address: Address): string {
@@ -56,7 +57,9 @@ export function queryOf(address: Address): string {
     query.set('feedback', address.versionId)
     if (address.findingId) query.set('finding', address.findingId)
   }
-  if (address.show === 'units' || address.show === 'import') query.set('view', address.show)
+  if (address.show === 'units' || address.show === 'templates' || address.show === 'import') {
+    query.set('view', address.show)
+  }
   if ((address.show === 'unit' || address.show === 'import') && address.unitId) {
     query.set('unit', address.unitId)
   }

@@ -13,6 +13,9 @@ const SetupView = lazyView(() => import('./views/setup-view.tsx').then((file) =>
 const UnitsView = lazyView(() => import('./views/units-view.tsx').then((file) => file.UnitsView))
 const UnitView = lazyView(() => import('./views/unit-view.tsx').then((file) => file.UnitView))
 const ImportView = lazyView(() => import('./views/import-view.tsx').then((file) => file.ImportView))
+const TemplatesView = lazyView(() =>
+  import('./views/templates-view.tsx').then((file) => file.TemplatesView),
+)
 const FeedbackView = lazyView(() =>
   import('./views/feedback-view.tsx').then((file) => file.FeedbackView),
 )
@@ -54,6 +57,8 @@ function View() {
       return <FeedbackView key={address.versionId} {...address} />
     case 'unit':
       return <UnitView key={address.unitId} unitId={address.unitId} />
+    case 'templates':
+      return <TemplatesView />
     case 'units':
       return <UnitsView />
     case 'import':

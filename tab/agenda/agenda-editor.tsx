@@ -1,7 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
+import type { LocalText } from '../../src/language.ts'
 import type { AgendaItem } from '../../src/reads/live.ts'
 import { AddStep } from './add-step.tsx'
+import { useTemplateTexts } from '../templates/use-template-texts.ts'
 import { AgendaStatus } from './agenda-status.tsx'
 import type { AgendaEditing } from './use-agenda.ts'
 import type { StepDialogHandle } from './use-step-dialog.ts'
@@ -13,27 +15,42 @@ const BankDialog = lazy(() =>
   import('./bank-dialog.tsx').then((file) => ({ default: file.BankDialog })),
 )
 
+const SaveTemplate = lazy(() =>
+  import('./save-template.tsx').then((file) => ({ default: file.SaveTemplate })),
+)
+
 const useStyles = makeStyles({
   editor: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
+  save: { justifySelf: 'start' },
 })
 
 /** Under the agenda: adding a step, what was done last and how to undo it, and writing a step. */
 export function AgendaEditor({
+  seminar,
   items,
+  mayEdit,
   editing,
   dialog,
 }: {
+  seminar: { id: string; title: LocalText }
   items: AgendaItem[]
+  mayEdit: boolean
   editing: AgendaEditing
   dialog: StepDialogHandle
 }) {
   const styles = useStyles()
+  const t = useTemplateTexts()
   const { opened } = dialog
   const refusal = dialog.refusal ?? editing.refusal
   return (
     <div className={styles.editor}>
-      <AddStep onAdd={dialog.write} onBank={dialog.openBank} />
+      {mayEdit && <AddStep onAdd={dialog.write} onBank={dialog.openBank} />}
       <AgendaStatus editing={{ ...editing, refusal }} steps={items.length} />
+      {items.length > 0 && (
+        <Button className={styles.save} onClick={() => dialog.saveTemplate('seminar')}>
+          {t.saveSeminar}
+        </Button>
+      )}
       <Suspense>
         {opened && 'kind' in opened && (
           <NewStep
@@ -45,6 +62,15 @@ export function AgendaEditor({
         )}
         {opened && 'isBank' in opened && (
           <BankDialog after={items.at(-1)?.id ?? null} editing={editing} onClose={dialog.close} />
+        )}
+        {opened && 'templateOf' in opened && (
+          <SaveTemplate
+            {...(opened.templateOf === 'seminar'
+              ? { what: { seminarId: seminar.id }, first: seminar.title }
+              : { what: { stepId: opened.templateOf.id }, first: opened.templateOf.title })}
+            editing={editing}
+            onClose={dialog.close}
+          />
         )}
         {opened && 'step' in opened && (
           <EditStep

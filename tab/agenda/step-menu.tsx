@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components'
 import type { AgendaItem } from '../../src/reads/live.ts'
 import { useLocalText } from '../session.ts'
+import { useTemplateTexts } from '../templates/use-template-texts.ts'
 import type { AgendaEditing } from './use-agenda.ts'
 import { useAgendaTexts } from './use-agenda-texts.ts'
 
@@ -22,15 +23,18 @@ export function StepMenu({
   isLast,
   editing,
   onEdit,
+  onSaveTemplate,
 }: {
   item: AgendaItem
   isFirst: boolean
   isLast: boolean
   editing: AgendaEditing
   onEdit: () => void
+  onSaveTemplate: () => void
 }) {
   const styles = useStyles()
   const t = useAgendaTexts()
+  const { saveStep } = useTemplateTexts()
   const focusTarget = useRestoreFocusTarget() // when a dialog that was opened from here closes
   const localText = useLocalText()
   return (
@@ -55,6 +59,7 @@ export function StepMenu({
           <MenuItem disabled={isLast} onClick={() => editing.move(item, 1)}>
             {t.moveDown}
           </MenuItem>
+          <MenuItem onClick={onSaveTemplate}>{saveStep}</MenuItem>
           <MenuItem onClick={() => editing.remove(item)}>{t.remove}</MenuItem>
         </MenuList>
       </MenuPopover>

@@ -7,7 +7,7 @@ import type { StepDesign } from '../../src/step/step.ts'
 import { send } from '../api.ts'
 
 export type Happening =
-  | { kind: 'added' | 'copied' | 'edited' | 'removed'; title: LocalText }
+  | { kind: 'added' | 'copied' | 'edited' | 'removed' | 'template'; title: LocalText }
   | { kind: 'moved'; title: LocalText; place: number }
   | { kind: 'undone' }
 
@@ -31,6 +31,8 @@ export interface AgendaEditing {
   /** Takes back the last of what was done here and has not been taken back. */
   undo: () => void
   mayUndo: boolean
+  /** Of something that leaves the agenda as it is. */
+  tell: (what: Happening) => void
   /** What was done last. */
   happening: Happening | undefined
   refusal: ErrorCode | undefined
@@ -111,6 +113,10 @@ export function useAgenda(seminarId: string, items: AgendaItem[]): AgendaEditing
     },
     undo: () => void undo(),
     mayUndo: undoing.length > 0,
+    tell(what) {
+      setRefusal(undefined)
+      setHappening(what)
+    },
     happening,
     refusal,
   }

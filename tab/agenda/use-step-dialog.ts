@@ -1,17 +1,24 @@
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
+import type { AgendaItem } from '../../src/reads/live.ts'
 import type { StepToEdit } from '../../src/reads/programme.ts'
 import type { StepKind } from '../../src/step/step.ts'
 import { codeOf, read } from '../api.ts'
 
 export interface StepDialogHandle {
-  /** The step that is being written, new or not, or the bank. */
-  opened: { kind: StepKind } | { step: StepToEdit } | { isBank: true } | undefined
+  /** The step that is being written, new or not; the bank; or what is being saved as a template. */
+  opened:
+    | { kind: StepKind }
+    | { step: StepToEdit }
+    | { isBank: true }
+    | { templateOf: AgendaItem | 'seminar' }
+    | undefined
   write: (kind: StepKind) => void
   /** Fetches the step as it is now; again, when it is open already. */
   edit: (stepId: string) => void
   /** Shows what there is to choose from. */
   openBank: () => void
+  saveTemplate: (of: AgendaItem | 'seminar') => void
   close: () => void
   refusal: ErrorCode | undefined
 }
@@ -33,6 +40,7 @@ export function useStepDialog(): StepDialogHandle {
     write: (kind) => setOpened({ kind }),
     edit: (stepId) => void fetchStep(stepId),
     openBank: () => setOpened({ isBank: true }),
+    saveTemplate: (templateOf) => setOpened({ templateOf }),
     close: () => setOpened(undefined),
     refusal,
   }

@@ -6,12 +6,15 @@ import { Question } from './question.tsx'
 /** A button for what can't be taken back, which says first what it means. */
 export function AskFirst({
   label,
+  name,
   question,
   onConfirm,
   children,
   ...look
 }: {
   label: string
+  /** Says to screen readers what it is about, where there are several of these. */
+  name?: string
   question: string
   onConfirm: () => void
   children: ReactNode
@@ -20,7 +23,9 @@ export function AskFirst({
   return (
     <Dialog modalType="alert">
       <DialogTrigger disableButtonEnhancement>
-        <Button {...look}>{label}</Button>
+        <Button {...look} {...(name && { 'aria-label': name })}>
+          {label}
+        </Button>
       </DialogTrigger>
       <Question
         title={question}

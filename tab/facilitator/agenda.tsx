@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { KeyboardEvent } from 'react'
+import type { LocalText } from '../../src/language.ts'
 import type { AgendaItem as Item } from '../../src/reads/live.ts'
 import { AgendaEditor } from '../agenda/agenda-editor.tsx'
 import { StepMenu } from '../agenda/step-menu.tsx'
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
 /** The steps in their order, to go to and, until the seminar is over, to change. */
 export function Agenda({
   seminarId,
+  title,
   items,
   current,
   isRunning,
@@ -31,6 +33,7 @@ export function Agenda({
   onGoTo,
 }: {
   seminarId: string
+  title: LocalText
   items: Item[]
   /** Undefined before the start and after the end. */
   current: number | undefined
@@ -88,12 +91,19 @@ export function Agenda({
                 isLast={index === items.length - 1}
                 editing={editing}
                 onEdit={() => dialog.edit(item.id)}
+                onSaveTemplate={() => dialog.saveTemplate(item)}
               />
             )}
           </li>
         ))}
       </ol>
-      {mayEdit && <AgendaEditor items={items} editing={editing} dialog={dialog} />}
+      <AgendaEditor
+        seminar={{ id: seminarId, title }}
+        items={items}
+        mayEdit={mayEdit}
+        editing={editing}
+        dialog={dialog}
+      />
     </nav>
   )
 }

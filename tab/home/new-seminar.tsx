@@ -8,6 +8,7 @@ import { useAgendaTexts } from '../agenda/use-agenda-texts.ts'
 import { send } from '../api.ts'
 import { goTo } from '../navigation.ts'
 import { useLocalText, useMessages } from '../session.ts'
+import { useTemplateTexts } from '../templates/use-template-texts.ts'
 import { useRead } from '../use-read.ts'
 
 const useStyles = makeStyles({
@@ -23,6 +24,7 @@ export function NewSeminar({ units }: { units: UnitOverview[] }) {
   const styles = useStyles()
   const messages = useMessages()
   const t = useAgendaTexts()
+  const { own, shipped } = useTemplateTexts()
   const localText = useLocalText()
   const { data } = useRead<Templates>('/api/templates')
   const [seminarId] = useState(() => crypto.randomUUID())
@@ -31,10 +33,19 @@ export function NewSeminar({ units }: { units: UnitOverview[] }) {
   const [written, setWritten] = useState<LocalText>()
   const [isOpen, setIsOpen] = useState(false)
   const [refusal, setRefusal] = useState<ErrorCode>()
-  const template = data?.seminars.find(({ id }) => id === templateId)
-  const { kind, steps } = template ?? empty
+  const ownOnes = (data?.own ?? []).filter((each) => each.kind === 'seminar')
+  const ready = data?.seminars.find(({ id }) => id === templateId)
+  const saved = ownOnes.find(({ id }) => id === templateId)
+  const template = ready ?? saved
+  const kind = ready?.kind ?? saved?.seminarKind ?? empty.kind
+  const steps = template?.steps ?? empty.steps
   const unit = kind === 'unitFeedback' ? units.find(({ id }) => id === unitId) : undefined
   const title = written ?? (template && withUnit(template.title, unit)) ?? { sv: '' }
+
+  const groups = [
+    { label: own, templates: ownOnes },
+    { label: shipped, templates: data?.seminars ?? [] },
+  ].filter(({ templates }) => templates.length > 0)
 
   const make = async () => {
     if (!title.sv.trim()) return
@@ -56,7 +67,10 @@ export function NewSeminar({ units }: { units: UnitOverview[] }) {
       </Button>
       {isOpen && (
         <section className={styles.new} aria-label={t.newSeminar}>
-          <Field label={t.template} hint={template ? localText(template.about) : t.emptyAbout}>
+          <Field
+            label={t.template}
+            hint={ready ? localText(ready.about) : saved ? t.steps(steps.length) : t.emptyAbout}
+          >
             <Select
               value={templateId}
               onChange={(_, { value }) => {
@@ -64,10 +78,14 @@ export function NewSeminar({ units }: { units: UnitOverview[] }) {
                 setWritten(undefined)
               }}
             >
-              {data?.seminars.map((each) => (
-                <option key={each.id} value={each.id}>
-                  {localText(each.title)}
-                </option>
+              {groups.map(({ label, templates }) => (
+                <optgroup key={label} label={label}>
+                  {templates.map((each) => (
+                    <option key={each.id} value={each.id}>
+                      {localText(each.title)}
+                    </option>
+                  ))}
+                </optgroup>
               ))}
               <option value="">{t.emptyAgenda}</option>
             </Select>

@@ -105,6 +105,7 @@ export function FacilitatorView({
         <div className={styles.agenda}>
           <Agenda
             seminarId={seminarId}
+            title={seminar.title}
             items={state.facilitator?.agenda ?? []}
             current={seminar.status === 'running' ? step?.index : undefined}
             isRunning={seminar.status === 'running'}

@@ -11,6 +11,7 @@ import { SeminarRow } from '../home/seminar-row.tsx'
 import { linkTo } from '../navigation.ts'
 import { useLocalText, useMessages } from '../session.ts'
 import { isStaff, mayPrepare } from '../staff.ts'
+import { useTemplateTexts } from '../templates/use-template-texts.ts'
 import { DocumentList } from '../units/document-list.tsx'
 import { OwnUnit } from '../units/own-unit.tsx'
 import { useRead } from '../use-read.ts'
@@ -29,6 +30,7 @@ const statusOrder = { running: 0, planned: 1, ended: 2 }
 export function HomeView() {
   const styles = useStyles()
   const t = useMessages()
+  const { toTemplates } = useTemplateTexts()
   const localText = useLocalText()
   const { data: me, refusal, reload } = useRead<Me>('/api/me')
   const { data: seminars } = useRead<SeminarSummary[]>('/api/seminars')
@@ -54,7 +56,14 @@ export function HomeView() {
               <SeminarRow key={seminar.id} seminar={seminar} />
             ))}
           </ul>
-          {mayPrepare(me) && <NewSeminar units={units} />}
+          {mayPrepare(me) && (
+            <>
+              <NewSeminar units={units} />
+              <p>
+                <Link {...linkTo({ show: 'templates' })}>{toTemplates}</Link>
+              </p>
+            </>
+          )}
         </Section>
         {isStaff(me) ? (
           <Section heading={t.tab.start.work}>

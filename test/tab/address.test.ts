@@ -11,6 +11,7 @@ const addresses: Address[] = [
   { show: 'feedback', versionId: 'v' },
   { show: 'feedback', versionId: 'v', findingId: 'f' },
   { show: 'units' },
+  { show: 'templates' },
   { show: 'import', unitId: 'u' },
   { show: 'import', unitId: undefined },
 ]

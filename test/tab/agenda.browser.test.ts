@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LiveState } from '../../src/reads/live.ts'
-import { bank } from '../../src/template/bank.ts'
-import { seminarTemplates } from '../../src/template/seminars.ts'
+import { templateFile } from '../../src/template/template-file.ts'
 import { faultsIn } from '../support/axe.ts'
 import * as canned from './canned.ts'
 import { fakeTabs } from './fake-tabs.ts'
@@ -109,7 +108,7 @@ test('what two have written at once is not lost: the later one chooses', async (
 })
 
 test('a seminar is made from a template, and can be led at once', async () => {
-  tabs.server.reads['/api/templates'] = { bank, seminars: seminarTemplates, own: [] }
+  tabs.server.reads['/api/templates'] = canned.templates
   const { tab } = await tabs.open('/tab/')
   await tab.getByRole('button', { name: 'Nytt seminarium' }).click()
   await tab.getByRole('option', { name: 'Avslutande seminarium' }).waitFor({ state: 'attached' })
@@ -161,4 +160,41 @@ test('a question of another kind is written, tried as a participant and saved', 
     },
   })
   expect(faults).toEqual([])
+})
+
+test('the agenda is saved as a template, under a name of its own', async () => {
+  const { tab } = await tabs.open(led)
+  await tab.getByRole('button', { name: 'Spara seminariet som mall…' }).click()
+  await tab.getByLabel('Namn på mallen').fill('Vår start')
+  await tab.getByRole('button', { name: 'Spara', exact: true }).click()
+  await tab.getByText('”Vår start” är sparad som mall.').waitFor()
+  expect(tabs.server.sent.at(-1)).toMatchObject({
+    name: 'template.saveSeminar',
+    input: { seminarId, title: { sv: 'Vår start' } },
+  })
+})
+
+test('templates are fetched from a file, and removed when asked twice', async () => {
+  tabs.server.reads['/api/templates'] = canned.templates
+  const { tab } = await tabs.open('/tab/?view=templates')
+  const choose = async (content: string) => {
+    await tab.getByRole('button', { name: 'Hämta in från fil' }).waitFor()
+    const file = { name: 'mallar.json', mimeType: 'application/json', buffer: Buffer.from(content) }
+    await tab.locator('input[type=file]').setInputFiles(file)
+  }
+  await choose('inte JSON')
+  await tab.getByText('Filen är ingen mallfil från TillKom').waitFor()
+  expect(tabs.server.sent).toEqual([])
+  const file = templateFile(canned.templates.own)
+  await choose(JSON.stringify(file))
+  await tab.getByText('2 mallar är sparade: ”Vår start”, ”Vid fel hos oss”.').waitFor()
+  expect(tabs.server.sent.at(-1)).toMatchObject({ name: 'template.import', input: { file } })
+
+  await tab.getByRole('button', { name: 'Ta bort ”Vår start”' }).click()
+  const question = tab.getByRole('alertdialog', { name: 'Ta bort mallen ”Vår start”?' })
+  await question.getByRole('button', { name: 'Ta bort' }).click()
+  const templateId = canned.templates.own[0]!.id
+  await expect
+    .poll(() => tabs.server.sent.at(-1))
+    .toEqual({ name: 'template.remove', input: { templateId } })
 })

@@ -1,8 +1,10 @@
 import type { PollPhase } from '../../src/poll/poll.ts'
 import type { BarsPicture } from '../../src/poll/bars.ts'
 import type { LiveState, PollView } from '../../src/reads/live.ts'
-import type { Me, SeminarSummary } from '../../src/reads/programme.ts'
+import type { Me, SeminarSummary, Templates } from '../../src/reads/programme.ts'
 import type { StepDesign } from '../../src/step/step.ts'
+import { bank } from '../../src/template/bank.ts'
+import { seminarTemplates } from '../../src/template/seminars.ts'
 
 /*
  * States to look at screens in. All people and places are invented.
@@ -210,3 +212,24 @@ export const seminars: SeminarSummary[] = [
     mayFacilitate: false,
   },
 ]
+
+/** Two of the programme's own, and a word of what ships with the product. */
+export const templates: Templates = {
+  bank: bank.slice(0, 2),
+  seminars: seminarTemplates,
+  own: [
+    {
+      id: '0d000000-0000-4000-8000-000000000001',
+      kind: 'seminar',
+      title: { sv: 'Vår start' },
+      seminarKind: 'kickoff',
+      steps: bank[0]!.steps,
+    },
+    {
+      id: '0d000000-0000-4000-8000-000000000002',
+      kind: 'steps',
+      title: { sv: 'Vid fel hos oss' },
+      steps: bank[1]!.steps,
+    },
+  ],
+}

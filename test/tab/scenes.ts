@@ -290,6 +290,12 @@ export const scenes: Scene[] = [
     prepare: () => undefined,
     shows: 'Välj fil',
   },
+  {
+    name: 'templates',
+    path: '/tab/?view=templates',
+    prepare: reading({ '/api/templates': canned.templates }),
+    shows: 'Vår start',
+  },
   { name: 'home-lead', path: '/tab/', prepare: () => undefined, shows: 'Hej Ada' },
   {
     name: 'home-contact',

@@ -34,6 +34,7 @@ export const agenda: typeof sv = {
     copied: (title) => `“${title}” has been copied.`,
     edited: (title) => `“${title}” has been changed.`,
     removed: (title) => `“${title}” has been removed.`,
+    template: (title) => `“${title}” has been saved as a template.`,
     moved: (title, place, of) => `“${title}” is now number ${place} of ${of}.`,
   },
   undone: 'The change has been undone.',

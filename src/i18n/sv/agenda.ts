@@ -33,6 +33,7 @@ export const agenda = {
     copied: (title: string) => `”${title}” är kopierat.`,
     edited: (title: string) => `”${title}” är ändrat.`,
     removed: (title: string) => `”${title}” är borttaget.`,
+    template: (title: string) => `”${title}” är sparad som mall.`,
     moved: (title: string, place: number, of: number) =>
       `”${title}” är nu nummer ${place} av ${of}.`,
   },
