@@ -5,7 +5,7 @@ import type { App } from './app.ts'
 import * as ballot from './ballot/commands.ts'
 import * as comment from './comment/commands.ts'
 import type { Change, CommandContext, GroupContext } from './context.ts'
-import type { Database } from './db/database.ts'
+import type { Transaction } from './db/database.ts'
 import * as delivery from './delivery/commands.ts'
 import * as deputy from './deputy/commands.ts'
 import * as disposition from './disposition/commands.ts'
@@ -152,11 +152,11 @@ function voteTogether(app: App, actor: Actor, input: CommandInput<'poll.vote'>):
   })
 }
 
-function contextFor(app: App, db: Database, actor: Actor): CommandContext {
+function contextFor(app: App, db: Transaction, actor: Actor): CommandContext {
   return { ...groupContextFor(app, db), actor }
 }
 
-function groupContextFor(app: App, db: Database): GroupContext {
+function groupContextFor(app: App, db: Transaction): GroupContext {
   return {
     db,
     now: app.now(),

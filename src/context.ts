@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts'
 import type { BoxContent } from './ballot/repository.ts'
-import type { Database } from './db/database.ts'
+import type { Transaction } from './db/database.ts'
 
 /**
  * A room is all the open screens of one seminar, of one unit's feedback, or of the draft of its joint
@@ -28,7 +28,7 @@ export interface CommandContext extends GroupContext {
 
 /** What a handler is given that carries out what several people asked for together. */
 export interface GroupContext {
-  db: Database
+  db: Transaction
   now: Date
   newId: () => string
   newSalt: () => Buffer

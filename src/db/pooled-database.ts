@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ClientBase, Pool } from 'pg'
 import { explained, isConnectionLoss } from './database-error.ts'
 import { transactionTime } from '../metrics/metrics.ts'
-import type { Database, Store } from './database.ts'
+import type { Store, Transaction } from './database.ts'
 import { againWhenGivenUp } from './retry.ts'
 
 /** What both engines have in common: statements and transactions over a pool of connections. */
@@ -51,22 +51,28 @@ async function withClient<T>(pool: Pool, use: (client: ClientBase) => Promise<T>
  */
 async function inTransaction<T>(
   client: ClientBase,
-  work: (db: Database) => Promise<T>,
+  work: (db: Transaction) => Promise<T>,
 ): Promise<T> {
   const begun = tell(client, 'begin')
   begun.catch(() => {})
   let isOpen = true
-  const db: Database = {
+  let commit: Promise<string> | undefined
+  const end = () => {
+    isOpen = false
+    commit ??= tell(client, 'commit')
+    return commit
+  }
+  const db: Transaction = {
     query: async (sql, params) => {
       if (!isOpen) throw new Error('This transaction has ended: something in it was not awaited')
       return ask(client, sql, params)
     },
+    thenCommit: () => void end().catch(() => {}),
   }
   try {
     const result = await work(db)
-    isOpen = false
     await begun
-    if ((await tell(client, 'commit')) !== 'COMMIT') {
+    if ((await end()) !== 'COMMIT') {
       throw new Error('Rolled back: a statement had failed and its error was swallowed')
     }
     return result

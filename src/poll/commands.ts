@@ -117,7 +117,9 @@ export async function vote(
   // All are under way before the first has answered: to the database they are one trip.
   const saved = saveBallots(db, poll.boxId, ballots, newId)
   const forgotten = poll.kind === 'words' ? forgetUnsaid(db, poll.boxId) : undefined
-  const [content] = await Promise.all([readBox(db, poll.boxId), saved, forgotten])
+  const read = readBox(db, poll.boxId)
+  db.thenCommit()
+  const [content] = await Promise.all([read, saved, forgotten])
   return { refusals, change: { rooms: [`seminar:${seminar.id}`], ballots: content } }
 }
 

@@ -52,6 +52,30 @@ test('an error that the work swallows still fails the transaction', async () => 
   expect(await list()).toEqual([])
 })
 
+test('a commit that travels with the last statements stores them, or none of them', async () => {
+  const { store, list } = await tableOf('along')
+  const add = (numbers: number[]) =>
+    store.transaction(async (db) => {
+      const added = numbers.map((n) => db.query('insert into along values ($1)', [n]))
+      db.thenCommit()
+      await Promise.all(added)
+    })
+
+  await add([1, 2])
+  await expect(add([3, 1, 4])).rejects.toMatchObject({ code: '23505' })
+  expect(await list()).toEqual([1, 2])
+})
+
+test('nothing can be asked once the commit is on its way', async () => {
+  const { store, list } = await tableOf('too_late')
+  const work = store.transaction(async (db) => {
+    db.thenCommit()
+    await db.query('insert into too_late values (1)')
+  })
+  await expect(work).rejects.toThrow('has ended')
+  expect(await list()).toEqual([])
+})
+
 test('a refused statement does not quote the values, since they may be personal', async () => {
   const { store } = await tableOf('quoted')
   await store.query('insert into quoted values ($1)', [4711])
