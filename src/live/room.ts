@@ -24,6 +24,8 @@ export class Room {
   readonly #onError: (error: unknown) => void
   readonly #connections = new Map<Connection, RoomViewer>()
   readonly #tryAgainMs: number
+  /** Who looks, worked out once for as long as nobody comes or goes. */
+  #audience: Audience | undefined
   #isStale = false
   #isBusy = false
 
@@ -49,11 +51,14 @@ export class Room {
   /** A new screen is told by the same message as all others; there is no separate way to catch up. */
   join(connection: Connection, viewer: RoomViewer): void {
     this.#connections.set(connection, viewer)
+    this.#audience = undefined
     this.changed()
   }
 
   leave(connection: Connection): void {
-    if (this.#connections.delete(connection)) this.changed()
+    if (!this.#connections.delete(connection)) return
+    this.#audience = undefined
+    this.changed()
   }
 
   changed(): void {
@@ -79,7 +84,8 @@ export class Room {
   }
 
   async #broadcast(): Promise<void> {
-    const messages = await this.#render(new Set(this.#connections.values()), this.#present())
+    this.#audience ??= audienceOf(this.#connections)
+    const messages = await this.#render(this.#audience.viewers, this.#audience.present)
     let written = 0
     for (const [connection, viewer] of this.#connections) {
       const message = messages.get(viewer)
@@ -94,15 +100,20 @@ export class Room {
     this.#onError(error)
     setTimeout(() => this.changed(), this.#tryAgainMs).unref()
   }
+}
 
+interface Audience {
+  viewers: ReadonlySet<RoomViewer>
   /** People, not screens: somebody with two windows is one. */
-  #present(): ReadonlySet<string> {
-    const people = new Set<string>()
-    for (const [{ personId }, viewer] of this.#connections) {
-      if (viewer === 'participant') people.add(personId)
-    }
-    return people
+  present: ReadonlySet<string>
+}
+
+function audienceOf(connections: ReadonlyMap<Connection, RoomViewer>): Audience {
+  const people = new Set<string>()
+  for (const [{ personId }, viewer] of connections) {
+    if (viewer === 'participant') people.add(personId)
   }
+  return { viewers: new Set(connections.values()), present: people }
 }
 
 /**
