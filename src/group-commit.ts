@@ -2,14 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 /**
  * Lets what arrives close together share a transaction. A single vote waits for nobody; those that
- * follow within a beat go together, so a thousand cost a few transactions and not a thousand. Each
- * is acknowledged only after the commit it was part of.
+ * follow within a beat go together, and nobody waits for longer than a beat, so a thousand cost a
+ * few transactions and not a thousand. Each is acknowledged only after the commit it was part of.
  */
 export class GroupCommit {
   readonly #queues = new Map<string, Queue>()
   readonly #beatMs: () => number
 
-  /** `beatMs` says how long it takes at least from one transaction's start to the next one's. */
+  /** `beatMs` says for how long whoever is first waits for others, once one has just gone. */
   constructor(beatMs: () => number = () => 0) {
     this.#beatMs = beatMs
   }
@@ -25,7 +25,12 @@ export class GroupCommit {
   ): Promise<Outcome> {
     const queue = this.#queues.get(key) ?? this.#newQueue(key)
     return new Promise<Outcome>((resolve, reject) => {
-      queue.waiting.push({ item, resolve: resolve as (outcome: unknown) => void, reject })
+      queue.waiting.push({
+        item,
+        arrivedAt: performance.now(),
+        resolve: resolve as (outcome: unknown) => void,
+        reject,
+      })
       if (!queue.isBusy) void this.#work(key, queue, carryOut as CarryOut)
     })
   }
@@ -40,7 +45,7 @@ export class GroupCommit {
     queue.isBusy = true
     await Promise.resolve() // what arrived in the same turn of the event loop goes together
     while (queue.waiting.length > 0) {
-      const nextStart = performance.now() + this.#beatMs()
+      const began = performance.now()
       const batch = queue.waiting.splice(0, mostPerTransaction)
       try {
         const outcomes = await carryOut(batch.map(({ item }) => item))
@@ -52,13 +57,17 @@ export class GroupCommit {
       } catch (error) {
         for (const { reject } of batch) reject(error)
       }
-      await until(nextStart)
+      // Also with nobody waiting: whoever comes within the beat would be next to be seen anyway.
+      await until(began + this.#beatMs())
+      const [first] = queue.waiting
+      if (first && queue.waiting.length < mostPerTransaction) {
+        await until(first.arrivedAt + this.#beatMs())
+      }
     }
     this.#queues.delete(key)
   }
 }
 
-/** Also rests when nobody waits: whoever comes within the beat would be next to be seen anyway. */
 async function until(time: number): Promise<void> {
   const restMs = time - performance.now()
   if (restMs > 0) await pause(restMs)
@@ -76,6 +85,7 @@ interface Queue {
 
 interface Waiting {
   item: unknown
+  arrivedAt: number
   resolve: (outcome: unknown) => void
   reject: (error: unknown) => void
 }

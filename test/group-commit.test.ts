@@ -39,6 +39,27 @@ test('what arrives within a beat goes together, and whoever comes first waits fo
   expect(batches).toEqual([[1], [2, 3]])
 })
 
+test('whoever comes late in a beat has a whole one to wait for others', async () => {
+  const batches: number[][] = []
+  const carryOut = async (items: number[]) => {
+    batches.push(items)
+    return items
+  }
+  let timesAsked = 0
+  let third: Promise<number> | undefined
+  const groups = new GroupCommit(() => {
+    timesAsked += 1
+    if (timesAsked === 2) third = groups.submit('poll', 3, carryOut) // the second is waiting now
+    return 20
+  })
+
+  await groups.submit('poll', 1, carryOut)
+  await groups.submit('poll', 2, carryOut)
+  await third
+
+  expect(batches).toEqual([[1], [2, 3]])
+})
+
 test('different polls do not wait for each other', async () => {
   const groups = new GroupCommit()
   const never = groups.submit('slow', 1, () => new Promise<never>(() => {}))
