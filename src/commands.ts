@@ -14,6 +14,7 @@ import * as feedback from './feedback/commands.ts'
 import * as jointDraft from './joint-draft/commands.ts'
 import * as guest from './guest/commands.ts'
 import { commandCount, commandTime } from './metrics/metrics.ts'
+import * as person from './person/commands.ts'
 import * as poll from './poll/commands.ts'
 import * as programme from './programme/commands.ts'
 import { type CommandInput, type CommandName, commandInput } from './protocol.ts'
@@ -127,6 +128,8 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'deputy.name': deputy.name,
   'deputy.withdraw': deputy.withdraw,
   'conversation.bind': delivery.bind,
+  'person.save': person.save,
+  'person.remove': person.remove,
   'programme.setThreshold': programme.setThreshold,
 }
 

@@ -2,6 +2,7 @@
 const httpStatus = {
   invalid_input: 400,
   name_needed: 400,
+  tenant_needed: 400,
   not_signed_in: 401,
   not_allowed: 403,
   not_member_of_programme: 403,
@@ -29,6 +30,8 @@ const httpStatus = {
   template_file_damaged: 422,
   already_delivered: 409,
   not_delivered: 409,
+  person_known: 409,
+  last_lead: 409,
   already_acknowledged: 409,
   version_superseded: 409,
   not_preliminary_yet: 409,

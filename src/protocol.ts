@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { roles } from './actor.ts'
 import { quotings } from './answer/answer.ts'
 import { commentOutcomes } from './comment/comment.ts'
 import { draftParts } from './joint-draft/joint-draft.ts'
@@ -80,6 +81,21 @@ const wordNames = z.array(wordName).min(1).max(500)
 const saidOfFindings = z
   .array(z.object({ findingId: id, recognition, comment: remark.optional() }))
   .max(200)
+/** Known by their id in Entra, or by the address that they will sign in with the first time. */
+const person = z
+  .object({
+    personId: id,
+    name: text.trim().min(1).max(120),
+    /** Left out: that of the others in the unit or, for staff, the asker's own. */
+    tenantId: z.guid().optional(),
+    objectId: z.guid().optional(),
+    email: text.trim().toLowerCase().pipe(z.email().max(254)).optional(),
+    holdings: z
+      .array(z.object({ role: z.enum(roles), unitId: id.optional() }))
+      .min(1)
+      .max(50),
+  })
+  .refine(({ objectId, email }) => objectId !== undefined || email !== undefined)
 
 const newStep = z.object({ id, design: stepDesign })
 
@@ -318,6 +334,11 @@ export const commandInput = {
     seminarId: id.optional(),
     unitId: id.optional(),
   }),
+
+  /** Adds people or changes them, all or none; what is given of a person takes the place of all before. */
+  'person.save': z.object({ people: z.array(person).min(1).max(200) }),
+  /** Takes somebody out of the programme, with effect at once. */
+  'person.remove': z.object({ personId: id }),
 
   /** The smallest group for which anything is shown. */
   'programme.setThreshold': z.object({ threshold: z.int().min(3).max(50) }),

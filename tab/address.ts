@@ -8,10 +8,19 @@ export type Address =
   | { show: 'feedback'; versionId: string; findingId?: string }
   | { show: 'units' }
   | { show: 'templates' }
+  | { show: 'people' }
   | { show: 'import'; unitId: string | undefined }
 
 /** What in a seminar a link leads to. Steps are counted from 1, as people count them. */
 export type Aim = { pollId: string } | { step: number }
+
+/** Those whose name is all that an address says of them, or the first of it. */
+const namedViews: readonly string[] = [
+  'units',
+  'templates',
+  'people',
+  'import',
+] satisfies Address['show'][]
 
 const viewers: readonly string[] = ['participant', 'facilitator', 'stage'] satisfies Viewer[]
 
@@ -34,6 +43,7 @@ export function addressFrom(query: string): Address {
     const findingId = params.get('finding')
     return { show: 'feedback', versionId, ...(findingId && { findingId }) }
   }
+  if (view === 'people') return { show: 'people' }
   if (view === 'import') return { show: 'import', unitId }
   if (unitId) return { show: 'unit', unitId }
   return view === 'units' || view === 'templates' ? { show: view } : { show: 'home' }
@@ -57,9 +67,7 @@ export function queryOf(address: Address): string {
     query.set('feedback', address.versionId)
     if (address.findingId) query.set('finding', address.findingId)
   }
-  if (address.show === 'units' || address.show === 'templates' || address.show === 'import') {
-    query.set('view', address.show)
-  }
+  if (namedViews.includes(address.show)) query.set('view', address.show)
   if ((address.show === 'unit' || address.show === 'import') && address.unitId) {
     query.set('unit', address.unitId)
   }

@@ -10,6 +10,7 @@ import { SeminarView } from './views/seminar-view.tsx'
 
 const HomeView = lazyView(() => import('./views/home-view.tsx').then((file) => file.HomeView))
 const SetupView = lazyView(() => import('./views/setup-view.tsx').then((file) => file.SetupView))
+const PeopleView = lazyView(() => import('./views/people-view.tsx').then((file) => file.PeopleView))
 const UnitsView = lazyView(() => import('./views/units-view.tsx').then((file) => file.UnitsView))
 const UnitView = lazyView(() => import('./views/unit-view.tsx').then((file) => file.UnitView))
 const ImportView = lazyView(() => import('./views/import-view.tsx').then((file) => file.ImportView))
@@ -59,6 +60,8 @@ function View() {
       return <UnitView key={address.unitId} unitId={address.unitId} />
     case 'templates':
       return <TemplatesView />
+    case 'people':
+      return <PeopleView />
     case 'units':
       return <UnitsView />
     case 'import':

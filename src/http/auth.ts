@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../actor.ts'
 import type { Store } from '../db/database.ts'
 import { AppError } from '../errors.ts'
+import { acceptInvitation } from '../person/repository.ts'
 import type { Identity } from '../programme/programme.ts'
 import { findActorByIdentity } from '../programme/repository.ts'
 import { findGuest } from '../guest/repository.ts'
@@ -82,6 +83,10 @@ async function findActor(store: Store, known: Known): Promise<Actor> {
 
 async function findMember(store: Store, identity: Identity): Promise<Actor> {
   const actor = await findActorByIdentity(store, identity)
-  if (!actor) throw new AppError('not_member_of_programme')
-  return actor
+  if (actor) return actor
+  const { email } = identity
+  const isNew = email !== undefined && (await acceptInvitation(store, { ...identity, email }))
+  const invited = isNew && (await findActorByIdentity(store, identity))
+  if (!invited) throw new AppError('not_member_of_programme')
+  return invited
 }

@@ -14,6 +14,7 @@ export interface EntraIdentity {
   tenantId: string
   objectId: string
   name?: string | undefined
+  email?: string | undefined
 }
 
 export interface EntraOptions {
@@ -106,13 +107,20 @@ function isOfItsTenant(claims: JWTPayload, keyIssuer: string | undefined): boole
   return claims.iss === issuer && keyIssuer?.replace('{tenantid}', String(claims.tid)) === issuer
 }
 
-function identityIn({ tid, oid, scp, name }: JWTPayload): EntraIdentity | undefined {
+function identityIn({
+  tid,
+  oid,
+  scp,
+  name,
+  preferred_username: email,
+}: JWTPayload): EntraIdentity | undefined {
   if (!isGuid(tid) || !isGuid(oid)) return undefined
   if (typeof scp !== 'string' || !scp.split(' ').includes('access_as_user')) return undefined
   return {
     tenantId: tid.toLowerCase(),
     objectId: oid.toLowerCase(),
     name: typeof name === 'string' ? name : undefined,
+    email: typeof email === 'string' ? email : undefined,
   }
 }
 

@@ -21,6 +21,7 @@ import { registerHealth } from './health.ts'
 import { registerMetrics } from './metrics-route.ts'
 import { registerFeedbackReads } from './feedback-routes.ts'
 import { type BookMeeting, registerMeetings } from './meeting-routes.ts'
+import { registerPersonReads } from './person-routes.ts'
 import { registerReads } from './read-routes.ts'
 import { sendError } from './refusals.ts'
 import { registerScreenReads } from './screen-routes.ts'
@@ -76,6 +77,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerJoining(server, parts)
   registerReads(server, parts)
   registerGuestReads(server, parts)
+  registerPersonReads(server, parts)
   registerScreenReads(server, parts)
   registerMeetings(server, parts)
   registerFeedbackReads(server, parts)

@@ -7,13 +7,17 @@ export interface RoomPerson {
   name: string
   tenantId: string
   objectId: string
+  /** What somebody was added by who has not been here yet. */
+  email: string | null
   roles: Role[]
   unitId: string | null
   unitName: string | null
 }
 
 const selectPerson = `
-  select p.id, p.name, p.tenant_id as "tenantId", p.object_id as "objectId",
+  select p.id, p.name, p.tenant_id as "tenantId", p.email,
+         -- Entra has an id for everybody, also for those whom we do not know by it yet.
+         coalesce(p.object_id, md5(p.id::text)::uuid) as "objectId",
          array_agg(distinct h.role) as roles,
          (array_agg(u.id) filter (where u.id is not null))[1] as "unitId",
          max(u.name) as "unitName"
@@ -23,7 +27,7 @@ const selectPerson = `
 
 export async function listPeople(db: Database): Promise<RoomPerson[]> {
   const { rows } = await db.query<RoomPerson>(
-    `${selectPerson} where p.tenant_id is not null and p.object_id is not null
+    `${selectPerson} where p.tenant_id is not null
      group by p.id order by max(u.name) nulls first, p.name`,
   )
   return rows
@@ -42,7 +46,8 @@ export async function findPersonByObjectId(
   objectId: string,
 ): Promise<RoomPerson | undefined> {
   const { rows } = await db.query<RoomPerson>(
-    `${selectPerson} where p.object_id::text = $1 and p.tenant_id is not null group by p.id`,
+    `${selectPerson} where p.tenant_id is not null
+       and coalesce(p.object_id, md5(p.id::text)::uuid)::text = $1 group by p.id`,
     [objectId],
   )
   return rows[0]

@@ -4,8 +4,15 @@ import type { Identity } from '../programme/programme.ts'
 const issuer = 'tillkom-local'
 
 /** Stands for the Entra token that Teams would give the tab. The tab asks for a new one when it ends. */
-export function signLocalToken(key: string, { tenantId, objectId }: Identity): Promise<string> {
-  return new SignJWT({ tid: tenantId, oid: objectId })
+export function signLocalToken(
+  key: string,
+  {
+    tenantId,
+    objectId,
+    email,
+  }: Pick<Identity, 'tenantId' | 'objectId'> & { email?: string | null },
+): Promise<string> {
+  return new SignJWT({ tid: tenantId, oid: objectId, ...(email && { preferred_username: email }) })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuer(issuer)
     .setAudience(issuer)
@@ -22,9 +29,9 @@ export async function verifyLocalToken(key: string, token: string): Promise<Iden
       issuer,
       audience: issuer,
     })
-    const { tid, oid } = payload
+    const { tid, oid, preferred_username: email } = payload
     return typeof tid === 'string' && typeof oid === 'string'
-      ? { tenantId: tid, objectId: oid }
+      ? { tenantId: tid, objectId: oid, ...(typeof email === 'string' && { email }) }
       : undefined
   } catch {
     return undefined // whatever is wrong with it, the answer is the same: not signed in

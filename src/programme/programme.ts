@@ -19,6 +19,8 @@ export interface Unit {
 export interface Identity {
   tenantId: string
   objectId: string
+  /** What they sign in with; believed only of somebody who was added by it, see `acceptInvitation`. */
+  email?: string | undefined
 }
 
 /** Somebody outside the unit and the programme's staff may not know that it is there. */

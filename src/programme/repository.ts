@@ -21,7 +21,7 @@ const selectActor = `
 
 export async function findActorByIdentity(
   db: Database,
-  { tenantId, objectId }: Identity,
+  { tenantId, objectId }: Pick<Identity, 'tenantId' | 'objectId'>,
 ): Promise<Actor | undefined> {
   const { rows } = await db.query<ActorRow>(
     `${selectActor} where p.tenant_id = $1 and p.object_id = $2`,

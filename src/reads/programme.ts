@@ -62,6 +62,16 @@ export interface Templates {
   own: OwnTemplate[]
 }
 
+/** `GET /api/people`, for the lead. With `objectId` we know the person by it; else by the first sign-in. */
+export interface PersonView {
+  id: string
+  name: string
+  tenantId?: string | undefined
+  objectId?: string | undefined
+  email?: string | undefined
+  holdings: { role: Role; unitId?: string | undefined }[]
+}
+
 /** `GET /api/seminars/:id/guests`, for those who lead: who has come in, and not been shown out. */
 export interface GuestView {
   id: string

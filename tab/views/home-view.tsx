@@ -9,8 +9,9 @@ import { Title } from '../components/title.tsx'
 import { NewSeminar } from '../home/new-seminar.tsx'
 import { SeminarRow } from '../home/seminar-row.tsx'
 import { linkTo } from '../navigation.ts'
+import { PeopleLink } from '../people/people-link.tsx'
 import { useLocalText, useMessages } from '../session.ts'
-import { isStaff, mayPrepare } from '../staff.ts'
+import { isLead, isStaff, mayPrepare } from '../staff.ts'
 import { useTemplateTexts } from '../templates/use-template-texts.ts'
 import { DocumentList } from '../units/document-list.tsx'
 import { OwnUnit } from '../units/own-unit.tsx'
@@ -71,6 +72,7 @@ export function HomeView() {
               <Link {...linkTo({ show: 'units' })}>{t.tab.start.toUnits}</Link>
             </p>
             <p className={styles.quiet}>{t.tab.start.toUnitsHelp}</p>
+            {isLead(me) && <PeopleLink />}
           </Section>
         ) : (
           <Section heading={t.tab.start.feedback}>

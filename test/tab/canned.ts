@@ -1,7 +1,7 @@
 import type { PollPhase } from '../../src/poll/poll.ts'
 import type { BarsPicture } from '../../src/poll/bars.ts'
 import type { LiveState, PollView } from '../../src/reads/live.ts'
-import type { Me, SeminarSummary, Templates } from '../../src/reads/programme.ts'
+import type { Me, PersonView, SeminarSummary, Templates } from '../../src/reads/programme.ts'
 import type { StepDesign } from '../../src/step/step.ts'
 import { bank } from '../../src/template/bank.ts'
 import { seminarTemplates } from '../../src/template/seminars.ts'
@@ -200,6 +200,23 @@ export const contact: Me = {
   name: 'Signe Älvdal',
   holdings: [{ role: 'contact', unit: { id: unitId, name: 'Älvbro kommun' } }],
 }
+
+export const people: PersonView[] = [
+  {
+    id: 'p1',
+    name: 'Ada Lundmark',
+    objectId: '66666666-6666-4666-8666-666666666666',
+    tenantId: '55555555-5555-4555-8555-555555555555',
+    holdings: [{ role: 'lead' }, { role: 'researcher' }],
+  },
+  {
+    id: 'p2',
+    name: 'Signe Älvdal',
+    email: 'signe.alvdal@alvbro.example',
+    tenantId: '55555555-5555-4555-8555-555555555555',
+    holdings: [{ role: 'contact', unitId }],
+  },
+]
 
 export const seminars: SeminarSummary[] = [
   { id: seminarId, title: seminar.title, kind: 'kickoff', status: 'running', mayFacilitate: false },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import * as canned from './canned.ts'
 import * as cannedFeedback from './canned-feedback.ts'
 import * as cannedQuestions from './canned-questions.ts'
+import { faultsIn } from '../support/axe.ts'
 import { fakeTabs } from './fake-tabs.ts'
 
 const { seminarId, versionId, pollId } = canned
@@ -252,6 +253,46 @@ test('while a poll is open the facilitator closes it by its id', async () => {
   await expect
     .poll(() => tabs.server.sent.at(-1))
     .toEqual({ name: 'poll.close', input: { pollId } })
+})
+
+test('the lead adds one person by address, and many by pasting them', async () => {
+  const unit = { id: canned.unitId, name: 'Älvbro kommun' }
+  tabs.server.reads['/api/units'] = [{ ...unit, kind: 'municipality', documents: [] }]
+  tabs.server.reads['/api/people'] = canned.people
+  const { tab, page } = await tabs.open('/tab/?view=people')
+  await tab.getByRole('button', { name: 'Lägg till en person: Älvbro kommun' }).click()
+  await tab.getByRole('button', { name: 'Spara' }).click()
+  await tab.getByText('Skriv ett namn.').waitFor()
+  await page.keyboard.type('Berit Ask')
+  await tab.getByLabel('E-postadress').fill('berit.ask@alvbro.example')
+  await tab.getByRole('checkbox', { name: 'Kontaktperson' }).check()
+  expect(await faultsIn(page)).toEqual([])
+  await tab.getByRole('button', { name: 'Spara' }).click()
+  const { id: unitId } = unit
+  const sent = () => tabs.server.sent.at(-1)?.input
+  await expect.poll(sent).toMatchObject({
+    people: [
+      {
+        name: 'Berit Ask',
+        email: 'berit.ask@alvbro.example',
+        holdings: [
+          { role: 'member', unitId },
+          { role: 'contact', unitId },
+        ],
+      },
+    ],
+  })
+
+  await tab.getByRole('button', { name: 'Klistra in flera' }).click()
+  const field = tab.getByLabel('En person på varje rad')
+  await field.fill('Arvid Lind; arvid@alvbro.example; Älvbro; chef')
+  await tab.getByText('Rad 1: Uppgiften ”chef” finns inte.').waitFor()
+  await field.fill('Arvid Lind; arvid@alvbro.example; Älvbro; deltagare')
+  await tab.getByRole('button', { name: 'Lägg till 1 person' }).click()
+  await expect.poll(sent).toMatchObject({ people: [{ email: 'arvid@alvbro.example' }] })
+  await tab.getByRole('button', { name: 'Ta bort Signe Älvdal' }).click()
+  await tab.getByRole('alertdialog').getByRole('button', { name: 'Ta bort' }).click()
+  await expect.poll(sent).toEqual({ personId: 'p2' })
 })
 
 test('the door to guests is opened with or without names, and shut once asked', async () => {

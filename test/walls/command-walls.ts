@@ -258,6 +258,22 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
     may: ['lead', 'contact', 'deputy'],
     input: ({ unitId }) => ({ unitId }),
   },
+  // Whoever is there already, as a member of the unit once more.
+  'person.save': {
+    may: ['lead'],
+    input: ({ personId, unitId }) => ({
+      people: [
+        {
+          personId,
+          name: 'Nytt namn',
+          tenantId: personId,
+          objectId: personId,
+          holdings: [{ role: 'member', unitId }],
+        },
+      ],
+    }),
+  },
+  'person.remove': { may: ['lead'], input: ({ personId }) => ({ personId }) },
   'programme.setThreshold': {
     // Everybody's own programme, since none is named.
     may: ['lead', 'foreignStaff'],

@@ -25,6 +25,10 @@ const get = (url: string): InjectOptions => ({ method: 'GET', url })
 export const routeWalls: Record<string, RouteWall> = {
   'GET /api/me': { may: signedIn, ask: () => get('/api/me') },
   'GET /api/seminars': { may: signedIn, ask: () => get('/api/seminars') },
+  'GET /api/people': {
+    may: ['lead', 'foreignStaff'], // everybody's own programme, since none is named
+    ask: () => get('/api/people'),
+  },
   'GET /api/units': { may: signedIn, ask: () => get('/api/units') },
   'GET /api/units/:id/people': {
     may: ['lead', 'contact'],

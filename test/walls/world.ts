@@ -25,6 +25,7 @@ export interface Things {
   findingId: string
   commentId: string
   guestId: string
+  personId: string
   conversationId: string
   /** A member of the unit who stands in for its contact person. */
   deputyId: string
@@ -124,6 +125,7 @@ async function savedUnit(server: TestServer, programme: Programme, word: string)
   )
   const answerer = await savedHolder(db, programme.id, `Svarande ${word}`, [['member', unitId]])
   const member: Actor = { ...programme.lead, id: answerer, holdings: [{ role: 'member', unitId }] }
+  const personId = await savedHolder(db, programme.id, `Nykomling ${word}`, [['member', unitId]])
   const session = await savedSession(server, programme, member, word, unitId)
   const conversationId = await savedConversation(db, { unitId })
   await db.query('update conversations set name = $2 where id = $1', [conversationId, word])
@@ -161,6 +163,7 @@ async function savedUnit(server: TestServer, programme: Programme, word: string)
       commentId,
       conversationId,
       deputyId,
+      personId,
     },
   }
 }
@@ -264,6 +267,7 @@ function missingThings(): Things {
     findingId: randomUUID(),
     commentId: randomUUID(),
     guestId: randomUUID(),
+    personId: randomUUID(),
     conversationId: `19:${randomUUID()}@thread.v2`,
     deputyId: randomUUID(),
   }

@@ -63,5 +63,7 @@ export const done: typeof sv = {
   'deputy.name': 'The deputy can now acknowledge, comment and answer for the unit.',
   'deputy.withdraw': 'The deputy no longer has the contact person’s rights.',
   'conversation.bind': 'The conversation is bound.',
+  'person.save': 'Saved.',
+  'person.remove': 'The person is no longer in the programme.',
   'programme.setThreshold': 'The limit has been changed.',
 }

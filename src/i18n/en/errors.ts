@@ -3,6 +3,8 @@ import type { error as sv } from '../sv/errors.ts'
 export const error: typeof sv = {
   invalid_input: 'That could not be understood. Reload the page and try again.',
   name_needed: 'Write your name and you will be let in.',
+  tenant_needed:
+    'We do not know which Microsoft 365 organisation the person signs in from. Write its directory id.',
   code_unknown:
     'The code leads nowhere. Look at it once more, or ask the facilitator for a new one.',
   not_signed_in: 'Your sign-in has expired. Open the tab again.',
@@ -40,6 +42,8 @@ export const error: typeof sv = {
     'Something in the template file can’t be read. Nothing has been saved. Save the file anew where it comes from.',
   already_delivered: 'The feedback has been delivered. Save a new version to change it.',
   not_delivered: 'The feedback has not been delivered yet.',
+  person_known: 'Somebody else in the programme has that id or address already. Nothing was saved.',
+  last_lead: 'The programme must have at least one programme lead. Appoint somebody else first.',
   already_acknowledged: 'The feedback has already been acknowledged.',
   not_preliminary_yet: 'Let the contact person read the draft as preliminary first.',
   not_preliminary: 'The feedback is no longer preliminary, so it takes no comments.',

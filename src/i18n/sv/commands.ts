@@ -64,5 +64,7 @@ export const done: Record<CommandName, string> = {
   'deputy.name': 'Ersättaren kan nu kvittera, kommentera och svara för enheten.',
   'deputy.withdraw': 'Ersättaren har inte längre kontaktpersonens rättigheter.',
   'conversation.bind': 'Konversationen är kopplad.',
+  'person.save': 'Sparat.',
+  'person.remove': 'Personen är inte med i programmet längre.',
   'programme.setThreshold': 'Gränsen är ändrad.',
 }

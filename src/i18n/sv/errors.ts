@@ -2,6 +2,8 @@
 export const error = {
   invalid_input: 'Det där gick inte att tolka. Ladda om sidan och försök igen.',
   name_needed: 'Skriv ditt namn, så släpps du in.',
+  tenant_needed:
+    'Vi vet inte vilken organisation i Microsoft 365 personen loggar in från. Skriv dess katalog-id.',
   code_unknown:
     'Koden leder ingenstans. Titta på den en gång till, eller be samtalsledaren om en ny.',
   not_signed_in: 'Din inloggning har gått ut. Öppna fliken på nytt.',
@@ -38,6 +40,9 @@ export const error = {
     'Något i mallfilen går inte att läsa. Inget har sparats. Spara ner filen på nytt där den kommer ifrån.',
   already_delivered: 'Återkopplingen är redan levererad. Spara en ny version för att ändra den.',
   not_delivered: 'Återkopplingen är inte levererad än.',
+  person_known:
+    'Någon annan i programmet har redan det id:t eller den adressen. Inget har sparats.',
+  last_lead: 'Programmet måste ha minst en programansvarig. Utse någon annan först.',
   already_acknowledged: 'Återkopplingen är redan kvitterad.',
   not_preliminary_yet: 'Låt kontaktpersonen läsa utkastet preliminärt först.',
   not_preliminary: 'Återkopplingen är inte preliminär längre, så det går inte att kommentera.',
