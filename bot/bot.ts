@@ -154,7 +154,7 @@ export class Bot extends TeamsActivityHandler {
   }
 
   async #asHost(context: TurnContext, known: Turn): Promise<Turn> {
-    const actor = await asHost(context, this.#app.store, known.place.seminar, known.actor)
+    const actor = await asHost(context, this.#app, known.place.seminar, known.actor)
     return { ...known, actor }
   }
 

@@ -1,6 +1,6 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder'
 import { type Actor, holds } from '../src/actor.ts'
-import type { Database } from '../src/db/database.ts'
+import type { App } from '../src/app.ts'
 import { mayHostsLead, saveHost } from '../src/seminar/hosts.ts'
 import { mayAttend, type Seminar } from '../src/seminar/seminar.ts'
 import { teamsDataOf } from './activity.ts'
@@ -12,7 +12,7 @@ import { teamsDataOf } from './activity.ts'
  */
 export async function asHost(
   turn: TurnContext,
-  db: Database,
+  { store: db, publish }: Pick<App, 'store' | 'publish'>,
   seminar: Seminar | undefined,
   actor: Actor,
 ): Promise<Actor> {
@@ -21,7 +21,7 @@ export async function asHost(
   if (holds(actor, 'lead', 'facilitator') || !(await mayHostsLead(db, seminar.id))) return actor
   const isHost = await hostsMeeting(turn, meetingId).catch(() => undefined)
   if (isHost === undefined) return actor
-  await saveHost(db, seminar.id, actor.id, isHost)
+  if (await saveHost(db, seminar.id, actor.id, isHost)) publish({ rooms: [], people: [actor.id] })
   return { ...actor, hostOf: isHost ? [seminar.id] : [] }
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { Actor } from '../actor.ts'
+import { type Actor, holds } from '../actor.ts'
 import type { App } from '../app.ts'
 import { execute } from '../commands.ts'
 import { AppError } from '../errors.ts'
@@ -9,6 +9,7 @@ import type { Outcome } from '../graph/outcome.ts'
 import { textIn } from '../language.ts'
 import { findIdentity } from '../programme/repository.ts'
 import type { BookedMeeting, MeetingView } from '../reads/programme.ts'
+import { mayHostsLead } from '../seminar/hosts.ts'
 import { findMeeting } from '../seminar/meeting-repository.ts'
 import { getSeminar } from '../seminar/repository.ts'
 import { requireFacilitator } from '../seminar/seminar.ts'
@@ -55,7 +56,9 @@ export function registerMeetings(
       const actor = await authenticate(bearerToken(req))
       const { id } = await getLed(app, actor, req.params.id)
       const meeting = await findMeeting(app.store, id)
+      const isLead = holds(actor, 'lead')
       return {
+        hostsMayLead: isLead ? await mayHostsLead(app.store, id) : undefined,
         mayBook: bookMeeting !== undefined,
         meeting: meeting && {
           ...meeting,

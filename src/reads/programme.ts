@@ -31,6 +31,8 @@ export interface SeminarSummary {
 
 /** `GET /api/seminars/:id/meeting`, for those who lead: when and where the seminar meets in Teams. */
 export interface MeetingView {
+  /** May those who organise or present the meeting lead the seminar? Only told to the lead. */
+  hostsMayLead?: boolean | undefined
   /** Can we put it in the person's calendar? Else it is booked by hand. */
   mayBook: boolean
   meeting?:

@@ -124,8 +124,8 @@ export async function letHostsLead(
   const seminar = await holdSeminar(db, seminarId)
   requireFacilitator(seminar, actor)
   requireRole(actor, 'lead')
-  await saveHostsMayLead(db, seminarId, mayLead)
-  return { rooms: [`seminar:${seminarId}`] }
+  const people = await saveHostsMayLead(db, seminarId, mayLead)
+  return { rooms: [`seminar:${seminarId}`], people }
 }
 
 /** Says nothing of anybody's answer: a joint answer is one answer, whatever number is claimed. */

@@ -4,6 +4,7 @@ import type { MeetingView } from '../../src/reads/programme.ts'
 import { dateTimeText } from '../dates.ts'
 import { useSession } from '../session.ts'
 import { useRead } from '../use-read.ts'
+import { HostsLead } from './hosts-lead.tsx'
 import { MeetingForm } from './meeting-form.tsx'
 import { useMeetingTexts } from './use-meeting-texts.ts'
 
@@ -12,15 +13,16 @@ const useStyles = makeStyles({
   heading: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold },
 })
 
-/** When the seminar meets in Teams, or how to make it. */
-export function Meeting({ seminarId }: { seminarId: string }) {
+/** When the seminar meets in Teams, or how to make it, and who else may lead it there. */
+export function Meeting({ seminarId, isPlanned }: { seminarId: string; isPlanned: boolean }) {
   const styles = useStyles()
   const { language } = useSession()
   const { t } = useMeetingTexts()
   const { data, reload } = useRead<MeetingView>(`/api/seminars/${seminarId}/meeting`)
   const [isChanging, setIsChanging] = useState(false)
   if (!data) return null
-  const { meeting, mayBook } = data
+  const { meeting, mayBook, hostsMayLead } = data
+  if (!isPlanned && !meeting && hostsMayLead === undefined) return null
   const done = () => {
     setIsChanging(false)
     reload()
@@ -43,10 +45,14 @@ export function Meeting({ seminarId }: { seminarId: string }) {
           )}
         </>
       )}
-      {meeting && !isChanging ? (
-        <Button onClick={() => setIsChanging(true)}>{t.change}</Button>
-      ) : (
-        <MeetingForm seminarId={seminarId} mayBook={mayBook} onDone={done} />
+      {isPlanned &&
+        (meeting && !isChanging ? (
+          <Button onClick={() => setIsChanging(true)}>{t.change}</Button>
+        ) : (
+          <MeetingForm seminarId={seminarId} mayBook={mayBook} onDone={done} />
+        ))}
+      {hostsMayLead !== undefined && (
+        <HostsLead seminarId={seminarId} mayLead={hostsMayLead} onChange={reload} />
       )}
     </section>
   )

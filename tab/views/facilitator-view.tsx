@@ -112,7 +112,9 @@ export function FacilitatorView({
             mayEdit={seminar.status !== 'ended'}
             onGoTo={facilitator.goToStep}
           />
-          {seminar.status === 'planned' && <Meeting seminarId={seminarId} />}
+          {seminar.status !== 'ended' && (
+            <Meeting seminarId={seminarId} isPlanned={seminar.status === 'planned'} />
+          )}
           {state.facilitator?.guests && (
             <Guests
               seminarId={seminarId}

@@ -52,11 +52,13 @@ test('a presenter leads the seminar once the lead has allowed it, in the chat an
 })
 
 test('it ends when the lead takes it back', async () => {
-  const { programme, say, roleOf, leadsInTab } = await meeting()
+  const { programme, changes, say, roleOf, leadsInTab } = await meeting()
   await roleOf(programme.member, 'Organizer')
   await say(programme.lead, 'mötesledare ja')
   await say(programme.member, 'hjälp')
   expect(await leadsInTab(programme.member)).toBe(true)
+  const { people } = changes.find(({ people }) => people)!
+  expect(people).toEqual([programme.member.id]) // open screens of theirs look again
 
   expect(await say(programme.lead, 'hosts no')).toBe(chat.hosts.mayNot)
 

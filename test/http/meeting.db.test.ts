@@ -64,6 +64,19 @@ test('where nothing leads to a calendar, that is said before anybody tries', asy
   })
 })
 
+test('the lead reads whether those who host the meeting may lead the seminar', async () => {
+  const { ask, programme, seminar, path } = await planned()
+  const allow = (mayLead: boolean) =>
+    ask(programme.lead, {
+      method: 'POST',
+      url: '/api/commands/seminar.letHostsLead',
+      payload: { seminarId: seminar.id, mayLead },
+    })
+  expect((await ask(programme.lead, { url: path })).json().hostsMayLead).toBe(false)
+  await allow(true)
+  expect((await ask(programme.lead, { url: path })).json().hostsMayLead).toBe(true)
+})
+
 test.each([
   ['a link that leads elsewhere', { ...times, meetingUrl: 'https://teams.example.com/l/1' }],
   ['an end before the start', { startsAt: times.endsAt, endsAt: times.startsAt, meetingUrl }],

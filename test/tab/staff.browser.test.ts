@@ -255,6 +255,19 @@ test('while a poll is open the facilitator closes it by its id', async () => {
     .toEqual({ name: 'poll.close', input: { pollId } })
 })
 
+test('the lead lets those who host the meeting lead the seminar', async () => {
+  const read = `/api/seminars/${seminarId}/meeting`
+  tabs.server.reads[read] = { mayBook: false, hostsMayLead: false }
+  const { tab } = await tabs.open(led)
+  tabs.server.reads[read] = { mayBook: false, hostsMayLead: true }
+  const allow = tab.getByRole('switch', { name: 'De som ordnar eller presenterar' })
+  await allow.click()
+  await expect
+    .poll(() => tabs.server.sent.at(-1))
+    .toEqual({ name: 'seminar.letHostsLead', input: { seminarId, mayLead: true } })
+  await expect.poll(() => allow.isChecked()).toBe(true)
+})
+
 test('the lead adds one person by address, and many by pasting them', async () => {
   const unit = { id: canned.unitId, name: 'Älvbro kommun' }
   tabs.server.reads['/api/units'] = [{ ...unit, kind: 'municipality', documents: [] }]

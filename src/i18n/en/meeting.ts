@@ -16,5 +16,8 @@ export const meeting: typeof swedish = {
   link: 'Link to the meeting',
   linkWrong: 'The link should begin with https://teams.microsoft.com/',
   save: 'Save the link',
+  hostsLead: 'Those who organise or present in the meeting may lead the seminar',
+  hostsLeadHelp:
+    'The bot asks Teams who they are when they write to it in the meeting’s chat. Whoever no longer presents may no longer lead.',
   chooseTime: 'Choose when the meeting starts.',
 }

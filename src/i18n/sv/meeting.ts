@@ -14,5 +14,8 @@ export const meeting = {
   link: 'Länk till mötet',
   linkWrong: 'Länken ska börja med https://teams.microsoft.com/',
   save: 'Spara länken',
+  hostsLead: 'De som ordnar eller presenterar i mötet får leda seminariet',
+  hostsLeadHelp:
+    'Boten frågar Teams vilka de är när de skriver till den i mötets chatt. Den som slutar presentera får inte leda längre.',
   chooseTime: 'Välj när mötet börjar.',
 }
