@@ -43,10 +43,10 @@ export function addressFrom(query: string): Address {
     const findingId = params.get('finding')
     return { show: 'feedback', versionId, ...(findingId && { findingId }) }
   }
-  if (view === 'people') return { show: 'people' }
   if (view === 'import') return { show: 'import', unitId }
   if (unitId) return { show: 'unit', unitId }
-  return view === 'units' || view === 'templates' ? { show: view } : { show: 'home' }
+  const isWhole = view === 'units' || view === 'templates' || view === 'people'
+  return { show: isWhole ? view : 'home' }
 }
 
 export function hrefOf(address: Address): string {
