@@ -15,6 +15,7 @@ import * as jointDraft from './joint-draft/commands.ts'
 import * as guest from './guest/commands.ts'
 import { commandCount, commandTime } from './metrics/metrics.ts'
 import * as person from './person/commands.ts'
+import * as ownPace from './own-pace/commands.ts'
 import * as poll from './poll/commands.ts'
 import * as programme from './programme/commands.ts'
 import { type CommandInput, type CommandName, commandInput } from './protocol.ts'
@@ -88,6 +89,8 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'timer.start': timer.start,
   'timer.extend': timer.extend,
   'timer.stop': timer.stop,
+  'ownPace.begin': ownPace.begin,
+  'ownPace.end': ownPace.end,
   'question.ask': question.ask,
   'question.withdraw': question.withdraw,
   'question.support': question.support,

@@ -148,6 +148,14 @@ export const commandInput = {
   }),
   'timer.stop': z.object({ stepId: id }),
 
+  /**
+   * Opens these polls, and no others, to be answered before or after people meet, by each when it
+   * suits them. Ends when the seminar goes to a step.
+   */
+  'ownPace.begin': z.object({ seminarId: id, pollIds: z.array(id).min(1).max(50) }),
+  /** Closes them and brings everybody to the seminar's step. */
+  'ownPace.end': z.object({ seminarId: id }),
+
   /** With an id of the asker's own. Nobody can see who asked, and it shows once it is let through. */
   'question.ask': z.object({
     questionId: id,

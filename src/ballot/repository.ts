@@ -115,6 +115,15 @@ export async function findBallot(
   return rows[0] && { marks: rows[0].marks, remark: rows[0].remark ?? undefined }
 }
 
+/** By box; those that are sealed have none. */
+export async function listSaltsOf(db: Database, boxIds: string[]): Promise<Map<string, Buffer>> {
+  const { rows } = await db.query<{ id: string; salt: Buffer }>(
+    'select id, salt from ballot_boxes where id = any($1::uuid[]) and salt is not null',
+    [boxIds],
+  )
+  return new Map(rows.map(({ id, salt }) => [id, salt]))
+}
+
 /** The marks of one ballot in each of several boxes, by box; those that have not been cast are missing. */
 export async function listMarksOf(
   db: Database,

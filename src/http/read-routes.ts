@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { isStaff } from '../actor.ts'
 import type { App } from '../app.ts'
 import { AppError } from '../errors.ts'
+import { listAnswered } from '../own-pace/answered.ts'
 import { readOwnAnswer } from '../poll/own-answer.ts'
 import { getPoll } from '../poll/repository.ts'
 import { getProgramme, listUnits } from '../programme/repository.ts'
-import type { OwnAnswer } from '../reads/live.ts'
+import type { Answered, OwnAnswer } from '../reads/live.ts'
 import type { Me, SeminarSummary } from '../reads/programme.ts'
 import { getAttended, listSeminars } from '../seminar/repository.ts'
 import { mayAttend, mayFacilitate, requireAttendance } from '../seminar/seminar.ts'
@@ -50,6 +51,18 @@ export function registerReads(
         mayFacilitate: mayFacilitate(seminar, actor),
       }))
   })
+
+  /** `GET /api/seminars/:id/answered` → `Answered` */
+  server.get<{ Params: { id: string } }>(
+    '/api/seminars/:id/answered',
+    { schema },
+    async (req): Promise<Answered> => {
+      const actor = await authenticate(bearerToken(req))
+      const seminarId = idFrom(req.params.id)
+      requireAttendance(await getAttended(store, seminarId), actor)
+      return { pollIds: await listAnswered(store, actor, seminarId, ballotKey) }
+    },
+  )
 
   /** `GET /api/polls/:id/answer` → `OwnAnswer` */
   server.get<{ Params: { id: string } }>('/api/polls/:id/answer', { schema }, async (req) => {

@@ -1,7 +1,7 @@
 import type { Count } from '../ballot/ballot.ts'
 import type { Remark } from '../ballot/repository.ts'
 import { publicResultOf, resultOf, wordsInCare } from '../poll/kinds.ts'
-import { participantsMaySeeResult, type Poll, roundOf } from '../poll/poll.ts'
+import { isPaced, participantsMaySeeResult, type Poll, roundOf } from '../poll/poll.ts'
 import {
   moderatedQuestions,
   type QuestionsData,
@@ -31,6 +31,8 @@ export interface SeminarData {
   remarks: Remark[]
   /** Of the current step, where people ask. */
   asked?: QuestionsData | undefined
+  /** By box: of the polls that are answered at people's own pace. */
+  paced?: ReadonlyMap<string, Count> | undefined
   /** By box: of all polls' earlier rounds, which are sealed and never change. */
   earlier: ReadonlyMap<string, Count>
   present: number
@@ -44,11 +46,12 @@ export function liveStateFor(viewer: Viewer, data: SeminarData): LiveState {
   const { seminar, present } = data
   const { id, title, kind, status } = seminar
   const step = seminar.steps[seminar.currentStep]
-  const isBetween = status !== 'running' && viewer !== 'facilitator'
+  const ownPace = ownPaceOf(viewer, data)
+  const isElsewhere = (status !== 'running' || ownPace) && viewer !== 'facilitator'
   return {
     seminar: { id, title, kind, status },
     step:
-      step && !isBetween
+      step && !isElsewhere
         ? {
             index: seminar.currentStep,
             count: seminar.steps.length,
@@ -56,6 +59,7 @@ export function liveStateFor(viewer: Viewer, data: SeminarData): LiveState {
           }
         : undefined,
     present,
+    ownPace,
     joinCode: viewer === 'participant' ? undefined : seminar.joinCode,
     facilitator: viewer === 'facilitator' ? facilitatorState(data, step) : undefined,
   }
@@ -66,6 +70,18 @@ function stepView(viewer: Viewer, step: Step, data: SeminarData): StepView {
   if (step.kind === 'poll') return pollView(viewer, pollOf(step, data)!, data)
   if (step.kind === 'questions') return questionsView(step, data.asked!, data.threshold)
   return timedView(step, data.now)
+}
+
+/** No results: whoever answers now should not be led by those who answered before. */
+function ownPaceOf(viewer: Viewer, data: SeminarData): LiveState['ownPace'] {
+  const paced = data.polls.filter(isPaced)
+  if (paced.length === 0) return undefined
+  const polls = paced.map((poll) => {
+    const count = data.paced?.get(poll.boxId) ?? { ballots: 0, marks: {} }
+    const view = pollView(viewer, poll, { ...data, count, remarks: [] })
+    return { ...view, result: undefined, earlier: [] }
+  })
+  return { polls }
 }
 
 function timedView(step: TimedStep, now: Date): TimedView {
@@ -94,6 +110,7 @@ function pollView(
     boxId: _,
     seminarId: __,
     wordDecisions: ___, // hidden words are in it
+    isAtOwnPace: ____,
     earlierBoxIds = [],
     kind: pollKind,
     ...shown

@@ -2,7 +2,7 @@ import type { Count } from '../ballot/ballot.ts'
 import { type BoxContent, countBallots, readBox } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
 import { listPolls } from '../poll/repository.ts'
-import type { Poll } from '../poll/poll.ts'
+import { isPaced, type Poll } from '../poll/poll.ts'
 import { getProgramme } from '../programme/repository.ts'
 import type { QuestionsData } from '../question/questions-view.ts'
 import { listQuestions } from '../question/repository.ts'
@@ -60,8 +60,18 @@ export class SeminarReader {
     const poll = step?.kind === 'poll' && agenda.polls.find(({ id }) => id === step.pollId)
     const { count, remarks } = poll ? await this.#contentOf(poll.boxId) : nothing
     const asked = step?.kind === 'questions' ? await this.#questionsOf(step.id) : undefined
+    const paced = await countPaced(this.#db, agenda.polls)
     const people = peopleAt(present, headCounts)
-    return { ...agenda, count, remarks, asked, present: present.size, people, now: new Date() }
+    return {
+      ...agenda,
+      count,
+      remarks,
+      asked,
+      paced,
+      present: present.size,
+      people,
+      now: new Date(),
+    }
   }
 
   async #contentOf(boxId: string): Promise<BoxContent> {
@@ -100,6 +110,11 @@ export class SeminarReader {
       throw error
     }
   }
+}
+
+async function countPaced(db: Database, polls: Poll[]): Promise<SeminarData['paced']> {
+  const boxIds = polls.filter(isPaced).map(({ boxId }) => boxId)
+  return boxIds.length > 0 ? countBallots(db, boxIds) : undefined
 }
 
 /** Whoever shares a screen that is open now counts with all who sit there. */

@@ -6,6 +6,7 @@ import { queueNudge } from '../delivery/nudges.ts'
 import { findConversation, queueCard } from '../delivery/repository.ts'
 import { AppError } from '../errors.ts'
 import type { CommandInput } from '../protocol.ts'
+import { endOwnPace } from '../own-pace/repository.ts'
 import { getUnit } from '../programme/repository.ts'
 import { getSeminar, saveCurrentStep, saveStatus } from '../seminar/repository.ts'
 import { requireAttendance, type Seminar } from '../seminar/seminar.ts'
@@ -130,6 +131,7 @@ async function bringUp(
 ): Promise<Change> {
   const step = seminar.steps.findIndex((each) => each.kind === 'poll' && each.pollId === pollId)
   if (step < 0) throw new AppError('not_found') // it has been taken out of the agenda
+  await endOwnPace(db, seminar.id)
   await savePhase(db, pollId, 'open')
   if (seminar.status === 'planned') await saveStatus(db, seminar.id, 'running')
   await saveCurrentStep(db, seminar.id, step)

@@ -31,6 +31,8 @@ export interface PollBase {
   earlierBoxIds?: string[] | undefined
   /** Went wrong, and is not to be counted anywhere. */
   isLeftOut?: boolean | undefined
+  /** Opened to be answered when it suits each, whichever step the seminar is at. */
+  isAtOwnPace?: boolean | undefined
   /** What a facilitator has decided about the words that were answered, in all rounds. */
   wordDecisions?: WordDecision[] | undefined
 }
@@ -90,6 +92,11 @@ export function participantsMaySeeResult(poll: Poll): boolean {
   if (poll.phase === 'revealed') return true
   if (poll.phase === 'closed') return poll.results !== 'whenRevealed'
   return poll.phase === 'open' && poll.results === 'live'
+}
+
+/** Is it on the list of what awaits those who answer at their own pace? */
+export function isPaced({ isAtOwnPace, phase, isSealed }: Poll): boolean {
+  return isAtOwnPace === true && phase === 'open' && !isSealed
 }
 
 export function requireOpen(poll: Poll): void {

@@ -16,13 +16,14 @@ interface PollRow {
   isSealed: boolean
   earlierBoxIds: string[]
   isLeftOut: boolean
+  isAtOwnPace: boolean
   wordDecisions: WordDecision[] | null
 }
 
 const selectPoll = `
   select p.id, p.seminar_id as "seminarId", p.box_id as "boxId", p.kind, p.question, p.help,
          p.settings, p.results, p.phase, p.is_left_out as "isLeftOut", b.salt is null as "isSealed",
-         p.word_decisions as "wordDecisions",
+         p.word_decisions as "wordDecisions", p.is_at_own_pace as "isAtOwnPace",
          array(select r.box_id::text from poll_rounds r where r.poll_id = p.id order by r.round)
            as "earlierBoxIds"
   from polls p join ballot_boxes b on b.id = p.box_id`
@@ -150,6 +151,7 @@ export async function savePoll(db: Database, poll: Poll): Promise<void> {
     earlierBoxIds: __,
     isLeftOut: ___,
     wordDecisions: ____,
+    isAtOwnPace: _____,
     ...settings
   } = poll
   await db.query(

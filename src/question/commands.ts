@@ -37,9 +37,10 @@ export async function ask(
   const known = await findQuestion(db, questionId)
   if (known && known.stepId !== stepId) throw new AppError('not_found')
   if (!known) {
-    const own = await listOwn(db, actor, stepId, ballotKey)
+    const all = await listQuestions(db, stepId)
+    const own = await listOwn(db, actor, all, ballotKey)
     const waiting = own.filter(({ status }) => status === 'waiting').length
-    requireRoomFor({ waiting, all: (await listQuestions(db, stepId)).length })
+    requireRoomFor({ waiting, all: all.length })
     const box = { id: newId(), salt: newSalt() }
     const asker = voterOf(actor.id, box.salt, ballotKey)
     await saveBox(db, box)

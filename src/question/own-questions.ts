@@ -1,10 +1,10 @@
 import type { Actor } from '../actor.ts'
 import { voterOf } from '../ballot/ballot.ts'
-import { listMarksOf } from '../ballot/repository.ts'
+import { listMarksOf, listSaltsOf } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
 import type { OwnQuestions } from '../reads/live.ts'
 import type { Question, Stance } from './question.ts'
-import { listQuestions, listSalts } from './repository.ts'
+import { listQuestions } from './repository.ts'
 
 /**
  * A person's own among the questions of a step. Nothing is stored that says which these are: they
@@ -13,12 +13,11 @@ import { listQuestions, listSalts } from './repository.ts'
 export async function listOwn(
   db: Database,
   actor: Actor,
-  stepId: string,
+  questions: Question[],
   ballotKey: string,
 ): Promise<Question[]> {
-  const voters = await votersIn(db, actor, stepId, ballotKey)
-  const questions = await listQuestions(db, stepId)
-  return questions.filter(({ id, asker }) => voters.get(id) === asker)
+  const voters = await votersIn(db, actor, questions, ballotKey)
+  return questions.filter(({ boxId, asker }) => voters.get(boxId) === asker)
 }
 
 /** What this person has asked and supported, for their own eyes; nothing once it is sealed. */
@@ -28,14 +27,11 @@ export async function readOwnQuestions(
   stepId: string,
   ballotKey: string,
 ): Promise<OwnQuestions> {
-  const voters = await votersIn(db, actor, stepId, ballotKey)
   const questions = await listQuestions(db, stepId)
+  const voters = await votersIn(db, actor, questions, ballotKey)
   const marks = await listMarksOf(
     db,
-    questions.flatMap(({ id, boxId }) => {
-      const voter = voters.get(id)
-      return voter === undefined ? [] : [{ boxId, voter }]
-    }),
+    [...voters].map(([boxId, voter]) => ({ boxId, voter })),
   )
   const stances = questions.flatMap(({ id, boxId }): [string, Stance][] => {
     const [stance] = marks.get(boxId) ?? []
@@ -43,18 +39,20 @@ export async function readOwnQuestions(
   })
   return {
     asked: questions
-      .filter(({ id, asker }) => voters.get(id) === asker)
+      .filter(({ boxId, asker }) => voters.get(boxId) === asker)
       .map(({ id, body, status }) => ({ id, body, status })),
     stances: Object.fromEntries(stances),
   }
 }
 
+/** Who this person is in the box of each question. */
 async function votersIn(
   db: Database,
   actor: Actor,
-  stepId: string,
+  questions: Question[],
   ballotKey: string,
 ): Promise<Map<string, string>> {
-  const salts = await listSalts(db, stepId)
-  return new Map([...salts].map(([id, salt]) => [id, voterOf(actor.id, salt, ballotKey)]))
+  const boxIds = questions.map(({ boxId }) => boxId)
+  const salts = await listSaltsOf(db, boxIds)
+  return new Map([...salts].map(([boxId, salt]) => [boxId, voterOf(actor.id, salt, ballotKey)]))
 }

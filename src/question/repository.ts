@@ -43,16 +43,6 @@ export async function hasQuestions(db: Database, stepId: string): Promise<boolea
   return rows.length > 0
 }
 
-/** Salts of the boxes of a step's questions, by question: to find a person's own among them. */
-export async function listSalts(db: Database, stepId: string): Promise<Map<string, Buffer>> {
-  const { rows } = await db.query<{ id: string; salt: Buffer }>(
-    `select q.id, b.salt from questions q join ballot_boxes b on b.id = q.box_id
-     where q.step_id = $1 and b.salt is not null`,
-    [stepId],
-  )
-  return new Map(rows.map(({ id, salt }) => [id, salt]))
-}
-
 /** The box must have been saved before. */
 export async function saveQuestion(
   db: Database,

@@ -23,6 +23,8 @@ export interface LiveState {
   step: { index: number; count: number; content: StepView } | undefined
   /** Open screens, of people who attend. */
   present: number
+  /** What awaits those who answer at their own pace, without results; undefined while all go together. */
+  ownPace?: { polls: PollView[] } | undefined
   /** How guests get in; for the facilitator and the stage, while the door is open. */
   joinCode?: string | undefined
   /** Only for a facilitator. */
@@ -173,6 +175,11 @@ export interface OwnAnswer {
 export interface OwnScreen {
   /** Of people who answer together at this person's screen; 1 for somebody alone. */
   headCount: number
+}
+
+/** `GET /api/seminars/:id/answered`: which of what awaits them this person has answered. */
+export interface Answered {
+  pollIds: string[]
 }
 
 /** Sent on the socket. After `hello` the server only tells; the client only listens. */

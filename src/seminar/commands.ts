@@ -3,6 +3,7 @@ import { sealBox } from '../ballot/repository.ts'
 import type { Change, CommandContext } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { shutDoor } from '../guest/repository.ts'
+import { endOwnPace } from '../own-pace/repository.ts'
 import { holdPoll, listPolls, savePhase } from '../poll/repository.ts'
 import { getUnit } from '../programme/repository.ts'
 import type { CommandInput } from '../protocol.ts'
@@ -63,6 +64,7 @@ export async function start(
   const seminar = await holdSeminar(db, seminarId)
   requireFacilitator(seminar, actor)
   if (seminar.status === 'ended') throw new AppError('seminar_ended')
+  await endOwnPace(db, seminarId)
   await saveStatus(db, seminarId, 'running')
   return { rooms: [`seminar:${seminarId}`] }
 }
@@ -78,6 +80,7 @@ export async function goToStep(
   const step =
     'step' in input ? input.step : seminar.steps.findIndex(({ id }) => id === input.stepId)
   if (!seminar.steps[step]) throw new AppError('not_found')
+  await endOwnPace(db, seminarId)
   await saveCurrentStep(db, seminarId, step)
   return { rooms: [`seminar:${seminarId}`] }
 }
@@ -100,6 +103,7 @@ export async function end(
 ): Promise<Change> {
   const seminar = await holdSeminar(db, seminarId)
   requireFacilitator(seminar, actor)
+  await endOwnPace(db, seminarId)
   for (const { id } of await listPolls(db, seminarId)) {
     const poll = await holdPoll(db, id)
     if (poll.phase === 'open') await savePhase(db, id, 'closed')

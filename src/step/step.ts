@@ -121,6 +121,7 @@ const undesigned: Record<Exclude<keyof PollBase, 'question' | 'help' | 'results'
   isSealed: true,
   earlierBoxIds: true,
   isLeftOut: true,
+  isAtOwnPace: true,
   wordDecisions: true,
 }
 

@@ -26,6 +26,7 @@ export function Actions({ state, facilitator }: { state: LiveState; facilitator:
     letIn: t.seminar.letIn,
     next: t.seminar.next,
     previous: t.seminar.previous,
+    gather: t.seminar.gather,
     end: t.seminar.end,
   }
   const keyOf = (action: FacilitatorAction) => {

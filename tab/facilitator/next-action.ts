@@ -12,6 +12,7 @@ export type FacilitatorAction =
   | 'letIn'
   | 'next'
   | 'previous'
+  | 'gather'
   | 'end'
 
 /** The one thing to do next: open, close, show, go on. Undefined once the seminar is over. */
@@ -19,6 +20,7 @@ export function nextAction(state: LiveState): FacilitatorAction | undefined {
   const { seminar, step } = state
   if (seminar.status === 'ended') return undefined
   if (seminar.status === 'planned') return 'start'
+  if (state.ownPace) return 'gather'
   const { content } = step ?? {}
   if (content?.kind === 'poll' && !content.isSealed) {
     if (content.phase === 'draft') return 'open'
@@ -30,7 +32,8 @@ export function nextAction(state: LiveState): FacilitatorAction | undefined {
 
 /** What else can be done now, in the order the buttons stand. */
 export function otherActions(state: LiveState): FacilitatorAction[] {
-  const { seminar, step } = state
+  const { seminar, step, ownPace } = state
+  if (ownPace) return seminar.status === 'running' ? ['end'] : ['gather']
   if (seminar.status !== 'running' || !step) return []
   const possible: FacilitatorAction[] = []
   const { content } = step

@@ -38,6 +38,7 @@ export function useFacilitator(state: LiveState | undefined): Facilitator {
   const act = (action: FacilitatorAction) => {
     if (action === 'start') return void run(() => send('seminar.start', { seminarId }))
     if (action === 'end' || action === 'askAgain') return setAsking(action)
+    if (action === 'gather') return void run(() => send('ownPace.end', { seminarId }))
     if (action === 'next') return void goToStep(agenda[index + 1]?.id)
     if (action === 'previous') return void goToStep(agenda[index - 1]?.id)
     if (state?.step?.content.kind !== 'poll') return undefined

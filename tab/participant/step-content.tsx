@@ -11,6 +11,10 @@ const TimedStep = lazy(() =>
   import('./timed-step.tsx').then((file) => ({ default: file.TimedStep })),
 )
 
+const OwnPace = lazy(() =>
+  import('../own-pace/own-pace.tsx').then((file) => ({ default: file.OwnPace })),
+)
+
 const QuestionsStep = lazy(() =>
   import('../questions/questions-step.tsx').then((file) => ({ default: file.QuestionsStep })),
 )
@@ -19,6 +23,13 @@ const QuestionsStep = lazy(() =>
 export function StepContent({ state, isLive }: { state: LiveState; isLive: boolean }) {
   const t = useMessages()
   const { seminar, step, present } = state
+  if (state.ownPace && seminar.status !== 'ended') {
+    return (
+      <Suspense>
+        <OwnPace seminarId={seminar.id} polls={state.ownPace.polls} isLive={isLive} />
+      </Suspense>
+    )
+  }
   if (seminar.status === 'planned') return <Notice {...t.seminar.notStarted} />
   if (seminar.status === 'ended') return <Notice {...t.seminar.ended} />
   if (!step) return <Listening />

@@ -10,6 +10,7 @@ export function stepTitle(
 ): string | undefined {
   if (!state) return undefined
   const { seminar, step } = state
+  if (state.ownPace && seminar.status !== 'ended') return t.seminar.ownPace
   if (seminar.status === 'planned') return t.seminar.notStarted.heading
   if (seminar.status === 'ended') return t.seminar.ended.heading
   if (!step) return t.seminar.listening.heading

@@ -10,6 +10,10 @@ const StageTimed = lazy(() =>
   import('./stage-timed.tsx').then((file) => ({ default: file.StageTimed })),
 )
 
+const StageOwnPace = lazy(() =>
+  import('../own-pace/stage-own-pace.tsx').then((file) => ({ default: file.StageOwnPace })),
+)
+
 const StageQuestions = lazy(() =>
   import('../questions/stage-questions.tsx').then((file) => ({ default: file.StageQuestions })),
 )
@@ -20,6 +24,16 @@ export function StageContent({ state }: { state: LiveState }) {
   const localText = useLocalText()
   const { seminar, step } = state
   const content = step?.content
+  if (state.ownPace && seminar.status !== 'ended') {
+    return (
+      <>
+        <Words heading={localText(seminar.title)} />
+        <Suspense>
+          <StageOwnPace className={styles.text} />
+        </Suspense>
+      </>
+    )
+  }
   if (seminar.status === 'planned') {
     return <Words heading={localText(seminar.title)} help={t.seminar.notStarted.help} />
   }

@@ -16,6 +16,7 @@ import { TopLine } from '../facilitator/top-line.tsx'
 import { useFacilitator } from '../facilitator/use-facilitator.ts'
 import { type Key, useKeys } from '../facilitator/use-keys.ts'
 import { WordCare } from '../moderation/word-care.tsx'
+import { PacePanel } from '../own-pace/pace-panel.tsx'
 import { QuestionQueue } from '../questions/question-queue.tsx'
 import { stepTitle } from '../participant/step-title.ts'
 import { useSession } from '../session.ts'
@@ -115,6 +116,7 @@ export function FacilitatorView({
           {seminar.status !== 'ended' && (
             <Meeting seminarId={seminarId} isPlanned={seminar.status === 'planned'} />
           )}
+          {seminar.status !== 'ended' && <PacePanel state={state} />}
           {state.facilitator?.guests && (
             <Guests
               seminarId={seminarId}

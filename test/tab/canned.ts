@@ -14,6 +14,7 @@ export const seminarId = '0a000000-0000-4000-8000-000000000001'
 export const versionId = '0b000000-0000-4000-8000-000000000001'
 export const unitId = '0c000000-0000-4000-8000-000000000001'
 export const pollId = '0d000000-0000-4000-8000-000000000001'
+export const otherPollId = '0d000000-0000-4000-8000-000000000002'
 
 const seminar: LiveState['seminar'] = {
   id: seminarId,
@@ -133,6 +134,14 @@ export const slide: LiveState = {
 
 export function pollState(poll: PollView): LiveState {
   return { seminar, step: { index: 2, count: 9, content: poll }, present: 41 }
+}
+
+/** Before the seminar, with two questions to answer when it suits each. */
+export const ownPace: LiveState = {
+  seminar: { ...seminar, status: 'planned' },
+  step: undefined,
+  ownPace: { polls: [recognition, { ...choice, id: otherPollId, answered: 12 }] },
+  present: 3,
 }
 
 export const planned: LiveState = {

@@ -167,3 +167,31 @@ test('a question is asked, kept until it is sent, and others are supported and n
     { name: 'question.withdraw' },
   ])
 })
+
+test('at one’s own pace: a list of what awaits, one question at a time', async () => {
+  tabs.server.show('participant', canned.ownPace)
+  const answered = `/api/seminars/${canned.seminarId}/answered`
+  tabs.server.reads[answered] = { pollIds: [] }
+  tabs.server.reads[`/api/polls/${canned.otherPollId}/answer`] = {}
+  const { tab } = await tabs.open(path, { frame: 'sidePanel', width: 320 })
+  await tab.getByRole('button', { name: 'Börja' }).click()
+  await tab.getByText('Fråga 1 av 2').waitFor()
+  const heading = tab.getByRole('heading', { level: 1, name: 'Känner ni igen er?' })
+  await expect
+    .poll(() => heading.evaluate((element) => element === document.activeElement))
+    .toBe(true)
+  await tab.getByLabel('Delvis').check()
+  await tab.getByRole('button', { name: 'Skicka' }).click()
+  await tab.getByText('Tack. 34 har svarat.').waitFor()
+
+  tabs.server.reads[answered] = { pollIds: [canned.pollId] }
+  await tab.getByRole('button', { name: 'Nästa fråga' }).click()
+  await tab.getByText('Fråga 2 av 2').waitFor()
+  await tab.getByLabel('Ingenting').check()
+  await tab.getByRole('button', { name: 'Till listan' }).click()
+  await tab.getByText('1 av 2 besvarade').waitFor()
+  await tab.getByText('Påbörjad, inte skickad').waitFor()
+  tabs.server.show('participant', canned.slide)
+  await tab.getByRole('heading', { level: 1, name: 'Styrningens utveckling' }).waitFor()
+  expect(tabs.server.sent).toMatchObject([{ name: 'poll.vote', input: { pollId: canned.pollId } }])
+})

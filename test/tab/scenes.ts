@@ -149,6 +149,21 @@ export const scenes: Scene[] = [
     shows: 'och 1 fråga till',
   },
   {
+    name: 'participant-own-pace',
+    path: participant,
+    prepare(server) {
+      server.show('participant', canned.ownPace)
+      server.reads[`/api/seminars/${seminarId}/answered`] = { pollIds: [canned.pollId] }
+    },
+    shows: '1 av 2 besvarade',
+  },
+  {
+    name: 'facilitator-own-pace',
+    path: facilitator,
+    prepare: showing('facilitator', canned.ledBy(canned.ownPace)),
+    shows: 'Deltagarna svarar i egen takt',
+  },
+  {
     name: 'participant-too-few',
     path: participant,
     prepare: showing(

@@ -93,6 +93,11 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
   },
   'timer.stop': { ...running, input: ({ breakId: stepId }) => ({ stepId }) },
 
+  'ownPace.begin': {
+    ...running,
+    input: ({ seminarId, pollId }) => ({ seminarId, pollIds: [pollId] }),
+  },
+  'ownPace.end': { ...running, input: ({ seminarId }) => ({ seminarId }) },
   // What is there already: asking it again is nothing new.
   'question.ask': {
     may: attends,

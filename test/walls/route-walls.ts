@@ -67,6 +67,11 @@ export const routeWalls: Record<string, RouteWall> = {
     mayInCommon: [...attends, 'neighbour', 'guest'],
     ask: ({ pollId }) => get(`/api/polls/${pollId}/answer`),
   },
+  'GET /api/seminars/:id/answered': {
+    may: attends,
+    mayInCommon: [...attends, 'neighbour', 'guest'],
+    ask: ({ seminarId }) => get(`/api/seminars/${seminarId}/answered`),
+  },
   'GET /api/steps/:id/questions': {
     may: attends,
     mayInCommon: [...attends, 'neighbour', 'guest'],

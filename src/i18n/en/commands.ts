@@ -21,6 +21,8 @@ export const done: typeof sv = {
   'timer.start': 'The time is running.',
   'timer.extend': 'There is more time.',
   'timer.stop': 'The time is up.',
+  'ownPace.begin': 'The questions can now be answered at everybody’s own pace.',
+  'ownPace.end': 'Everybody is back in the seminar. The answers are kept.',
   'question.ask': 'Your question has been sent. The facilitator reads it before it is shown.',
   'question.withdraw': 'The question has been removed.',
   'question.support': 'Saved.',

@@ -19,6 +19,9 @@ export const seminar: typeof sv = {
   },
   listening: { heading: 'We are listening', help: 'The next question is shown here.' },
 
+  ownPace: 'Answer at your own pace',
+  gather: 'Gather everybody again',
+
   agenda: 'Agenda',
   now: 'Now',
   isDone: 'done',

@@ -22,6 +22,8 @@ export const done: Record<CommandName, string> = {
   'timer.start': 'Tiden går.',
   'timer.extend': 'Ni har fått mer tid.',
   'timer.stop': 'Tiden är slut.',
+  'ownPace.begin': 'Frågorna kan nu besvaras i egen takt.',
+  'ownPace.end': 'Alla är tillbaka i seminariet. Svaren är kvar.',
   'question.ask': 'Frågan är skickad. Samtalsledaren läser den innan den visas.',
   'question.withdraw': 'Frågan är borttagen.',
   'question.support': 'Sparat.',

@@ -17,6 +17,9 @@ export const seminar = {
   },
   listening: { heading: 'Vi lyssnar', help: 'Nästa fråga visas här.' },
 
+  ownPace: 'Svara i egen takt',
+  gather: 'Samla alla igen',
+
   agenda: 'Agenda',
   now: 'Nu',
   isDone: 'klart',
