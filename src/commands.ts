@@ -4,6 +4,7 @@ import * as answer from './answer/commands.ts'
 import type { App } from './app.ts'
 import * as ballot from './ballot/commands.ts'
 import * as comment from './comment/commands.ts'
+import * as comparison from './comparison/commands.ts'
 import type { Change, CommandContext, GroupContext } from './context.ts'
 import type { Transaction } from './db/database.ts'
 import * as delivery from './delivery/commands.ts'
@@ -71,6 +72,7 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'seminar.create': seminar.create,
   'seminar.start': seminar.start,
   'seminar.goToStep': seminar.goToStep,
+  'seminar.speakFrom': seminar.speakFrom,
   'seminar.end': seminar.end,
   'seminar.letHostsLead': seminar.letHostsLead,
   'seminar.shareScreen': seminar.shareScreen,
@@ -107,6 +109,8 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'poll.hide': poll.hide,
   'poll.place': poll.place,
   'poll.askAgain': poll.askAgain,
+  'poll.seal': poll.seal,
+  'poll.showBy': poll.showBy,
   'poll.leaveOut': poll.leaveOut,
   'remark.moderate': ballot.moderate,
   'word.merge': word.merge,
@@ -133,6 +137,7 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'conversation.bind': delivery.bind,
   'person.save': person.save,
   'person.remove': person.remove,
+  'unit.consent': comparison.consent,
   'programme.setThreshold': programme.setThreshold,
 }
 

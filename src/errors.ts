@@ -13,6 +13,7 @@ const httpStatus = {
   seminar_ended: 409,
   poll_not_open: 409,
   poll_sealed: 409,
+  poll_not_sealed: 409,
   poll_has_answers: 409,
   poll_is_open: 409,
   word_not_said: 409,

@@ -4,8 +4,10 @@ import { quotings } from './answer/answer.ts'
 import { commentOutcomes } from './comment/comment.ts'
 import { draftParts } from './joint-draft/joint-draft.ts'
 import { noticeChoices } from './deputy/deputy.ts'
+import { consentChoices } from './comparison/comparison.ts'
 import { dispositionOutcomes } from './disposition/disposition.ts'
 import { longestQuestion, questionProgress, stances } from './question/question.ts'
+import { groupings, levels } from './group/group.ts'
 import { recognitions } from './recognition.ts'
 import { longestText, longestWord, mostWords } from './poll/limits.ts'
 import { optionId } from './poll/settings.ts'
@@ -116,6 +118,8 @@ export const commandInput = {
     z.strictObject({ seminarId: id, step: z.int().nonnegative() }),
     z.strictObject({ seminarId: id, stepId: id }),
   ]),
+  /** The level of the governance chain that the person speaks from, as they say themselves. */
+  'seminar.speakFrom': z.object({ seminarId: id, level: z.enum(levels).nullable() }),
   /** Ends the seminar and seals its polls; cannot be undone. */
   'seminar.end': z.object({ seminarId: id }),
   /** Lets, or no longer lets, whoever organises or presents the Teams meeting lead the seminar. */
@@ -234,6 +238,10 @@ export const commandInput = {
   'poll.hide': z.object({ pollId: id }),
   /** Opens a new round from an empty box after `round`, which is sealed and stands beside it. */
   'poll.askAgain': z.object({ pollId: id, round: z.int().positive() }),
+  /** Closes the question for good, so that its result can be shown by group. */
+  'poll.seal': z.object({ pollId: id }),
+  /** Shows everybody the result of a sealed question by group as well, or no longer. */
+  'poll.showBy': z.object({ pollId: id, grouping: z.enum(groupings).nullable() }),
   /** Takes a question that went wrong out of all results, or in again. */
   'poll.leaveOut': z.object({ pollId: id, isLeftOut: z.boolean() }),
 
@@ -347,6 +355,8 @@ export const commandInput = {
   'person.save': z.object({ people: z.array(person).min(1).max(200) }),
   /** Takes somebody out of the programme, with effect at once. */
   'person.remove': z.object({ personId: id }),
+  /** How the unit may appear when the units are compared, by the word of a contact person. */
+  'unit.consent': z.object({ unitId: id, choice: z.enum(consentChoices) }),
 
   /** The smallest group for which anything is shown. */
   'programme.setThreshold': z.object({ threshold: z.int().min(3).max(50) }),

@@ -8,6 +8,8 @@ import { createHmac } from 'node:crypto'
 export interface Ballot {
   voter: string
   marks: string[]
+  /** Where it comes from, see `origin-tag.ts`. */
+  origin?: Buffer | undefined
   /** Undefined leaves no remark, and takes back an earlier one. */
   remark?: string | undefined
 }

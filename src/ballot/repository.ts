@@ -43,18 +43,23 @@ export async function saveBallots(
   arrived: Ballot[],
   newId: () => string,
 ): Promise<void> {
-  const ballots = lastOfEachVoter(arrived).map((ballot) => ({ ...ballot, remarkId: newId() }))
+  const ballots = lastOfEachVoter(arrived).map((ballot) => ({
+    ...ballot,
+    origin: ballot.origin?.toString('base64'),
+    remarkId: newId(),
+  }))
   // Beside the rows themselves: asked for by a join, the planner reads every ballot in the box.
   const voters = ballots.map(({ voter }) => voter)
   await db.query(
     `with arrived as (
        select * from jsonb_to_recordset($2::jsonb)
-         as a (voter text, marks text[], remark text, "remarkId" uuid)
+         as a (voter text, marks text[], origin text, remark text, "remarkId" uuid)
      ), earlier as (
        select marks from ballots where box_id = $1 and voter = any($3)
      ), saved as (
-       insert into ballots (box_id, voter, marks) select $1, voter, marks from arrived
-       on conflict (box_id, voter) do update set marks = excluded.marks
+       insert into ballots (box_id, voter, marks, origin)
+       select $1, voter, marks, decode(origin, 'base64') from arrived
+       on conflict (box_id, voter) do update set marks = excluded.marks, origin = excluded.origin
      ), taken_back as (
        delete from remarks where box_id = $1 and voter = any($4)
      ), written as (
@@ -97,7 +102,19 @@ export async function forgetUnsaid(db: Database, boxId: string): Promise<void> {
   await db.query("delete from tallies where box_id = $1 and ballots = 0 and mark <> ''", [boxId])
 }
 
-function isSilent({ remark }: Ballot): boolean {
+/** For counting by group, in no order; only a box that is about to be sealed is read like this. */
+export async function listBallots(
+  db: Database,
+  boxId: string,
+): Promise<{ marks: string[]; origin: Buffer | null }[]> {
+  const { rows } = await db.query<{ marks: string[]; origin: Buffer | null }>(
+    'select marks, origin from ballots where box_id = $1',
+    [boxId],
+  )
+  return rows
+}
+
+function isSilent({ remark }: Pick<Ballot, 'remark'>): boolean {
   return remark === undefined
 }
 
@@ -216,9 +233,9 @@ export async function saveModeration(
 }
 
 /**
- * Closes a box for good: its salt is gone, every voter is replaced by a random id, and the rows
- * are written anew in random order, so that neither name, order nor place points at a person.
- * What somebody wrote is cut loose from what they chose.
+ * Closes a box for good: its salt is gone, every voter is replaced by a random id, where each came
+ * from is gone, and the rows are written anew in random order, so that neither name, order nor
+ * place points at a person. What somebody wrote is cut loose from what they chose.
  */
 export async function sealBox(db: Database, boxId: string): Promise<void> {
   await db.query('update ballot_boxes set salt = null where id = $1', [boxId])

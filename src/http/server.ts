@@ -17,6 +17,7 @@ import { registerApiDocs } from './docs.ts'
 import type { GuestTokens } from '../guest/tokens.ts'
 import { registerGuestReads } from './guest-routes.ts'
 import { registerJoining } from './join-routes.ts'
+import { registerGroupReads } from './group-routes.ts'
 import { registerHealth } from './health.ts'
 import { registerMetrics } from './metrics-route.ts'
 import { registerFeedbackReads } from './feedback-routes.ts'
@@ -84,6 +85,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerStepReads(server, parts)
   registerUnitReads(server, parts)
   registerTemplates(server, parts)
+  registerGroupReads(server, parts)
   registerLiveSocket(server, { store: parts.app.store, ...parts })
   await registerWebFiles(server, parts.webFolder)
   return server

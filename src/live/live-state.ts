@@ -1,5 +1,6 @@
 import type { Count } from '../ballot/ballot.ts'
 import type { Remark } from '../ballot/repository.ts'
+import { type GroupData, groupsView } from '../group/group-view.ts'
 import { publicResultOf, resultOf, wordsInCare } from '../poll/kinds.ts'
 import { isPaced, participantsMaySeeResult, type Poll, roundOf } from '../poll/poll.ts'
 import {
@@ -35,6 +36,8 @@ export interface SeminarData {
   paced?: ReadonlyMap<string, Count> | undefined
   /** By box: of all polls' earlier rounds, which are sealed and never change. */
   earlier: ReadonlyMap<string, Count>
+  /** By box: of the polls that are shown by group. */
+  groups: ReadonlyMap<string, GroupData>
   present: number
   /** The same with all who share a screen, as they say themselves. */
   people: number
@@ -100,21 +103,23 @@ function timedView(step: TimedStep, now: Date): TimedView {
 function pollView(
   viewer: Viewer,
   poll: Poll,
-  { count, remarks, threshold, earlier }: SeminarData,
+  { count, remarks, threshold, earlier, groups }: SeminarData,
 ): PollView {
   const isPublic = participantsMaySeeResult(poll)
   const maySeeResult = isPublic || (viewer === 'facilitator' && poll.phase !== 'draft')
   const resultFor = viewer === 'facilitator' ? resultOf : publicResultOf
   const result = maySeeResult ? resultFor(poll, count, threshold) : undefined
   const {
-    boxId: _,
-    seminarId: __,
-    wordDecisions: ___, // hidden words are in it
-    isAtOwnPace: ____,
+    boxId,
+    seminarId: _,
+    wordDecisions: __, // hidden words are in it
+    isAtOwnPace: ___,
     earlierBoxIds = [],
     kind: pollKind,
+    shownBy,
     ...shown
   } = poll
+  const byGroup = shownBy && maySeeResult && !poll.isLeftOut ? groups.get(boxId) : undefined
   const rounds = earlierBoxIds.map((boxId, index): EarlierRound => {
     const of = earlier.get(boxId)!
     return { round: index + 1, answered: of.ballots, result: resultOf(poll, of, threshold) }
@@ -127,6 +132,7 @@ function pollView(
     result,
     round: roundOf(poll),
     earlier: maySeeResult ? rounds : [],
+    groups: shownBy && byGroup && groupsView(poll, shownBy, byGroup),
     isLeftOut: poll.isLeftOut ?? false,
     remarks: isPublic && result?.shown ? publicRemarks(poll, remarks) : [],
   } as PollView // the settings are those of the kind

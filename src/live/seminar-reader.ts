@@ -1,6 +1,8 @@
 import type { Count } from '../ballot/ballot.ts'
 import { type BoxContent, countBallots, readBox } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
+import type { GroupData } from '../group/group-view.ts'
+import { readGroups } from '../group/read-groups.ts'
 import { listPolls } from '../poll/repository.ts'
 import { isPaced, type Poll } from '../poll/poll.ts'
 import { getProgramme } from '../programme/repository.ts'
@@ -17,6 +19,7 @@ interface Agenda {
   threshold: number
   earlier: ReadonlyMap<string, Count>
   headCounts: ReadonlyMap<string, number>
+  groups: ReadonlyMap<string, GroupData>
 }
 
 /**
@@ -104,7 +107,13 @@ export class SeminarReader {
       const { threshold } = await getProgramme(this.#db, seminar.programmeId)
       const sealed = polls.flatMap(({ earlierBoxIds = [] }) => earlierBoxIds)
       const earlier = sealed.length > 0 ? await countBallots(this.#db, sealed) : new Map()
-      return { seminar, polls, threshold, earlier, headCounts }
+      const grouped = polls.filter(({ shownBy, isSealed }) => shownBy && isSealed)
+      const groups = await readGroups(
+        this.#db,
+        seminar.programmeId,
+        grouped.map(({ boxId }) => boxId),
+      )
+      return { seminar, polls, threshold, earlier, headCounts, groups }
     } catch (error) {
       this.#agenda = undefined
       throw error

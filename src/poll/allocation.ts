@@ -1,3 +1,4 @@
+import type { Count } from '../ballot/ballot.ts'
 import { disclose } from '../ballot/disclose.ts'
 import { AppError } from '../errors.ts'
 import type { KindRules } from './kind-rules.ts'
@@ -57,13 +58,19 @@ export const allocation: KindRules<
   },
 
   pictureOf({ options, mayBeUnsure }, count, threshold) {
-    const unsure = (mayBeUnsure && count.marks['?']) || 0
+    const unsure = unsureIn(count, mayBeUnsure)
     const divided = count.ballots - unsure
     if (!disclose({ ballots: divided, marks: {} }, threshold).shown) return undefined
     const rows = idsOf(options).map((id) => ({ id, mean: pointsFor(id, count.marks) / divided }))
     const cells = options.length === 3 ? { cells: cellsIn(count.marks) } : {}
     return { kind: 'allocation', rows, ...cells, divided, unsure }
   },
+
+  sizesOf: ({ mayBeUnsure }, count) => [count.ballots - unsureIn(count, mayBeUnsure)],
+}
+
+function unsureIn({ marks }: Count, mayBeUnsure = false): number {
+  return (mayBeUnsure && marks['?']) || 0
 }
 
 function pointsFor(id: string, marks: Readonly<Record<string, number>>): number {

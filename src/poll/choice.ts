@@ -29,4 +29,5 @@ export const choice: KindRules<ChoiceSettings, ChoiceAnswer, ChoiceAnswer, BarsP
     bars: barsOf(idsOf(options), count),
     ...(mayBeUnsure && { unsure: count.marks['?'] ?? 0 }),
   }),
+  sizesOf: () => [],
 }

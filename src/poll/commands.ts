@@ -1,20 +1,30 @@
 import type { Actor } from '../actor.ts'
 import { type Ballot, voterOf } from '../ballot/ballot.ts'
-import { forgetUnsaid, readBox, saveBallots, saveBox, sealBox } from '../ballot/repository.ts'
+import { forgetUnsaid, readBox, saveBallots, saveBox } from '../ballot/repository.ts'
 import type { Change, CommandContext, GroupContext } from '../context.ts'
 import { queueNudge } from '../delivery/nudges.ts'
 import { findConversation, queueCard } from '../delivery/repository.ts'
 import { AppError } from '../errors.ts'
+import { unitOf } from '../group/group.ts'
+import { originTag } from '../group/origin-tag.ts'
+import { levelsAt } from '../group/repository.ts'
+import { sealPoll } from '../group/seal-poll.ts'
 import type { CommandInput } from '../protocol.ts'
 import { endOwnPace } from '../own-pace/repository.ts'
 import { getUnit } from '../programme/repository.ts'
 import { getSeminar, saveCurrentStep, saveStatus } from '../seminar/repository.ts'
 import { requireAttendance, type Seminar } from '../seminar/seminar.ts'
-import { forgetUnsaidWords } from '../word/said.ts'
 import { holdForFacilitator } from './hold.ts'
-import { marksOf, remarkOf } from './kinds.ts'
+import { marksOf, mayBeGrouped, remarkOf } from './kinds.ts'
 import { type PollPhase, requireAsked, requireOpen, requirePhaseChange, roundOf } from './poll.ts'
-import { holdPollToVoteOn, saveLeftOut, saveNewRound, savePhase, savePlace } from './repository.ts'
+import {
+  holdPollToVoteOn,
+  saveLeftOut,
+  saveNewRound,
+  savePhase,
+  savePlace,
+  saveShownBy,
+} from './repository.ts'
 
 /** Opening brings the poll to every screen, also when the seminar was elsewhere or had not begun. */
 export async function open(
@@ -32,18 +42,18 @@ export async function open(
  * answered before is sealed, and stands beside the new result.
  */
 export async function askAgain(
-  { db, actor, now, newId, newSalt }: CommandContext,
+  context: CommandContext,
   { pollId, round }: CommandInput<'poll.askAgain'>,
 ): Promise<Change> {
+  const { db, actor, now, newId, newSalt } = context
   const { poll, seminar } = await holdForFacilitator(db, actor, pollId)
   if (seminar.status === 'ended') throw new AppError('seminar_ended')
   requireAsked(poll)
   if (round === roundOf(poll)) {
     const box = { id: newId(), salt: newSalt() }
-    await sealBox(db, poll.boxId)
+    if (!poll.isSealed) await sealPoll(context, poll, seminar)
     await saveBox(db, box)
     await saveNewRound(db, poll, box.id)
-    await forgetUnsaidWords(db, poll)
   }
   return bringUp({ db, now }, pollId, seminar)
 }
@@ -56,6 +66,32 @@ export async function leaveOut(
   const { seminar } = await holdForFacilitator(db, actor, pollId)
   await saveLeftOut(db, pollId, isLeftOut)
   return { rooms: [`seminar:${seminar.id}`], hasDeliveries: true }
+}
+
+/**
+ * Closes a question for good before the seminar ends, so that its result can be shown by group:
+ * while answers could still change, a group that grows by one would give that one away.
+ */
+export async function seal(
+  context: CommandContext,
+  { pollId }: CommandInput<'poll.seal'>,
+): Promise<Change> {
+  const { poll, seminar } = await holdForFacilitator(context.db, context.actor, pollId)
+  if (poll.phase === 'draft') throw new AppError('poll_not_open')
+  if (poll.phase === 'open') throw new AppError('poll_is_open')
+  if (!poll.isSealed) await sealPoll(context, poll, seminar)
+  return { rooms: [`seminar:${seminar.id}`], hasDeliveries: true }
+}
+
+/** Shows the result by group to everybody, beside the result itself; null takes it away again. */
+export async function showBy(
+  { db, actor }: CommandContext,
+  { pollId, grouping }: CommandInput<'poll.showBy'>,
+): Promise<Change> {
+  const { poll, seminar } = await holdForFacilitator(db, actor, pollId)
+  if (!poll.isSealed) throw new AppError('poll_not_sealed')
+  await saveShownBy(db, pollId, grouping ?? undefined)
+  return { rooms: [`seminar:${seminar.id}`] }
 }
 
 export async function close(
@@ -95,11 +131,18 @@ export async function place(
  * hold back the others: its error stands in its place among the refusals.
  */
 export async function vote(
-  { db, ballotKey, newId }: GroupContext,
+  { db, ballotKey, newId, newSalt }: GroupContext,
   asked: { actor: Actor; input: CommandInput<'poll.vote'> }[],
 ): Promise<{ refusals: (Error | undefined)[]; change?: Change }> {
   const pollId = asked[0]!.input.pollId
-  const { poll, seminar, salt } = await holdPollToVoteOn(db, pollId)
+  const [{ poll, seminar, salt }, levels] = await Promise.all([
+    holdPollToVoteOn(db, pollId),
+    levelsAt(
+      db,
+      pollId,
+      asked.map(({ actor }) => actor.id),
+    ),
+  ])
 
   const ballots: Ballot[] = []
   const refusals = asked.map(({ actor, input }): Error | undefined => {
@@ -108,7 +151,13 @@ export async function vote(
       requireOpen(poll)
       if (!salt) throw new AppError('poll_sealed')
       const voter = voterOf(actor.id, salt, ballotKey)
-      ballots.push({ voter, marks: marksOf(poll, input.answer), remark: remarkOf(input.answer) })
+      const from = { unitId: unitOf(actor), level: levels.get(actor.id) }
+      ballots.push({
+        voter,
+        marks: marksOf(poll, input.answer),
+        origin: mayBeGrouped(poll) ? originTag(from, salt, ballotKey, newSalt()) : undefined,
+        remark: remarkOf(input.answer),
+      })
       return undefined
     } catch (error) {
       return error as Error

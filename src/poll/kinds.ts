@@ -69,6 +69,16 @@ export function wordsInCare(poll: Poll, count: Count, threshold: number): CaredW
   return disclosed.shown ? caredWords(disclosed.count.marks, poll.wordDecisions) : undefined
 }
 
+/** Can the result be told apart by group? */
+export function mayBeGrouped({ kind }: Pick<PollSettings, 'kind'>): boolean {
+  return rules[kind].sizesOf !== undefined
+}
+
+/** How many stand behind each part of a picture, all who answered first. */
+export function sizesOf(poll: PollSettings, count: Count): number[] {
+  return [count.ballots, ...(rulesOf(poll).sizesOf?.(poll, count) ?? [])]
+}
+
 /** No option can have this name. */
 const unsureMark = '?'
 

@@ -2,6 +2,7 @@ import type { LocalText } from '../language.ts'
 import type { KindRules } from './kind-rules.ts'
 import {
   ratedRows,
+  ratedSizes,
   type RatingsAnswer,
   type RatingsPicture,
   ratingMarks,
@@ -31,4 +32,5 @@ export const polarity: KindRules<PolaritySettings, RatingsAnswer, RatingsAnswer,
     kind: 'polarity',
     rows: ratedRows(settings, count, threshold),
   }),
+  sizesOf: ratedSizes,
 }

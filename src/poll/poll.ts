@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import type { Grouping } from '../group/group.ts'
 import type { LocalText } from '../language.ts'
 import type { AllocationAnswer, AllocationPicture, AllocationSettings } from './allocation.ts'
 import type { BarsPicture } from './bars.ts'
@@ -35,6 +36,8 @@ export interface PollBase {
   isAtOwnPace?: boolean | undefined
   /** What a facilitator has decided about the words that were answered, in all rounds. */
   wordDecisions?: WordDecision[] | undefined
+  /** What the result is shown by to everybody, once it is sealed. */
+  shownBy?: Grouping | undefined
 }
 
 /** What only one kind of poll has; its rules are in the file of that name. */
@@ -110,7 +113,6 @@ export function roundOf({ earlierBoxIds = [] }: Poll): number {
 
 /** Only what has been asked can be asked again. */
 export function requireAsked(poll: Poll): void {
-  if (poll.isSealed) throw new AppError('poll_sealed')
   if (poll.phase === 'draft') throw new AppError('poll_not_open')
 }
 

@@ -58,7 +58,7 @@ export const ranking: KindRules<RankingSettings, RankingAnswer, RankingAnswer, R
   },
 
   pictureOf({ options, mayBeUnsure }, count, threshold) {
-    const unsure = (mayBeUnsure && count.marks['?']) || 0
+    const unsure = unsureIn(count, mayBeUnsure)
     const ranked = count.ballots - unsure
     if (!disclose({ ballots: ranked, marks: {} }, threshold).shown) return undefined
     const rows = idsOf(options).map((id) => rankedRow(id, options.length, count, ranked))
@@ -69,6 +69,12 @@ export const ranking: KindRules<RankingSettings, RankingAnswer, RankingAnswer, R
       unsure,
     }
   },
+
+  sizesOf: ({ mayBeUnsure }, count) => [count.ballots - unsureIn(count, mayBeUnsure)],
+}
+
+function unsureIn({ marks }: Count, mayBeUnsure = false): number {
+  return (mayBeUnsure && marks['?']) || 0
 }
 
 function rankedRow(id: string, of: number, { marks }: Count, ranked: number): RankedRow {

@@ -63,6 +63,11 @@ export function ratingsFrom({ rows, points }: RatedRows, marks: string[]): Ratin
   return { ratings: Object.fromEntries(ratings) }
 }
 
+/** How many took a stand in each row. */
+export function ratedSizes({ rows, points }: RatedRows, count: Count): number[] {
+  return idsOf(rows).map((id) => sumOf(countsOf(id, points, count)))
+}
+
 /** A row that few took a stand in is withheld by itself: those few are a small group too. */
 export function ratedRows(
   { rows, points }: RatedRows,
@@ -70,13 +75,21 @@ export function ratedRows(
   threshold: number,
 ): RatedRow[] {
   return idsOf(rows).map((id) => {
-    const counts = pointsUpTo(points).map((point) => count.marks[markOf(id, point)] ?? 0)
-    const rated = counts.reduce((sum, ballots) => sum + ballots, 0)
+    const counts = countsOf(id, points, count)
+    const rated = sumOf(counts)
     if (!disclose({ ballots: rated, marks: {} }, threshold).shown) return { id, shown: false }
     const sum = counts.reduce((total, ballots, index) => total + ballots * (index + 1), 0)
     const unsure = count.marks[markOf(id, 'unsure')] ?? 0
     return { id, shown: true, rated, unsure, counts, mean: sum / rated }
   })
+}
+
+function countsOf(id: string, points: number, { marks }: Count): number[] {
+  return pointsUpTo(points).map((point) => marks[markOf(id, point)] ?? 0)
+}
+
+function sumOf(counts: number[]): number {
+  return counts.reduce((sum, ballots) => sum + ballots, 0)
 }
 
 function markOf(id: string, rating: Rating): string {

@@ -15,4 +15,5 @@ export const recognition: KindRules<object, RecognitionAnswer, RecognitionAnswer
   },
   answerFrom: (_, marks, remark) => ({ recognition: marks[0] as Recognition, remark }),
   pictureOf: (_, count) => ({ kind: 'bars', bars: barsOf(recognitions, count) }),
+  sizesOf: () => [],
 }

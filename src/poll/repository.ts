@@ -18,12 +18,14 @@ interface PollRow {
   isLeftOut: boolean
   isAtOwnPace: boolean
   wordDecisions: WordDecision[] | null
+  shownBy: Poll['shownBy'] | null
 }
 
 const selectPoll = `
   select p.id, p.seminar_id as "seminarId", p.box_id as "boxId", p.kind, p.question, p.help,
          p.settings, p.results, p.phase, p.is_left_out as "isLeftOut", b.salt is null as "isSealed",
          p.word_decisions as "wordDecisions", p.is_at_own_pace as "isAtOwnPace",
+         p.shown_by as "shownBy",
          array(select r.box_id::text from poll_rounds r where r.poll_id = p.id order by r.round)
            as "earlierBoxIds"
   from polls p join ballot_boxes b on b.id = p.box_id`
@@ -120,7 +122,16 @@ export async function saveNewRound(db: Database, poll: Poll, boxId: string): Pro
     (poll.earlierBoxIds?.length ?? 0) + 1,
     poll.boxId,
   ])
-  await db.query('update polls set box_id = $2 where id = $1', [poll.id, boxId])
+  await db.query('update polls set box_id = $2, shown_by = null where id = $1', [poll.id, boxId])
+}
+
+/** Undefined shows the result as a whole only. */
+export async function saveShownBy(
+  db: Database,
+  pollId: string,
+  grouping: Poll['shownBy'],
+): Promise<void> {
+  await db.query('update polls set shown_by = $2 where id = $1', [pollId, grouping ?? null])
 }
 
 export async function saveLeftOut(db: Database, pollId: string, isLeftOut: boolean): Promise<void> {
@@ -152,6 +163,7 @@ export async function savePoll(db: Database, poll: Poll): Promise<void> {
     isLeftOut: ___,
     wordDecisions: ____,
     isAtOwnPace: _____,
+    shownBy: ______,
     ...settings
   } = poll
   await db.query(
@@ -187,11 +199,12 @@ export async function saveDesign(db: Database, pollId: string, design: PollDesig
   )
 }
 
-function pollFrom({ settings, help, wordDecisions, ...row }: PollRow): Poll {
+function pollFrom({ settings, help, wordDecisions, shownBy, ...row }: PollRow): Poll {
   return {
     ...settings,
     ...row,
     help: help ?? undefined,
     wordDecisions: wordDecisions ?? undefined,
+    ...(shownBy && { shownBy }),
   } as Poll
 }

@@ -4,6 +4,7 @@ import type { Option } from './options.ts'
 import {
   type RatedRows,
   ratedRows,
+  ratedSizes,
   type RatingsAnswer,
   type RatingsPicture,
   ratingMarks,
@@ -28,6 +29,7 @@ export const scale: KindRules<ScaleSettings, RatingsAnswer, RatingsAnswer, Ratin
     kind: 'scale',
     rows: ratedRows(rowsOf(settings), count, threshold),
   }),
+  sizesOf: (settings, count) => ratedSizes(rowsOf(settings), count),
 }
 
 function rowsOf({ statements, points, mayBeUnsure }: ScaleSettings): RatedRows {

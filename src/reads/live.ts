@@ -1,3 +1,5 @@
+import type { UnitsReason } from '../comparison/comparison.ts'
+import type { Grouping, Level } from '../group/group.ts'
 import type { LocalText } from '../language.ts'
 import type { Answer, PollKind, PollPhase, Result, ResultsRule, SettingsOf } from '../poll/poll.ts'
 import type { Stance, Support } from '../question/question.ts'
@@ -105,8 +107,31 @@ interface PollViewBase {
   earlier: EarlierRound[]
   /** Went wrong: nobody but the facilitator sees the result, and nothing counts it. */
   isLeftOut: boolean
+  /** The result by group, where it shows to everybody. */
+  groups?: GroupsView | undefined
   /** Free texts that have been let through; empty while the result is hidden. */
   remarks: { id: string; body: string }[]
+}
+
+/** A result by group, each as the whole is shown. */
+export interface GroupsView {
+  grouping: Grouping
+  groups: GroupView[]
+  /** Is there somebody whose group is not shown? */
+  isPartial: boolean
+  /** Why units show less than the answers would allow. */
+  reason?: UnitsReason | undefined
+}
+
+export interface GroupView {
+  /** A kind of unit, a level, `''` for those who have said neither; or whatever is unique. */
+  key: string
+  /** Of a unit that has agreed to be named. */
+  name?: string | undefined
+  /** Of one that has not: the letter it goes by here, and nowhere else. */
+  letter?: string | undefined
+  answered: number
+  result: Result
 }
 
 export interface EarlierRound {
@@ -180,6 +205,16 @@ export interface OwnScreen {
 /** `GET /api/seminars/:id/answered`: which of what awaits them this person has answered. */
 export interface Answered {
   pollIds: string[]
+}
+
+/** `GET /api/seminars/:id/level`: from where this person has said that they speak. */
+export interface OwnLevel {
+  level?: Level | undefined
+}
+
+/** `GET /api/polls/:id/groups`: for staff, each round of a question by group once it is sealed. */
+export interface PollGroups {
+  rounds: { round: number; answered: number; groupings: GroupsView[] }[]
 }
 
 /** Sent on the socket. After `hello` the server only tells; the client only listens. */

@@ -1,4 +1,5 @@
 import type { Role } from '../actor.ts'
+import type { ConsentChoice } from '../comparison/comparison.ts'
 import type { GraphFailure } from '../graph/outcome.ts'
 import type { Language, LocalText } from '../language.ts'
 import type { SeminarKind, SeminarStatus } from '../seminar/seminar.ts'
@@ -85,6 +86,13 @@ export interface GuestView {
 export interface Joined {
   token: string
   seminarId: string
+}
+
+/** `GET /api/units/:id/consent`: how the unit may appear in the comparison, by its own word. */
+export interface ConsentView {
+  mayGive: boolean
+  /** Every word that has been given, the one that goes now first; none is silence. */
+  given: { choice: ConsentChoice; by?: string | undefined; at: string }[]
 }
 
 /** What a refused request answers, with the HTTP status that fits. */

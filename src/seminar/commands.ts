@@ -2,6 +2,8 @@ import { requireRole } from '../actor.ts'
 import { sealBox } from '../ballot/repository.ts'
 import type { Change, CommandContext } from '../context.ts'
 import { AppError } from '../errors.ts'
+import { deleteLevels, saveLevel } from '../group/repository.ts'
+import { sealPoll } from '../group/seal-poll.ts'
 import { shutDoor } from '../guest/repository.ts'
 import { endOwnPace } from '../own-pace/repository.ts'
 import { holdPoll, listPolls, savePhase } from '../poll/repository.ts'
@@ -10,7 +12,6 @@ import type { CommandInput } from '../protocol.ts'
 import { holdBoxesOfQuestions, sealQuestions } from '../question/repository.ts'
 import { makeStep } from '../step/make-step.ts'
 import { findStep } from '../step/repository.ts'
-import { forgetUnsaidWords } from '../word/said.ts'
 import { saveHostsMayLead } from './hosts.ts'
 import { saveMeeting } from './meeting-repository.ts'
 import {
@@ -69,6 +70,18 @@ export async function start(
   return { rooms: [`seminar:${seminarId}`] }
 }
 
+/** What somebody says of themselves goes for the answers they give from now on. */
+export async function speakFrom(
+  { db, actor }: CommandContext,
+  { seminarId, level }: CommandInput<'seminar.speakFrom'>,
+): Promise<Change> {
+  const seminar = await getSeminar(db, seminarId)
+  requireAttendance(seminar, actor)
+  if (seminar.status === 'ended') throw new AppError('seminar_ended')
+  await saveLevel(db, seminarId, actor.id, level ?? undefined)
+  return { rooms: [] }
+}
+
 export async function goToStep(
   { db, actor }: CommandContext,
   input: CommandInput<'seminar.goToStep'>,
@@ -98,22 +111,21 @@ export async function setMeeting(
 
 /** Nobody's answer can be traced from here on: every poll is closed, and all salts are destroyed. */
 export async function end(
-  { db, actor }: CommandContext,
+  context: CommandContext,
   { seminarId }: CommandInput<'seminar.end'>,
 ): Promise<Change> {
+  const { db, actor } = context
   const seminar = await holdSeminar(db, seminarId)
   requireFacilitator(seminar, actor)
   await endOwnPace(db, seminarId)
   for (const { id } of await listPolls(db, seminarId)) {
     const poll = await holdPoll(db, id)
     if (poll.phase === 'open') await savePhase(db, id, 'closed')
-    if (!poll.isSealed) {
-      await sealBox(db, poll.boxId)
-      await forgetUnsaidWords(db, poll)
-    }
+    if (!poll.isSealed) await sealPoll(context, poll, seminar)
   }
   for (const boxId of await holdBoxesOfQuestions(db, seminarId)) await sealBox(db, boxId)
   await sealQuestions(db, seminarId)
+  await deleteLevels(db, seminarId)
   await shutDoor(db, seminarId)
   await forgetHeadCounts(db, seminarId)
   await saveStatus(db, seminarId, 'ended')

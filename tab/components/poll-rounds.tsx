@@ -1,11 +1,30 @@
+import { lazy, Suspense } from 'react'
 import type { PollView } from '../../src/reads/live.ts'
 import { useMessages } from '../session.ts'
 import { PollResult } from './poll-result.tsx'
+import { Skeleton } from './skeleton.tsx'
 import styles from './poll-rounds.module.css'
 
-/** The result of a poll; when it was asked again, beside what the rounds before came to. */
+const GroupsResult = lazy(() =>
+  import('../groups/groups-result.tsx').then((file) => ({ default: file.GroupsResult })),
+)
+
+/**
+ * The result of a poll; when it was asked again, beside what the rounds before came to; and by
+ * group, where that shows to everybody.
+ */
 export function PollRounds({ poll }: { poll: PollView }) {
   const t = useMessages()
+  if (poll.groups) {
+    return (
+      <>
+        <PollRounds poll={{ ...poll, groups: undefined }} />
+        <Suspense fallback={<Skeleton />}>
+          <GroupsResult poll={poll} view={poll.groups} />
+        </Suspense>
+      </>
+    )
+  }
   if (poll.earlier.length === 0) return <PollResult poll={poll} />
   return (
     <div className={styles.rounds}>

@@ -22,7 +22,7 @@ export function nextAction(state: LiveState): FacilitatorAction | undefined {
   if (seminar.status === 'planned') return 'start'
   if (state.ownPace) return 'gather'
   const { content } = step ?? {}
-  if (content?.kind === 'poll' && !content.isSealed) {
+  if (content?.kind === 'poll') {
     if (content.phase === 'draft') return 'open'
     if (content.phase === 'open') return 'close'
     if (!state.facilitator?.isResultShown && !content.isLeftOut) return 'reveal'
@@ -49,8 +49,7 @@ export function otherActions(state: LiveState): FacilitatorAction[] {
   if (step.index > 0) possible.push('previous')
   possible.push(step.index + 1 < step.count ? 'next' : 'end')
   const first = nextAction(state)
-  const isOver = (action: FacilitatorAction) =>
-    isSealed(state) && (action === 'reopen' || action === 'askAgain')
+  const isOver = (action: FacilitatorAction) => isSealed(state) && action === 'reopen'
   return possible.filter((action) => action !== first && !isOver(action))
 }
 

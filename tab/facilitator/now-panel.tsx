@@ -2,6 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-
 import type { LiveState, PollView } from '../../src/reads/live.ts'
 import { PollRounds } from '../components/poll-rounds.tsx'
 import { SlideText } from '../components/slide-text.tsx'
+import { ByGroup } from '../groups/by-group.tsx'
 import { useLocalText, useMessages } from '../session.ts'
 import { QuestionsLed } from '../questions/questions-led.tsx'
 import { Actions } from './actions.tsx'
@@ -64,7 +65,7 @@ export function NowPanel({ state, facilitator }: { state: LiveState; facilitator
       {poll && poll.phase !== 'draft' && (
         <>
           {poll.isLeftOut && <p className={styles.count}>{t.poll.leftOut}</p>}
-          <PollRounds poll={withLetThrough(poll, state)} />
+          <PollRounds poll={{ ...withLetThrough(poll, state), groups: undefined }} />
           <p>
             <span className={styles.count}>{t.poll.answeredOf(poll.answered, present)}</span> ·{' '}
             {state.facilitator?.isResultShown ? t.seminar.shownToAll : t.seminar.hiddenToAll}
@@ -82,6 +83,13 @@ export function NowPanel({ state, facilitator }: { state: LiveState; facilitator
         <TimerActions key={content.id} step={content} />
       )}
       <Actions state={state} facilitator={facilitator} />
+      {poll && mayDivide(poll) && (
+        <ByGroup
+          key={`${poll.id}:${poll.round}`}
+          poll={poll}
+          isResultShown={state.facilitator?.isResultShown ?? false}
+        />
+      )}
       {facilitator.refusal && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t.error[facilitator.refusal]}</MessageBarBody>
@@ -97,6 +105,10 @@ export function NowPanel({ state, facilitator }: { state: LiveState; facilitator
       )}
     </div>
   )
+}
+
+function mayDivide({ phase, isLeftOut }: PollView): boolean {
+  return (phase === 'closed' || phase === 'revealed') && !isLeftOut
 }
 
 /** The wall shows a facilitator what has been let through, also before it shows to everybody. */

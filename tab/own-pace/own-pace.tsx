@@ -43,6 +43,7 @@ export function OwnPace({
           <PollBallot
             key={`${chosen.id}:${chosen.round}`}
             poll={chosen}
+            seminarId={seminarId}
             present={0}
             isLive={isLive}
           />

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { PollView } from '../../src/reads/live.ts'
 import { useMessages } from '../session.ts'
 import { BallotForm } from './ballot-form.tsx'
@@ -6,13 +7,19 @@ import { LaterResult } from './later-result.tsx'
 import { useBallot } from './use-ballot.ts'
 import styles from './poll-ballot.module.css'
 
+const LevelChoice = lazy(() =>
+  import('../groups/level-choice.tsx').then((file) => ({ default: file.LevelChoice })),
+)
+
 /** An open question: answer it, change the answer, and see how many have. */
 export function PollBallot({
   poll,
+  seminarId,
   present,
   isLive,
 }: {
   poll: PollView
+  seminarId: string
   present: number
   isLive: boolean
 }) {
@@ -28,6 +35,9 @@ export function PollBallot({
         </p>
       )}
       <AnonymityPromise />
+      <Suspense>
+        <LevelChoice seminarId={seminarId} />
+      </Suspense>
       {poll.result && <LaterResult poll={poll} />}
     </>
   )

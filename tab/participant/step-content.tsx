@@ -48,7 +48,15 @@ export function StepContent({ state, isLive }: { state: LiveState; isLive: boole
   }
   if (content.phase === 'draft') return <Listening />
   if (content.phase === 'open' && !content.isSealed) {
-    return <PollBallot key={roundKey(content)} poll={content} present={present} isLive={isLive} />
+    return (
+      <PollBallot
+        key={roundKey(content)}
+        poll={content}
+        seminarId={seminar.id}
+        present={present}
+        isLive={isLive}
+      />
+    )
   }
   return <PollOver key={roundKey(content)} poll={content} present={present} />
 }

@@ -10,10 +10,21 @@ const PollPicture = lazy(() =>
   import('../pictures/poll-picture.tsx').then((file) => ({ default: file.PollPicture })),
 )
 
+const StageGroups = lazy(() =>
+  import('./stage-groups.tsx').then((file) => ({ default: file.StageGroups })),
+)
+
 const mostRemarks = 5
 
 export function StagePoll({ poll, present }: { poll: PollView; present: number }) {
   const { t, language } = useSession()
+  if (poll.groups) {
+    return (
+      <Suspense>
+        <StageGroups poll={poll} view={poll.groups} present={present} />
+      </Suspense>
+    )
+  }
   if (poll.earlier.length > 0) return <StageRounds poll={poll} present={present} />
   const { result } = poll
   const isBars = result?.shown && result.kind === 'bars'

@@ -37,6 +37,7 @@ const data: SeminarData = {
     { id: 'r4', boxId: 'box', body: 'Dold', status: 'hidden' },
   ],
   earlier: new Map(),
+  groups: new Map(),
   present: 9,
   people: 14,
   now: new Date('2026-11-24T13:30:00Z'),

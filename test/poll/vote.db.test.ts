@@ -206,7 +206,7 @@ test('the store holds neither who voted nor when', async () => {
   const stored = JSON.stringify([...ballots.rows, ...remarks.rows])
   expect(stored).not.toContain(programme.member.id)
   expect(stored).not.toContain(programme.member.name)
-  expect(Object.keys(ballots.rows[0]!).toSorted()).toEqual(['box_id', 'marks', 'voter'])
+  expect(Object.keys(ballots.rows[0]!).toSorted()).toEqual(['box_id', 'marks', 'origin', 'voter'])
   expect(stored).not.toMatch(/\d{4}-\d{2}-\d{2}T/)
 })
 

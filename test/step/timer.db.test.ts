@@ -42,6 +42,7 @@ test('a discussion’s end is held by the server, and told as time left', async 
       count,
       remarks: [],
       earlier,
+      groups: new Map(),
       present: 0,
       people: 0,
       now: app.now(),

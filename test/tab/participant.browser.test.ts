@@ -195,3 +195,12 @@ test('at one’s own pace: a list of what awaits, one question at a time', async
   await tab.getByRole('heading', { level: 1, name: 'Styrningens utveckling' }).waitFor()
   expect(tabs.server.sent).toMatchObject([{ name: 'poll.vote', input: { pollId: canned.pollId } }])
 })
+
+test('somebody who wants to says which level they speak from', async () => {
+  const { tab } = await tabs.open(`/tab/?seminar=${canned.seminarId}&view=participant`)
+  await tab.getByLabel('Jag svarar som').selectOption('manager')
+  await tab.getByText('Det gäller de svar du skickar från och med nu').waitFor()
+  expect(tabs.server.sent).toEqual([
+    { name: 'seminar.speakFrom', input: { seminarId: canned.seminarId, level: 'manager' } },
+  ])
+})

@@ -1,5 +1,6 @@
 import type { PollView, Viewer } from '../../src/reads/live.ts'
 import * as canned from './canned.ts'
+import * as groups from './canned-groups.ts'
 import * as cannedFeedback from './canned-feedback.ts'
 import * as polls from './canned-polls.ts'
 import * as cannedQuestions from './canned-questions.ts'
@@ -211,6 +212,19 @@ export const scenes: Scene[] = [
     shows: 'Kan vara samma ord',
   },
   {
+    name: 'facilitator-groups',
+    path: facilitator,
+    prepare: showing('facilitator', canned.ledBy(canned.pollState(groups.grouped))),
+    shows: 'Förtroendevalda · 11 svar',
+  },
+  {
+    name: 'stage-groups',
+    path: stage,
+    frame: 'meetingStage',
+    prepare: showing('stage', canned.pollState(groups.grouped)),
+    shows: 'Förtroendevalda',
+  },
+  {
     name: 'facilitator-slide',
     path: facilitator,
     prepare: showing('facilitator', canned.ledBy(canned.slide)),
@@ -329,6 +343,8 @@ export function prepareAll(server: FakeServer): void {
     '/api/units': cannedFeedback.units,
     '/api/feedback/preview': cannedFeedback.preview,
     [`/api/polls/${canned.pollId}/answer`]: {},
+    [`/api/polls/${canned.pollId}/groups`]: groups.groupsRead,
+    [`/api/seminars/${seminarId}/level`]: {},
     [`/api/feedback/${versionId}/card`]: cannedFeedback.card,
     [`/api/feedback/${versionId}/draft`]: {},
   }

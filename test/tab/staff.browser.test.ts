@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as canned from './canned.ts'
+import * as groups from './canned-groups.ts'
 import * as cannedFeedback from './canned-feedback.ts'
 import * as cannedQuestions from './canned-questions.ts'
 import { faultsIn } from '../support/axe.ts'
@@ -61,6 +62,26 @@ test('a question is let through, answered and put away', async () => {
       { name: 'question.settle', input: { questionId, progress: 'archived' } },
       { name: 'question.letAsk', input: { stepId: cannedQuestions.stepId, mayAsk: false } },
     ])
+})
+
+test('a question is closed for good before its result is divided, and shown to everybody', async () => {
+  const closed = { ...canned.recognition, phase: 'closed' as const }
+  tabs.server.show('facilitator', canned.ledBy(canned.pollState(closed)))
+  const { tab } = await tabs.open(led)
+  await tab.getByRole('button', { name: 'Stäng för gott' }).click()
+  const dialog = tab.getByRole('alertdialog')
+  await dialog.getByRole('button', { name: 'Stäng för gott' }).click()
+  await expect.poll(commands).toEqual(['poll.seal'])
+
+  const sealed = { ...groups.grouped, groups: undefined }
+  tabs.server.show('facilitator', canned.ledBy(canned.pollState(sealed)))
+  await tab.getByRole('tab', { name: 'Enhet', exact: true }).click()
+  await tab.getByRole('heading', { name: 'Enhet B · 12 svar' }).waitFor()
+  await tab.getByRole('tab', { name: 'Kommun eller region' }).click()
+  await tab.getByText('En enhet är inte med').waitFor()
+  await tab.getByRole('tab', { name: 'Nivå i styrkedjan' }).click()
+  await tab.getByRole('button', { name: 'Visa för alla' }).click()
+  await expect.poll(() => tabs.server.sent.at(-1)?.input).toEqual({ pollId, grouping: 'level' })
 })
 
 test('ending the seminar is asked about first', async () => {

@@ -50,6 +50,11 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
     mayInCommon: ['lead'],
     input: ({ seminarId }) => ({ seminarId, mayLead: false }),
   },
+  'seminar.speakFrom': {
+    may: attends,
+    mayInCommon: [...attends, 'neighbour', 'guest'],
+    input: ({ seminarId }) => ({ seminarId, level: 'manager' }),
+  },
   'seminar.end': { ...running, input: ({ seminarId }) => ({ seminarId }) },
 
   // What is there already: adding it again is nothing new.
@@ -167,6 +172,8 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
   },
   // Of a round that is not the present one: it only opens, and leaves the remarks where they are.
   'poll.askAgain': { ...running, input: ({ pollId }) => ({ pollId, round: 99 }) },
+  'poll.seal': { ...running, input: ({ pollId }) => ({ pollId }) },
+  'poll.showBy': { ...running, input: ({ pollId }) => ({ pollId, grouping: 'level' }) },
   'poll.leaveOut': { ...running, input: ({ pollId }) => ({ pollId, isLeftOut: true }) },
   // No words have been said to this poll: whoever may decide about them is told so.
   'word.merge': {
@@ -279,6 +286,7 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
     }),
   },
   'person.remove': { may: ['lead'], input: ({ personId }) => ({ personId }) },
+  'unit.consent': { may: ['contact'], input: ({ unitId }) => ({ unitId, choice: 'named' }) },
   'programme.setThreshold': {
     // Everybody's own programme, since none is named.
     may: ['lead', 'foreignStaff'],

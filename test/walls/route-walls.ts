@@ -77,6 +77,20 @@ export const routeWalls: Record<string, RouteWall> = {
     mayInCommon: [...attends, 'neighbour', 'guest'],
     ask: ({ questionsStepId }) => get(`/api/steps/${questionsStepId}/questions`),
   },
+  'GET /api/polls/:id/groups': {
+    may: staff,
+    mayInCommon: staff,
+    ask: ({ pollId }) => get(`/api/polls/${pollId}/groups`),
+  },
+  'GET /api/seminars/:id/level': {
+    may: attends,
+    mayInCommon: [...attends, 'neighbour', 'guest'],
+    ask: ({ seminarId }) => get(`/api/seminars/${seminarId}/level`),
+  },
+  'GET /api/units/:id/consent': {
+    may: ['lead', 'contact', 'member', 'deputy'],
+    ask: ({ unitId }) => get(`/api/units/${unitId}/consent`),
+  },
   'GET /api/templates': {
     may: ['lead', 'facilitator', 'foreignStaff'], // each their own programme's
     ask: () => get('/api/templates'),

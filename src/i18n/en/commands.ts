@@ -6,6 +6,7 @@ export const done: typeof sv = {
   'seminar.goToStep': 'Everybody sees the step now.',
   'seminar.letHostsLead': 'Saved.',
   'seminar.setMeeting': 'The meeting is noted.',
+  'seminar.speakFrom': 'Saved. It goes for the answers you give from now on.',
   'seminar.end': 'The seminar is over and its answers are sealed.',
   'step.add': 'The step has been added.',
   'step.edit': 'The step has been saved.',
@@ -41,6 +42,8 @@ export const done: typeof sv = {
   'poll.hide': 'The result is hidden again.',
   'poll.place': 'The poll can be answered in the conversation.',
   'poll.askAgain': 'The question is open again, in a new round.',
+  'poll.seal': 'The question is closed for good.',
+  'poll.showBy': 'Saved.',
   'poll.leaveOut': 'Saved.',
   'remark.moderate': 'Saved.',
   'word.merge': 'The words count as one.',
@@ -67,5 +70,6 @@ export const done: typeof sv = {
   'conversation.bind': 'The conversation is bound.',
   'person.save': 'Saved.',
   'person.remove': 'The person is no longer in the programme.',
+  'unit.consent': 'Saved. It goes from now on.',
   'programme.setThreshold': 'The limit has been changed.',
 }

@@ -18,6 +18,7 @@ export const error: typeof sv = {
   seminar_ended: 'The seminar is over.',
   poll_not_open: 'The question is not open for answers right now. Your earlier answer stands.',
   poll_sealed: 'The question is sealed and cannot be opened again.',
+  poll_not_sealed: 'The question must be closed for good before its result can show by group.',
   poll_has_answers:
     'The question has been answered and cannot be changed or removed. Copy it and change the copy.',
   poll_is_open: 'The question is open for answers. Close it first.',

@@ -7,6 +7,7 @@ export const done: Record<CommandName, string> = {
   'seminar.goToStep': 'Steget visas nu för alla.',
   'seminar.letHostsLead': 'Sparat.',
   'seminar.setMeeting': 'Mötet är noterat.',
+  'seminar.speakFrom': 'Sparat. Det gäller de svar du ger från och med nu.',
   'seminar.end': 'Seminariet är avslutat och svaren är förseglade.',
   'step.add': 'Steget är tillagt.',
   'step.edit': 'Steget är sparat.',
@@ -42,6 +43,8 @@ export const done: Record<CommandName, string> = {
   'poll.hide': 'Resultatet är dolt igen.',
   'poll.place': 'Frågan kan besvaras i konversationen.',
   'poll.askAgain': 'Frågan är öppen igen, i en ny omgång.',
+  'poll.seal': 'Frågan är stängd för gott.',
+  'poll.showBy': 'Sparat.',
   'poll.leaveOut': 'Sparat.',
   'remark.moderate': 'Sparat.',
   'word.merge': 'Orden räknas som ett.',
@@ -68,5 +71,6 @@ export const done: Record<CommandName, string> = {
   'conversation.bind': 'Konversationen är kopplad.',
   'person.save': 'Sparat.',
   'person.remove': 'Personen är inte med i programmet längre.',
+  'unit.consent': 'Sparat. Det gäller från och med nu.',
   'programme.setThreshold': 'Gränsen är ändrad.',
 }

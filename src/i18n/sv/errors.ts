@@ -17,6 +17,7 @@ export const error = {
   seminar_ended: 'Seminariet är slut.',
   poll_not_open: 'Frågan är inte öppen för svar just nu. Ditt tidigare svar står kvar.',
   poll_sealed: 'Frågan är förseglad och kan inte öppnas igen.',
+  poll_not_sealed: 'Frågan måste vara stängd för gott innan resultatet kan visas per grupp.',
   poll_has_answers:
     'Frågan har fått svar och kan inte ändras eller tas bort. Kopiera den och ändra kopian.',
   poll_is_open: 'Frågan är öppen för svar. Stäng den först.',

@@ -1,0 +1,34 @@
+import { countBallots } from '../ballot/repository.ts'
+import { listComparedUnits } from '../comparison/repository.ts'
+import type { Database } from '../db/database.ts'
+import type { Poll } from '../poll/poll.ts'
+import { getProgramme } from '../programme/repository.ts'
+import type { GroupData } from './group-view.ts'
+import { listGroups } from './repository.ts'
+
+/** What can be shown by group of some sealed boxes; by box. */
+export async function readGroups(
+  db: Database,
+  programmeId: string,
+  boxIds: string[],
+): Promise<ReadonlyMap<string, GroupData>> {
+  if (boxIds.length === 0) return new Map()
+  const [counts, kept, units, { threshold }] = await Promise.all([
+    countBallots(db, boxIds),
+    listGroups(db, boxIds),
+    listComparedUnits(db, programmeId),
+    getProgramme(db, programmeId),
+  ])
+  return new Map(
+    boxIds.map((boxId) => [
+      boxId,
+      { total: counts.get(boxId)!, groups: kept.get(boxId)!, units, threshold },
+    ]),
+  )
+}
+
+/** The boxes of a poll's rounds that are closed for good, the first round first. */
+export function sealedBoxes({ earlierBoxIds = [], boxId, isSealed, isLeftOut }: Poll): string[] {
+  if (isLeftOut) return []
+  return isSealed ? [...earlierBoxIds, boxId] : earlierBoxIds
+}

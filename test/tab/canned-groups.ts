@@ -1,0 +1,57 @@
+import type { GroupsView, GroupView, PollGroups, PollView } from '../../src/reads/live.ts'
+import * as canned from './canned.ts'
+
+/* A sealed question with its result by group. */
+
+function group(
+  key: string,
+  [yes, partly, no, unsure]: [number, number, number, number],
+): GroupView {
+  const answered = yes + partly + no + unsure
+  const bars = Object.entries({ yes, partly, no, unsure }).map(([id, ballots]) => ({
+    id,
+    ballots,
+    share: ballots / answered,
+  }))
+  return { key, answered, result: { shown: true, kind: 'bars', bars } }
+}
+
+export const byLevel: GroupsView = {
+  grouping: 'level',
+  groups: [
+    group('elected', [6, 4, 1, 0]),
+    group('employee', [7, 12, 3, 1]),
+    group('', [3, 4, 0, 1]),
+  ],
+  isPartial: true,
+}
+
+const byUnit: GroupsView = {
+  grouping: 'unit',
+  groups: [
+    { ...group('unit', [9, 11, 2, 1]), name: 'Älvbro kommun' },
+    { ...group('unnamed-A', [4, 7, 2, 1]), letter: 'A' },
+    { ...group('unnamed-B', [5, 5, 1, 1]), letter: 'B' },
+  ],
+  isPartial: false,
+}
+
+const byKind: GroupsView = {
+  grouping: 'unitKind',
+  groups: [],
+  isPartial: true,
+  reason: 'oneLeftOut',
+}
+
+export const grouped: PollView = {
+  ...canned.recognition,
+  phase: 'revealed',
+  isSealed: true,
+  answered: 49,
+  result: canned.recognitionResult,
+  groups: byLevel,
+}
+
+export const groupsRead: PollGroups = {
+  rounds: [{ round: 1, answered: 49, groupings: [byUnit, byKind, byLevel] }],
+}
