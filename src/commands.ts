@@ -21,6 +21,7 @@ import * as poll from './poll/commands.ts'
 import * as programme from './programme/commands.ts'
 import { type CommandInput, type CommandName, commandInput } from './protocol.ts'
 import * as question from './question/commands.ts'
+import * as reaction from './reaction/commands.ts'
 import * as release from './release/commands.ts'
 import * as seminar from './seminar/commands.ts'
 import * as step from './step/commands.ts'
@@ -100,6 +101,7 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'question.settle': question.settle,
   'question.pin': question.pin,
   'question.letAsk': question.letAsk,
+  'reaction.give': reaction.give,
   'guest.admit': guest.admit,
   'guest.turnAway': guest.turnAway,
   'guest.showOut': guest.showOut,

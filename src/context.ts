@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts'
 import type { BoxContent } from './ballot/repository.ts'
 import type { Transaction } from './db/database.ts'
+import type { GivenReaction } from './reaction/reaction.ts'
 
 /**
  * A room is all the open screens of one seminar, of one unit's feedback, or of the draft of its joint
@@ -17,6 +18,8 @@ export interface Change {
   people?: string[]
   /** Nothing but what people have answered, asked or supported: the agenda is as it was. */
   isOnlyAnswers?: boolean
+  /** Somebody has reacted to what is shown; it is told, and stored nowhere. */
+  reaction?: GivenReaction
   /** There is something new in the outbox. */
   hasDeliveries?: boolean
 }

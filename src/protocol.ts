@@ -8,6 +8,7 @@ import { consentChoices } from './comparison/comparison.ts'
 import { dispositionOutcomes } from './disposition/disposition.ts'
 import { longestQuestion, questionProgress, stances } from './question/question.ts'
 import { groupings, levels } from './group/group.ts'
+import { reactions } from './reaction/reaction.ts'
 import { recognitions } from './recognition.ts'
 import { longestText, longestWord, mostWords } from './poll/limits.ts'
 import { optionId } from './poll/settings.ts'
@@ -191,6 +192,9 @@ export const commandInput = {
   'template.remove': z.object({ templateId: id }),
   /** `file` is a `TemplateFile`, checked apart so that what is wrong with it can be said. */
   'template.import': z.object({ importId: id, file: z.unknown() }),
+
+  /** How somebody feels about what is shown. The last one counts, for some seconds. */
+  'reaction.give': z.object({ seminarId: id, reaction: z.enum(reactions) }),
 
   /** When and where the seminar meets in Teams; also for a meeting that was booked by hand. */
   'seminar.setMeeting': z

@@ -8,6 +8,7 @@ import {
   type QuestionsData,
   questionsView,
 } from '../question/questions-view.ts'
+import { type ReactionCounts, toldReactions } from '../reaction/reaction.ts'
 import type {
   AgendaItem,
   EarlierRound,
@@ -32,6 +33,8 @@ export interface SeminarData {
   remarks: Remark[]
   /** Of the current step, where people ask. */
   asked?: QuestionsData | undefined
+  /** As they were counted last. */
+  reactions?: ReactionCounts | undefined
   /** By box: of the polls that are answered at people's own pace. */
   paced?: ReadonlyMap<string, Count> | undefined
   /** By box: of all polls' earlier rounds, which are sealed and never change. */
@@ -63,6 +66,7 @@ export function liveStateFor(viewer: Viewer, data: SeminarData): LiveState {
         : undefined,
     present,
     ownPace,
+    reactions: viewer === 'participant' ? undefined : reactionsIn(data),
     joinCode: viewer === 'participant' ? undefined : seminar.joinCode,
     facilitator: viewer === 'facilitator' ? facilitatorState(data, step) : undefined,
   }
@@ -85,6 +89,10 @@ function ownPaceOf(viewer: Viewer, data: SeminarData): LiveState['ownPace'] {
     return { ...view, result: undefined, earlier: [] }
   })
   return { polls }
+}
+
+function reactionsIn({ reactions, threshold }: SeminarData): ReactionCounts | undefined {
+  return reactions && toldReactions(reactions, threshold)
 }
 
 function timedView(step: TimedStep, now: Date): TimedView {

@@ -3,10 +3,12 @@ import type { BoxContent } from '../ballot/repository.ts'
 import type { Change, RoomId } from '../context.ts'
 import type { Store } from '../db/database.ts'
 import type { Log } from '../log.ts'
+import type { GivenReaction, Reaction } from '../reaction/reaction.ts'
 import type { SocketMessage } from '../reads/live.ts'
 import type { Connection } from './connection.ts'
 import { frameOf } from './frame.ts'
-import { liveStateFor } from './live-state.ts'
+import { liveStateFor, type SeminarData } from './live-state.ts'
+import { Reactions } from './reactions.ts'
 import { Room, type RoomViewer } from './room.ts'
 import { SeminarReader } from './seminar-reader.ts'
 
@@ -23,6 +25,8 @@ export class Live {
   readonly #rooms = new Map<RoomId, OpenRoom>()
   readonly #toAnnounce = new Map<RoomId, Kind>()
   readonly #peopleToAnnounce = new Set<string>()
+  readonly #reactionsToAnnounce = new Set<string>()
+  readonly #reactions = new Reactions((id) => this.#rooms.get(`seminar:${id}`)?.room.changed())
   readonly #onPeople: ((personIds: ReadonlySet<string>) => void)[] = []
   /** So that we don't react to our own notices. */
   readonly #processId = randomUUID()
@@ -48,6 +52,7 @@ export class Live {
     this.#isStopping = true
     clearTimeout(this.#announcing)
     this.#announce()
+    this.#reactions.stop()
     for (const { room } of this.#rooms.values()) room.closeAll(goingAway, 'restarting')
   }
 
@@ -85,10 +90,14 @@ export class Live {
   }
 
   /** Shows the rooms again here at once, and tells the other processes to do the same. */
-  changed({ rooms, ballots, isOnlyAnswers, people = [] }: Change): void {
+  changed({ rooms, ballots, isOnlyAnswers, reaction, people = [] }: Change): void {
     const kind = ballots || isOnlyAnswers ? 'ballots' : 'all'
     this.#askAgain(people)
     this.#showAgain(rooms, kind, ballots)
+    if (reaction) {
+      this.#reactions.take(reaction)
+      this.#reactionsToAnnounce.add(writtenReaction(reaction))
+    }
     for (const personId of people) this.#peopleToAnnounce.add(personId)
     for (const roomId of rooms) {
       if (this.#toAnnounce.get(roomId) !== 'all') this.#toAnnounce.set(roomId, kind)
@@ -123,11 +132,13 @@ export class Live {
       )
     }
     this.#tell('people', [...this.#peopleToAnnounce])
+    this.#tell('reactions', [...this.#reactionsToAnnounce])
     this.#toAnnounce.clear()
     this.#peopleToAnnounce.clear()
+    this.#reactionsToAnnounce.clear()
   }
 
-  #tell(kind: Kind | 'people', ids: string[]): void {
+  #tell(kind: Kind | 'people' | 'reactions', ids: string[]): void {
     for (let first = 0; first < ids.length; first += mostPerNotice) {
       const notice = [this.#processId, kind, ...ids.slice(first, first + mostPerNotice)]
       this.#store
@@ -140,6 +151,7 @@ export class Live {
     const [from, kind, ...ids] = notice.split(' ')
     if (from === this.#processId) return
     if (kind === 'people') this.#askAgain(ids)
+    else if (kind === 'reactions') for (const each of ids) this.#reactions.take(readReaction(each))
     else this.#showAgain(ids as RoomId[], kind as Kind)
   }
 
@@ -151,7 +163,10 @@ export class Live {
     const reader = new SeminarReader(this.#store, id!)
     return {
       reader,
-      room: new Room((viewers, present) => render(reader, viewers, present), onError),
+      room: new Room(async (viewers, present) => {
+        const data = await reader.read(present)
+        return render(viewers, { ...data, reactions: this.#reactions.toldIn(id!) })
+      }, onError),
     }
   }
 }
@@ -165,18 +180,23 @@ interface OpenRoom {
   reader?: SeminarReader
 }
 
-async function render(
-  reader: SeminarReader,
-  viewers: ReadonlySet<RoomViewer>,
-  present: ReadonlySet<string>,
-): Promise<Map<RoomViewer, Buffer>> {
-  const data = await reader.read(present)
+function render(viewers: ReadonlySet<RoomViewer>, data: SeminarData): Map<RoomViewer, Buffer> {
   const messages = new Map<RoomViewer, Buffer>()
   for (const viewer of viewers) {
     if (viewer === 'reader' || viewer === 'writer') continue
     messages.set(viewer, encode({ kind: 'live', state: liveStateFor(viewer, data) }))
   }
   return messages
+}
+
+/** One word, as notices are words with spaces between. */
+function writtenReaction({ seminarId, person, reaction }: GivenReaction): string {
+  return [seminarId, person, reaction].join(':')
+}
+
+function readReaction(written: string): GivenReaction {
+  const [seminarId, person, reaction] = written.split(':') as [string, string, Reaction]
+  return { seminarId, person, reaction }
 }
 
 /** What is read of a unit's feedback and of a draft differs from person to person, so each screen reads its own. */

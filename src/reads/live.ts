@@ -3,6 +3,7 @@ import type { Grouping, Level } from '../group/group.ts'
 import type { LocalText } from '../language.ts'
 import type { Answer, PollKind, PollPhase, Result, ResultsRule, SettingsOf } from '../poll/poll.ts'
 import type { Stance, Support } from '../question/question.ts'
+import type { ReactionCounts } from '../reaction/reaction.ts'
 import type { SeminarKind, SeminarStatus } from '../seminar/seminar.ts'
 import type { StepKind } from '../step/step.ts'
 import type { CaredWord } from '../word/cloud.ts'
@@ -27,6 +28,8 @@ export interface LiveState {
   present: number
   /** What awaits those who answer at their own pace, without results; undefined while all go together. */
   ownPace?: { polls: PollView[] } | undefined
+  /** How many react right now, at least; for the facilitator and the stage. */
+  reactions?: ReactionCounts | undefined
   /** How guests get in; for the facilitator and the stage, while the door is open. */
   joinCode?: string | undefined
   /** Only for a facilitator. */

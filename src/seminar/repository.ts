@@ -43,17 +43,17 @@ export async function getSeminar(db: Database, seminarId: string): Promise<Semin
   return seminar
 }
 
+type Attended = Pick<Seminar, 'id' | 'programmeId' | 'unitId' | 'status'>
+type AttendedRow = Omit<Attended, 'unitId'> & { unitId: string | null }
+
+const selectAttended = `
+  select id, programme_id as "programmeId", unit_id as "unitId", status from seminars`
+
 /** What decides who may attend, without the agenda: asked whenever a screen opens. */
-export async function getAttended(
-  db: Database,
-  seminarId: string,
-): Promise<Pick<Seminar, 'id' | 'programmeId' | 'unitId'>> {
-  const { rows } = await db.query<{ id: string; programmeId: string; unitId: string | null }>(
-    'select id, programme_id as "programmeId", unit_id as "unitId" from seminars where id = $1',
-    [seminarId],
-  )
+export async function getAttended(db: Database, seminarId: string): Promise<Attended> {
+  const { rows } = await db.query<AttendedRow>(`${selectAttended} where id = $1`, [seminarId])
   if (!rows[0]) throw new AppError('not_found', { seminarId })
-  return { ...rows[0], unitId: rows[0].unitId ?? undefined }
+  return attendedFrom(rows[0])
 }
 
 /** Locks the seminar, so that two facilitators who step at once take turns. */
@@ -66,19 +66,12 @@ export async function holdSeminar(db: Database, seminarId: string): Promise<Semi
 }
 
 /** Lets others work in the seminar meanwhile, but nobody end it. */
-export async function shareSeminar(
-  db: Database,
-  seminarId: string,
-): Promise<Pick<Seminar, 'id' | 'programmeId' | 'unitId' | 'status'>> {
-  const { rows } = await db.query<
-    Pick<Seminar, 'id' | 'programmeId' | 'status'> & { unitId: string | null }
-  >(
-    `select id, programme_id as "programmeId", unit_id as "unitId", status from seminars
-     where id = $1 for share`,
-    [seminarId],
-  )
+export async function shareSeminar(db: Database, seminarId: string): Promise<Attended> {
+  const { rows } = await db.query<AttendedRow>(`${selectAttended} where id = $1 for share`, [
+    seminarId,
+  ])
   if (!rows[0]) throw new AppError('not_found', { seminarId })
-  return { ...rows[0], unitId: rows[0].unitId ?? undefined }
+  return attendedFrom(rows[0])
 }
 
 export async function listSeminars(db: Database, programmeId: string): Promise<Seminar[]> {
@@ -161,6 +154,10 @@ export function columnsOf({ id: _id, kind: _kind, notes: _notes, ...rest }: Step
   }
   const content = Object.entries(rest).filter(([name]) => name !== 'endsAt' && name !== 'isClosed')
   return { pollId: null, content: Object.fromEntries(content) }
+}
+
+function attendedFrom({ unitId, ...row }: AttendedRow): Attended {
+  return { ...row, unitId: unitId ?? undefined }
 }
 
 function seminarFrom({ unitId, joinCode, steps, ...row }: SeminarRow): Seminar {

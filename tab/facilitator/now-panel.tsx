@@ -5,6 +5,7 @@ import { SlideText } from '../components/slide-text.tsx'
 import { ByGroup } from '../groups/by-group.tsx'
 import { useLocalText, useMessages } from '../session.ts'
 import { QuestionsLed } from '../questions/questions-led.tsx'
+import { ReactionCounts } from '../reactions/reaction-counts.tsx'
 import { Actions } from './actions.tsx'
 import { TimerActions } from './timer-actions.tsx'
 import type { Facilitator } from './use-facilitator.ts'
@@ -82,6 +83,7 @@ export function NowPanel({ state, facilitator }: { state: LiveState; facilitator
       {(content?.kind === 'discussion' || content?.kind === 'break') && (
         <TimerActions key={content.id} step={content} />
       )}
+      {state.reactions && <ReactionCounts counts={state.reactions} />}
       <Actions state={state} facilitator={facilitator} />
       {poll && mayDivide(poll) && (
         <ByGroup

@@ -10,6 +10,7 @@ import { useFetchAhead } from '../participant/use-fetch-ahead.ts'
 import { useMissedAim } from '../participant/use-missed-aim.ts'
 import { useStepFocus } from '../participant/use-step-focus.ts'
 import { useUnsent } from '../participant/use-unsent.ts'
+import { mayReact } from '../reactions/may-react.ts'
 import { useLocalText, useSession } from '../session.ts'
 import { useLanding } from '../use-landing.ts'
 import { useLive } from '../use-live.ts'
@@ -17,6 +18,10 @@ import styles from './participant-view.module.css'
 
 const SharedScreen = lazy(() =>
   import('../participant/shared-screen.tsx').then((file) => ({ default: file.SharedScreen })),
+)
+
+const ReactionRow = lazy(() =>
+  import('../reactions/reaction-row.tsx').then((file) => ({ default: file.ReactionRow })),
 )
 
 /** What each person in the room holds in their hand. */
@@ -64,6 +69,11 @@ export function ParticipantView({
         {unsent && <UnsentNotice {...unsent} />}
         {state ? <StepContent state={state} isLive={connection === 'live'} /> : <Skeleton />}
       </main>
+      {state && mayReact(state) && (
+        <Suspense>
+          <ReactionRow seminarId={seminarId} />
+        </Suspense>
+      )}
       {isOpen && (
         <Suspense>
           <SharedScreen seminarId={seminarId} />

@@ -2,6 +2,7 @@ import { PlainButton } from '../components/plain-button.tsx'
 import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { goTo } from '../navigation.ts'
+import { ReactionCounts } from '../reactions/reaction-counts.tsx'
 import { useMessages, useSession } from '../session.ts'
 import { JoinCorner } from '../stage/join-corner.tsx'
 import { StageContent } from '../stage/stage-content.tsx'
@@ -24,6 +25,11 @@ export function StageView({ seminarId }: { seminarId: string }) {
       </main>
       {state?.joinCode && (
         <JoinCorner code={state.joinCode} isLarge={state.seminar.status === 'planned'} />
+      )}
+      {state?.reactions && (
+        <div className={styles.reactions}>
+          <ReactionCounts counts={state.reactions} />
+        </div>
       )}
       <footer className={styles.quiet}>
         <span role="status">{connection !== 'live' && state && t.tab.connection[connection]}</span>{' '}

@@ -132,6 +132,9 @@ export const slide: LiveState = {
   present: 41,
 }
 
+/** What a room feels at a slide. */
+export const reacting: LiveState = { ...slide, reactions: { recognise: 15, thanks: 5 } }
+
 export function pollState(poll: PollView): LiveState {
   return { seminar, step: { index: 2, count: 9, content: poll }, present: 41 }
 }

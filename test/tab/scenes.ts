@@ -61,7 +61,7 @@ export const scenes: Scene[] = [
     name: 'participant-slide',
     path: participant,
     prepare: showing('participant', canned.slide),
-    shows: 'Styrningens utveckling',
+    shows: 'Ingen ser vem.',
   },
   {
     name: 'participant-recognition',
@@ -227,8 +227,8 @@ export const scenes: Scene[] = [
   {
     name: 'facilitator-slide',
     path: facilitator,
-    prepare: showing('facilitator', canned.ledBy(canned.slide)),
-    shows: 'Nästa steg',
+    prepare: showing('facilitator', canned.ledBy(canned.reacting)),
+    shows: 'Tack: minst 5',
   },
   {
     name: 'facilitator-planned',
@@ -277,8 +277,8 @@ export const scenes: Scene[] = [
     name: 'stage-slide',
     path: stage,
     frame: 'meetingStage',
-    prepare: showing('stage', canned.slide),
-    shows: 'Styrningens utveckling',
+    prepare: showing('stage', canned.reacting),
+    shows: 'Jag känner igen mig: minst 15',
   },
   {
     name: 'feedback-contact',

@@ -131,6 +131,12 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
     input: ({ questionsStepId: stepId }) => ({ stepId, mayAsk: true }),
   },
 
+  'reaction.give': {
+    may: attends,
+    mayInCommon: [...attends, 'neighbour', 'guest'],
+    input: ({ seminarId }) => ({ seminarId, reaction: 'thanks' }),
+  },
+
   'seminar.setMeeting': {
     ...running,
     input: ({ seminarId }) => ({

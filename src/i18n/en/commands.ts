@@ -31,6 +31,7 @@ export const done: typeof sv = {
   'question.settle': 'Saved.',
   'question.pin': 'Saved.',
   'question.letAsk': 'Saved.',
+  'reaction.give': 'Sent.',
   'guest.admit': 'Guests are let in with the code.',
   'guest.turnAway': 'No more guests are let in. Those who are in will be out within two minutes.',
   'seminar.shareScreen': 'Saved.',

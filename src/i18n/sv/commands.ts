@@ -32,6 +32,7 @@ export const done: Record<CommandName, string> = {
   'question.settle': 'Sparat.',
   'question.pin': 'Sparat.',
   'question.letAsk': 'Sparat.',
+  'reaction.give': 'Skickat.',
   'guest.admit': 'Gäster släpps in med koden.',
   'guest.turnAway': 'Inga gäster släpps in längre. De som är inne är ute inom två minuter.',
   'seminar.shareScreen': 'Sparat.',
