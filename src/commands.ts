@@ -13,6 +13,7 @@ import * as disposition from './disposition/commands.ts'
 import { AppError } from './errors.ts'
 import * as feedback from './feedback/commands.ts'
 import * as jointDraft from './joint-draft/commands.ts'
+import * as heading from './heading/commands.ts'
 import * as guest from './guest/commands.ts'
 import { commandCount, commandTime } from './metrics/metrics.ts'
 import * as person from './person/commands.ts'
@@ -115,6 +116,11 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'poll.showBy': poll.showBy,
   'poll.leaveOut': poll.leaveOut,
   'remark.moderate': ballot.moderate,
+  'remark.group': ballot.group,
+  'heading.add': heading.add,
+  'heading.rename': heading.rename,
+  'heading.remove': heading.remove,
+  'heading.restore': heading.restore,
   'word.merge': word.merge,
   'word.split': word.split,
   'word.moderate': word.moderate,

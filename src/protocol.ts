@@ -10,7 +10,7 @@ import { longestQuestion, questionProgress, stances } from './question/question.
 import { groupings, levels } from './group/group.ts'
 import { reactions } from './reaction/reaction.ts'
 import { recognitions } from './recognition.ts'
-import { longestText, longestWord, mostWords } from './poll/limits.ts'
+import { longestHeading, longestText, longestWord, mostWords } from './poll/limits.ts'
 import { optionId } from './poll/settings.ts'
 import { seminarKinds } from './seminar/seminar.ts'
 import { stepDesign } from './step/design-input.ts'
@@ -99,6 +99,7 @@ const person = z
       .max(50),
   })
   .refine(({ objectId, email }) => objectId !== undefined || email !== undefined)
+const headingTitle = text.trim().min(1).max(longestHeading)
 
 const newStep = z.object({ id, design: stepDesign })
 
@@ -255,6 +256,21 @@ export const commandInput = {
     status: z.enum(['waiting', 'shown', 'hidden']),
     shownAs: remark.min(1).optional(),
   }),
+
+  /** Puts a free text under one of the poll's headings, or under none. */
+  'remark.group': z.object({ remarkId: id, headingId: id.nullable() }),
+  /** A heading to put free texts under, and the first of them. The id is the asker's own. */
+  'heading.add': z.object({
+    headingId: id,
+    pollId: id,
+    title: headingTitle,
+    remarkId: id.optional(),
+  }),
+  'heading.rename': z.object({ headingId: id, title: headingTitle }),
+  /** Its texts stand without a heading. */
+  'heading.remove': z.object({ headingId: id }),
+  /** Puts a removed heading back, with the texts that have not been moved since. */
+  'heading.restore': z.object({ headingId: id }),
 
   /** Lets words count as another in the poll's picture. The answers stay as they were written. */
   'word.merge': z.object({ pollId: id, words: wordNames, into: wordName }),

@@ -1,7 +1,7 @@
 import { type Language, textIn } from '../../src/language.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
 import type { AllocationAnswer } from '../../src/poll/allocation.ts'
-import type { Answer, Poll, SettingsOf } from '../../src/poll/poll.ts'
+import { type Answer, type Poll, type SettingsOf, showsUnread } from '../../src/poll/poll.ts'
 import type { Option } from '../../src/poll/options.ts'
 import { recognitions } from '../../src/recognition.ts'
 import type { RatingsAnswer } from '../../src/poll/ratings.ts'
@@ -43,7 +43,7 @@ function inputs(poll: Poll, view: View, own: Answer | undefined): Element[] {
   const { t, language } = view
   switch (poll.kind) {
     case 'recognition':
-      return [choices(poll, view, own), ...remark(t, own)]
+      return [choices(poll, view, own), ...remark(poll, t, own)]
     case 'choice':
       return [choices(poll, view, own)]
     case 'scale': {
@@ -67,14 +67,14 @@ function inputs(poll: Poll, view: View, own: Answer | undefined): Element[] {
     case 'allocation':
       return shares(poll, view, own)
     case 'words':
-      return [...wordInputs(poll.mostWords, t, own), quiet(t.poll.nameNobody)]
+      return [...wordInputs(poll.mostWords, t, own), quiet(nameNobody(poll, t))]
     case 'openText': {
       const written = own && 'text' in own ? own.text : undefined
       const input = textInput('text', t.chat.poll.yourChoice, poll.longest, written)
       const errorMessage = t.chat.poll.missing.openText
       return [
         { ...input, isMultiline: true, isRequired: true, errorMessage },
-        quiet(t.poll.nameNobody),
+        quiet(nameNobody(poll, t)),
       ]
     }
   }
@@ -102,13 +102,18 @@ function choices(
   }
 }
 
-function remark(t: Messages, own: Answer | undefined): Element[] {
+function remark(poll: Poll, t: Messages, own: Answer | undefined): Element[] {
   const written = own && 'remark' in own ? own.remark : undefined
   const input = textInput('remark', t.poll.surprise, 1000, written)
   return [
     { ...input, isMultiline: true, placeholder: t.chat.poll.remarkHint },
-    quiet(t.poll.nameNobody),
+    quiet(nameNobody(poll, t)),
   ]
+}
+
+/** What stands at every box that people write an answer in. */
+function nameNobody(poll: Poll, t: Messages): string {
+  return showsUnread(poll) ? `${t.poll.nameNobody} ${t.poll.showsUnread}` : t.poll.nameNobody
 }
 
 function ratings(

@@ -66,7 +66,8 @@ export async function saveBallots(
        insert into remarks (id, box_id, voter, body)
        select "remarkId", $1, voter, remark from arrived where remark is not null
        on conflict (box_id, voter) do update
-         set id = excluded.id, body = excluded.body, shown_as = null, status = 'waiting'
+         set id = excluded.id, body = excluded.body, shown_as = null, status = 'waiting',
+             heading_id = null
          where remarks.body <> excluded.body
      ), moved as (
        select mark, sum(step) as ballots
@@ -200,9 +201,13 @@ export interface Remark {
   body: string
   shownAs?: string | undefined
   status: 'waiting' | 'shown' | 'hidden'
+  /** What the facilitator has put it under; the heading may have been removed since. */
+  headingId?: string | null | undefined
 }
 
-const selectRemark = `select id, box_id as "boxId", body, shown_as as "shownAs", status from remarks`
+const selectRemark = `
+  select id, box_id as "boxId", body, shown_as as "shownAs", status, heading_id as "headingId"
+  from remarks`
 
 /** Ordered by their random ids: the order they came in would point back at people. */
 export async function listRemarks(db: Database, boxIds: string[]): Promise<Remark[]> {
@@ -232,6 +237,15 @@ export async function saveModeration(
   ])
 }
 
+/** Puts a remark under a heading, or under none. */
+export async function saveGroup(
+  db: Database,
+  remarkId: string,
+  headingId: string | null,
+): Promise<void> {
+  await db.query('update remarks set heading_id = $2 where id = $1', [remarkId, headingId])
+}
+
 /**
  * Closes a box for good: its salt is gone, every voter is replaced by a random id, where each came
  * from is gone, and the rows are written anew in random order, so that neither name, order nor
@@ -246,9 +260,9 @@ export async function sealBox(db: Database, boxId: string): Promise<void> {
     [boxId],
   )
   await db.query(
-    `with taken as (delete from remarks where box_id = $1 returning body, shown_as, status)
-     insert into remarks (id, box_id, voter, body, shown_as, status)
-     select gen_random_uuid(), $1, gen_random_uuid()::text, body, shown_as, status
+    `with taken as (delete from remarks where box_id = $1 returning body, shown_as, status, heading_id)
+     insert into remarks (id, box_id, voter, body, shown_as, status, heading_id)
+     select gen_random_uuid(), $1, gen_random_uuid()::text, body, shown_as, status, heading_id
      from taken order by random()`,
     [boxId],
   )

@@ -1,8 +1,9 @@
 import type { Count } from '../ballot/ballot.ts'
 import type { Remark } from '../ballot/repository.ts'
 import { type GroupData, groupsView } from '../group/group-view.ts'
+import type { Heading } from '../heading/repository.ts'
 import { publicResultOf, resultOf, wordsInCare } from '../poll/kinds.ts'
-import { isPaced, participantsMaySeeResult, type Poll, roundOf } from '../poll/poll.ts'
+import { isPaced, participantsMaySeeResult, type Poll, roundOf, showsUnread } from '../poll/poll.ts'
 import {
   moderatedQuestions,
   type QuestionsData,
@@ -14,6 +15,7 @@ import type {
   EarlierRound,
   FacilitatorState,
   LiveState,
+  ModeratedRemark,
   PollView,
   StepView,
   TimedView,
@@ -37,6 +39,8 @@ export interface SeminarData {
   reactions?: ReactionCounts | undefined
   /** By box: of the polls that are answered at people's own pace. */
   paced?: ReadonlyMap<string, Count> | undefined
+  /** That free texts have been put under; of all polls, in order. */
+  headings: Heading[]
   /** By box: of all polls' earlier rounds, which are sealed and never change. */
   earlier: ReadonlyMap<string, Count>
   /** By box: of the polls that are shown by group. */
@@ -111,7 +115,7 @@ function timedView(step: TimedStep, now: Date): TimedView {
 function pollView(
   viewer: Viewer,
   poll: Poll,
-  { count, remarks, threshold, earlier, groups }: SeminarData,
+  { count, remarks, headings, threshold, earlier, groups }: SeminarData,
 ): PollView {
   const isPublic = participantsMaySeeResult(poll)
   const maySeeResult = isPublic || (viewer === 'facilitator' && poll.phase !== 'draft')
@@ -142,7 +146,7 @@ function pollView(
     earlier: maySeeResult ? rounds : [],
     groups: shownBy && byGroup && groupsView(poll, shownBy, byGroup),
     isLeftOut: poll.isLeftOut ?? false,
-    remarks: isPublic && result?.shown ? publicRemarks(poll, remarks) : [],
+    remarks: result?.shown ? publicRemarks(poll, remarks, headings) : [],
   } as PollView // the settings are those of the kind
 }
 
@@ -152,7 +156,8 @@ function facilitatorState(data: SeminarData, step: Step | undefined): Facilitato
     people: data.people,
     agenda: data.seminar.steps.map((each) => agendaItem(each, data)),
     notes: step?.notes,
-    remarks: data.remarks.map(({ id, body, shownAs, status }) => ({ id, body, shownAs, status })),
+    remarks: data.remarks.map(moderatedRemark),
+    headings: headingsOf(poll, data.headings),
     words: poll && wordsInCare(poll, data.count, data.threshold),
     questions: data.asked && moderatedQuestions(data.asked, data.threshold),
     isResultShown: poll ? participantsMaySeeResult(poll) : false,
@@ -178,14 +183,30 @@ function pollOf(step: Step, { polls }: SeminarData): Poll | undefined {
   return step.kind === 'poll' ? polls.find(({ id }) => id === step.pollId) : undefined
 }
 
-/** Those that have been let through, or, where texts are read afterwards, have not been taken off. */
-function publicRemarks(poll: Poll, remarks: Remark[]): PollView['remarks'] {
-  const mayWait = poll.kind === 'openText' && poll.moderation === 'after'
+/**
+ * Those that have been let through, or, where texts are read afterwards, have not been taken off.
+ * The texts of the first heading come first, those without one last.
+ */
+function publicRemarks(poll: Poll, remarks: Remark[], all: Heading[]): PollView['remarks'] {
+  const mayWait = showsUnread(poll)
+  const headings = headingsOf(poll, all)
+  const places = new Map(headings.map(({ id }, place) => [id, place]))
+  const placeOf = ({ headingId }: Remark) => places.get(headingId ?? '') ?? headings.length
   return remarks
     .filter(({ status }) => status === 'shown' || (mayWait && status === 'waiting'))
-    .map(publicRemark)
+    .sort((one, other) => placeOf(one) - placeOf(other))
+    .map((remark) => {
+      const { id, body, shownAs } = remark
+      return { id, body: shownAs ?? body, heading: headings[placeOf(remark)]?.title }
+    })
 }
 
-function publicRemark({ id, body, shownAs }: Remark): { id: string; body: string } {
-  return { id, body: shownAs ?? body }
+function moderatedRemark({ id, body, shownAs, status, headingId }: Remark): ModeratedRemark {
+  return { id, body, shownAs, status, headingId }
+}
+
+function headingsOf(poll: Poll | undefined, headings: Heading[]): { id: string; title: string }[] {
+  return headings
+    .filter(({ pollId }) => pollId === poll?.id)
+    .map(({ id, title }) => ({ id, title }))
 }

@@ -3,6 +3,7 @@ import { type BoxContent, countBallots, readBox } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
 import type { GroupData } from '../group/group-view.ts'
 import { readGroups } from '../group/read-groups.ts'
+import { type Heading, listHeadings } from '../heading/repository.ts'
 import { listPolls } from '../poll/repository.ts'
 import { isPaced, type Poll } from '../poll/poll.ts'
 import { getProgramme } from '../programme/repository.ts'
@@ -20,6 +21,7 @@ interface Agenda {
   earlier: ReadonlyMap<string, Count>
   headCounts: ReadonlyMap<string, number>
   groups: ReadonlyMap<string, GroupData>
+  headings: Heading[]
 }
 
 /**
@@ -99,10 +101,11 @@ export class SeminarReader {
 
   async #readAgenda(): Promise<Agenda> {
     try {
-      const [seminar, polls, headCounts] = await Promise.all([
+      const [seminar, polls, headCounts, headings] = await Promise.all([
         getSeminar(this.#db, this.#seminarId),
         listPolls(this.#db, this.#seminarId),
         listHeadCounts(this.#db, this.#seminarId),
+        listHeadings(this.#db, this.#seminarId),
       ])
       const { threshold } = await getProgramme(this.#db, seminar.programmeId)
       const sealed = polls.flatMap(({ earlierBoxIds = [] }) => earlierBoxIds)
@@ -113,7 +116,7 @@ export class SeminarReader {
         seminar.programmeId,
         grouped.map(({ boxId }) => boxId),
       )
-      return { seminar, polls, threshold, earlier, headCounts, groups }
+      return { seminar, polls, threshold, earlier, headCounts, headings, groups }
     } catch (error) {
       this.#agenda = undefined
       throw error

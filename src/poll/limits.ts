@@ -6,6 +6,7 @@
 export const longestText = 1000
 export const longestWord = 40
 export const mostWords = 5
+export const longestHeading = 80
 export const longestLabel = 300
 /** Shorter, since two of them stand beside each other. */
 export const longestPole = 150

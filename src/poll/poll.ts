@@ -8,7 +8,7 @@ import type { OpenTextAnswer, OpenTextSettings } from './open-text.ts'
 import type { PolaritySettings } from './polarity.ts'
 import type { RankingAnswer, RankingPicture, RankingSettings } from './ranking.ts'
 import type { RatingsAnswer, RatingsPicture } from './ratings.ts'
-import type { RecognitionAnswer } from './recognition.ts'
+import type { RecognitionAnswer, RecognitionSettings } from './recognition.ts'
 import type { ScaleSettings } from './scale.ts'
 import type { WordDecision } from '../word/decision.ts'
 import type { WordsAnswer, WordsPicture, WordsSettings } from './words.ts'
@@ -42,7 +42,7 @@ export interface PollBase {
 
 /** What only one kind of poll has; its rules are in the file of that name. */
 export type PollSettings =
-  | { kind: 'recognition' }
+  | ({ kind: 'recognition' } & RecognitionSettings)
   | ({ kind: 'choice' } & ChoiceSettings)
   | ({ kind: 'scale' } & ScaleSettings)
   | ({ kind: 'polarity' } & PolaritySettings)
@@ -100,6 +100,11 @@ export function participantsMaySeeResult(poll: Poll): boolean {
 /** Is it on the list of what awaits those who answer at their own pace? */
 export function isPaced({ isAtOwnPace, phase, isSealed }: Poll): boolean {
   return isAtOwnPace === true && phase === 'open' && !isSealed
+}
+
+/** Does what people write in their own words show before the facilitator has read it? */
+export function showsUnread(poll: object): boolean {
+  return 'moderation' in poll && poll.moderation === 'after'
 }
 
 export function requireOpen(poll: Poll): void {

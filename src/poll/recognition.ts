@@ -1,6 +1,12 @@
 import { type BarsPicture, barsOf } from './bars.ts'
 import type { KindRules } from './kind-rules.ts'
+import type { Moderation } from './open-text.ts'
 import { type Recognition, recognitions } from '../recognition.ts'
+
+export interface RecognitionSettings {
+  /** Of the surprises; read before they show unless something else is said. */
+  moderation?: Moderation | undefined
+}
 
 export interface RecognitionAnswer {
   recognition: Recognition
@@ -8,7 +14,12 @@ export interface RecognitionAnswer {
   remark?: string | undefined
 }
 
-export const recognition: KindRules<object, RecognitionAnswer, RecognitionAnswer, BarsPicture> = {
+export const recognition: KindRules<
+  RecognitionSettings,
+  RecognitionAnswer,
+  RecognitionAnswer,
+  BarsPicture
+> = {
   answeredBy: 'recognition',
   marksOf(_, answer) {
     return [answer.recognition]

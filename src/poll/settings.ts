@@ -18,7 +18,7 @@ const mayBeUnsure = z.boolean().optional()
 const moderation = z.enum(['before', 'after'])
 
 export const pollSettings: z.ZodType<PollSettings> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('recognition') }),
+  z.object({ kind: z.literal('recognition'), moderation: moderation.optional() }),
   z
     .object({
       kind: z.literal('choice'),

@@ -113,7 +113,14 @@ interface PollViewBase {
   /** The result by group, where it shows to everybody. */
   groups?: GroupsView | undefined
   /** Free texts that have been let through; empty while the result is hidden. */
-  remarks: { id: string; body: string }[]
+  remarks: ShownRemark[]
+}
+
+export interface ShownRemark {
+  id: string
+  body: string
+  /** What the facilitator has put it under. */
+  heading?: string | undefined
 }
 
 /** A result by group, each as the whole is shown. */
@@ -150,6 +157,8 @@ export interface FacilitatorState {
   notes?: LocalText | undefined
   /** Free texts of the current poll, read or not. */
   remarks: ModeratedRemark[]
+  /** What they can be put under, in order. */
+  headings: { id: string; title: string }[]
   /** Words answered to the current poll, hidden ones too; undefined while too few have answered. */
   words?: CaredWord[] | undefined
   /** Of the current step, read or not; undefined in a step where none are asked. */
@@ -174,8 +183,9 @@ export interface AgendaItem {
 export interface ModeratedRemark {
   id: string
   body: string
-  shownAs?: string | undefined
+  shownAs?: string | null | undefined
   status: 'waiting' | 'shown' | 'hidden'
+  headingId?: string | null | undefined
 }
 
 export interface ModeratedQuestion extends AskedQuestion {

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { PollView } from '../../src/reads/live.ts'
 import { useLocalText, useSession } from '../session.ts'
 import { pollBars } from './bar-views.ts'
+import { RemarkList } from './remark-list.tsx'
 import { Result } from './result.tsx'
 import { ResultNews } from './result-news.tsx'
 import { Skeleton } from './skeleton.tsx'
@@ -35,13 +36,11 @@ export function PollResult({ poll }: { poll: PollView }) {
       {poll.remarks.length > 0 && (
         <section>
           <h2 className={styles.heading}>{t.poll.surprises}</h2>
-          <ul className={styles.remarks}>
-            {poll.remarks.map(({ id, body }) => (
-              <li key={id} className={styles.remark} dir="auto">
-                {body}
-              </li>
-            ))}
-          </ul>
+          <RemarkList
+            remarks={poll.remarks}
+            label={t.poll.surprises}
+            styles={{ list: styles.remarks, remark: styles.remark, heading: styles.group }}
+          />
         </section>
       )}
     </>

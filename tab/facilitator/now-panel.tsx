@@ -66,7 +66,7 @@ export function NowPanel({ state, facilitator }: { state: LiveState; facilitator
       {poll && poll.phase !== 'draft' && (
         <>
           {poll.isLeftOut && <p className={styles.count}>{t.poll.leftOut}</p>}
-          <PollRounds poll={{ ...withLetThrough(poll, state), groups: undefined }} />
+          <PollRounds poll={{ ...poll, groups: undefined }} />
           <p>
             <span className={styles.count}>{t.poll.answeredOf(poll.answered, present)}</span> ·{' '}
             {state.facilitator?.isResultShown ? t.seminar.shownToAll : t.seminar.hiddenToAll}
@@ -111,13 +111,4 @@ export function NowPanel({ state, facilitator }: { state: LiveState; facilitator
 
 function mayDivide({ phase, isLeftOut }: PollView): boolean {
   return (phase === 'closed' || phase === 'revealed') && !isLeftOut
-}
-
-/** The wall shows a facilitator what has been let through, also before it shows to everybody. */
-function withLetThrough(poll: PollView, { facilitator }: LiveState): PollView {
-  if (poll.pollKind !== 'openText' || !facilitator) return poll
-  const remarks = facilitator.remarks
-    .filter(({ status }) => status === 'shown')
-    .map(({ id, body, shownAs }) => ({ id, body: shownAs ?? body }))
-  return { ...poll, remarks }
 }

@@ -1,7 +1,7 @@
 import type { PollView } from '../../src/reads/live.ts'
 import type { AnswerInput } from '../participant/answer-input.ts'
+import { useNameNobody } from '../participant/use-name-nobody.ts'
 import { RemarkField } from '../participant/remark-field.tsx'
-import { useMessages } from '../session.ts'
 import { useKindTexts } from '../texts/use-kind-texts.ts'
 
 const tellFrom = 100 // signs left: before that the limit is nothing to think of
@@ -12,10 +12,10 @@ export function OpenTextInput({
   draft,
   change,
 }: AnswerInput & { poll: Extract<PollView, { pollKind: 'openText' }> }) {
-  const t = useMessages()
+  const nameNobody = useNameNobody(poll)
   const k = useKindTexts()
   const left = poll.longest - draft.remark.length
-  const help = left > tellFrom ? t.poll.nameNobody : `${t.poll.nameNobody} ${k.openText.left(left)}`
+  const help = left > tellFrom ? nameNobody : `${nameNobody} ${k.openText.left(left)}`
   return (
     <RemarkField
       label={k.openText.yours}

@@ -1,6 +1,6 @@
 import type { PollView } from '../../src/reads/live.ts'
 import type { AnswerInput } from '../participant/answer-input.ts'
-import { useMessages } from '../session.ts'
+import { useNameNobody } from '../participant/use-name-nobody.ts'
 import { useKindTexts } from '../texts/use-kind-texts.ts'
 import styles from './words-input.module.css'
 
@@ -14,7 +14,7 @@ export function WordsInput({
   id,
   labelledBy,
 }: AnswerInput & { poll: Extract<PollView, { pollKind: 'words' }> }) {
-  const t = useMessages()
+  const nameNobody = useNameNobody(poll)
   const k = useKindTexts()
   const fields = Array.from({ length: poll.mostWords }, (_, index) => draft.words[index] ?? '')
 
@@ -45,7 +45,7 @@ export function WordsInput({
         </div>
       ))}
       <p id={`${id}-words-help`} className={styles.help}>
-        {t.poll.nameNobody}
+        {nameNobody}
       </p>
     </div>
   )

@@ -32,12 +32,13 @@ export function WordRow({
   return (
     <li className={styles.row} data-row={word.key}>
       <div className={styles.line}>
-        <Checkbox
-          className={styles.word}
-          checked={isChosen}
-          onChange={onChoose}
-          label={<bdi>{t.said(word.word, word.mentions)}</bdi>}
-        />
+        <div className={styles.word}>
+          <Checkbox
+            checked={isChosen}
+            onChange={onChoose}
+            label={<bdi>{t.said(word.word, word.mentions)}</bdi>}
+          />
+        </div>
         {isWaiting && (
           <>
             <Badge appearance="outline" color="informative">

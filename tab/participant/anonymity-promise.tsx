@@ -1,9 +1,21 @@
+import { showsUnread } from '../../src/poll/poll.ts'
+import type { PollView } from '../../src/reads/live.ts'
 import { useMessages } from '../session.ts'
 import styles from './anonymity-promise.module.css'
 
 /** One line that opens into the whole promise, in plain words. */
-export function AnonymityPromise({ line, points }: { line?: string; points?: string[] }) {
+export function AnonymityPromise({
+  line,
+  points,
+  poll,
+}: {
+  line?: string
+  points?: string[]
+  /** What is answered here. */
+  poll?: PollView
+}) {
   const t = useMessages()
+  const ofWords = poll && showsUnread(poll) ? t.poll.showsUnread : t.poll.promiseOfWords
   return (
     <details className={styles.promise}>
       <summary className={styles.line}>
@@ -13,7 +25,7 @@ export function AnonymityPromise({ line, points }: { line?: string; points?: str
         <span className={styles.words}>{line ?? t.poll.anonymous}</span>
       </summary>
       <ul className={styles.points}>
-        {(points ?? t.poll.promise).map((sentence) => (
+        {(points ?? [...t.poll.promise, ofWords]).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { useLocalText, useMessages } from '../session.ts'
 import type { AnswerInput } from './answer-input.ts'
 import { choose } from './ballot-draft.ts'
 import { ChoiceRows } from './choice-rows.tsx'
+import { useNameNobody } from './use-name-nobody.ts'
 import { RemarkField } from './remark-field.tsx'
 
 const unsureId = ':unsure' // no option has a colon in its id
@@ -18,6 +19,7 @@ export function ChoiceInput({
 }: AnswerInput & { poll: Extract<PollView, { pollKind: 'recognition' | 'choice' }> }) {
   const t = useMessages()
   const localText = useLocalText()
+  const nameNobody = useNameNobody(poll)
   const isRecognition = poll.pollKind === 'recognition'
   const most = isRecognition ? 1 : poll.mostChoices
   const choices = isRecognition
@@ -46,7 +48,7 @@ export function ChoiceInput({
       {isRecognition && (
         <RemarkField
           label={t.poll.surprise}
-          help={t.poll.nameNobody}
+          help={nameNobody}
           value={draft.remark}
           onChange={(remark) => change({ ...draft, remark })}
         />

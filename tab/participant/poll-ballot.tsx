@@ -34,7 +34,7 @@ export function PollBallot({
           {t.poll.thanks(poll.answered, present)} {t.poll.mayChange}
         </p>
       )}
-      <AnonymityPromise />
+      <AnonymityPromise poll={poll} />
       <Suspense>
         <LevelChoice seminarId={seminarId} />
       </Suspense>

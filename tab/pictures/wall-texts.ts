@@ -4,18 +4,31 @@ export interface WallText {
   heading?: string | undefined
 }
 
+export interface WallGroup {
+  heading: string | undefined
+  texts: WallText[]
+}
+
 const signsOnStage = 700
 const signsInLine = 30
 const columnsOnStage = 2
 
-/** The latest texts that can be read together on a big screen: at least one, however long. */
-export function latestOnStage(texts: WallText[]): WallText[] {
-  let left = signsOnStage
-  const latest = [...texts].reverse().filter(({ body }, index) => {
+/**
+ * Texts that can be read together on a big screen: at least one, however long. Each heading gets
+ * one of its latest before any gets another.
+ */
+export function latestOnStage(texts: WallText[], signs = signsOnStage): WallText[] {
+  const groups = groupsOf(texts).map((group) => group.texts.toReversed())
+  const longest = Math.max(0, ...groups.map(({ length }) => length))
+  const inTurn = Array.from({ length: longest }, (_, turn) =>
+    groups.flatMap((group) => group[turn] ?? []),
+  ).flat()
+  let left = signs
+  const fitting = inTurn.filter(({ body }, index) => {
     left -= Math.max(body.length, 2 * signsInLine)
     return index === 0 || left >= 0
   })
-  return latest.reverse()
+  return texts.filter((text) => fitting.includes(text))
 }
 
 /** How many lines high those texts are when they stand in columns. */
@@ -29,7 +42,7 @@ export function wallLines(texts: WallText[]): number {
 }
 
 /** Those with a heading first, in the order in which the headings came up. */
-export function groupsOf(texts: WallText[]): { heading: string | undefined; texts: WallText[] }[] {
+export function groupsOf(texts: WallText[]): WallGroup[] {
   const headings = [...new Set(texts.map(({ heading }) => heading || undefined))]
   const order = [...headings.filter(Boolean), ...headings.filter((heading) => !heading)]
   return order.map((heading) => ({

@@ -14,7 +14,11 @@ export function Wall({ texts, isStage }: { texts: WallText[]; isStage: boolean }
       <div className={styles.columns}>
         {groupsOf(shown).map(({ heading, texts: group }) => (
           <section key={heading ?? ''} className={styles.group}>
-            {heading && <h2 className={styles.heading}>{heading}</h2>}
+            {heading && (
+              <h2 className={styles.heading} dir="auto">
+                {heading}
+              </h2>
+            )}
             <ul className={styles.notes}>
               {group.map(({ id, body }) => (
                 <li key={id} className={styles.note} dir="auto">

@@ -3,6 +3,8 @@ import type { PollView } from '../../src/reads/live.ts'
 import { pollBars } from '../components/bar-views.ts'
 import { Bars } from '../components/bars.tsx'
 import { roundsOf } from '../components/poll-rounds.tsx'
+import { RemarkList } from '../components/remark-list.tsx'
+import { latestOnStage } from '../pictures/wall-texts.ts'
 import { useSession } from '../session.ts'
 import styles from './stage-poll.module.css'
 
@@ -14,7 +16,8 @@ const StageGroups = lazy(() =>
   import('./stage-groups.tsx').then((file) => ({ default: file.StageGroups })),
 )
 
-const mostRemarks = 5
+/** How much can be read beside the bars. */
+const signsBeside = 400
 
 export function StagePoll({ poll, present }: { poll: PollView; present: number }) {
   const { t, language } = useSession()
@@ -43,13 +46,13 @@ export function StagePoll({ poll, present }: { poll: PollView; present: number }
             <Bars bars={bars} />
           </div>
           {poll.remarks.length > 0 && (
-            <ul className={styles.remarks} aria-label={t.poll.surprises}>
-              {poll.remarks.slice(-mostRemarks).map(({ id, body }) => (
-                <li key={id} className={styles.remark} dir="auto">
-                  {body}
-                </li>
-              ))}
-            </ul>
+            <div className={styles.surprises}>
+              <RemarkList
+                remarks={latestOnStage(poll.remarks, signsBeside)}
+                label={t.poll.surprises}
+                styles={{ list: styles.remarks, remark: styles.remark, heading: styles.group }}
+              />
+            </div>
           )}
         </div>
       )}

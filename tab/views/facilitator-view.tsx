@@ -8,16 +8,14 @@ import { ConfirmDialog } from '../facilitator/confirm-dialog.tsx'
 import { Guests } from '../facilitator/guests.tsx'
 import { KeysHelp } from '../facilitator/keys-help.tsx'
 import { Meeting } from '../facilitator/meeting.tsx'
-import { Moderation } from '../facilitator/moderation.tsx'
 import { nextAction, otherActions } from '../facilitator/next-action.ts'
 import { NowPanel } from '../facilitator/now-panel.tsx'
 import { Preview } from '../facilitator/preview.tsx'
 import { TopLine } from '../facilitator/top-line.tsx'
 import { useFacilitator } from '../facilitator/use-facilitator.ts'
 import { type Key, useKeys } from '../facilitator/use-keys.ts'
-import { WordCare } from '../moderation/word-care.tsx'
+import { ModerationPanel } from '../moderation/moderation-panel.tsx'
 import { PacePanel } from '../own-pace/pace-panel.tsx'
-import { QuestionQueue } from '../questions/question-queue.tsx'
 import { stepTitle } from '../participant/step-title.ts'
 import { useSession } from '../session.ts'
 import { useLanding } from '../use-landing.ts'
@@ -80,8 +78,6 @@ export function FacilitatorView({
   if (refusal) return <RefusalPage code={refusal} />
   if (!state) return <Skeleton />
   const { seminar, step } = state
-  const words =
-    step?.content.kind === 'poll' && step.content.pollKind === 'words' ? step.content : undefined
   return (
     <div className={styles.page}>
       <TopLine state={state} connection={connection} />
@@ -93,13 +89,7 @@ export function FacilitatorView({
           <NowPanel state={state} facilitator={facilitator} />
         </main>
         <aside className={styles.side}>
-          {words ? (
-            <WordCare key={words.id} poll={words} words={state.facilitator?.words} />
-          ) : state.facilitator?.questions ? (
-            <QuestionQueue questions={state.facilitator.questions} />
-          ) : (
-            <Moderation remarks={state.facilitator?.remarks ?? []} />
-          )}
+          <ModerationPanel state={state} />
           <Preview state={state} />
           <KeysHelp areOn={keys.areOn} onToggle={keys.toggle} />
         </aside>

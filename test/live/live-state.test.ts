@@ -36,6 +36,7 @@ const data: SeminarData = {
     { id: 'r3', boxId: 'box', body: 'Ännu oläst', status: 'waiting' },
     { id: 'r4', boxId: 'box', body: 'Dold', status: 'hidden' },
   ],
+  headings: [],
   earlier: new Map(),
   groups: new Map(),
   present: 9,
@@ -78,6 +79,29 @@ test('only remarks that were let through show, as they were edited, once the res
     { id: 'r1', body: 'Släppt' },
     { id: 'r2', body: '… sa' },
   ])
+})
+
+test('remarks stand under their headings, in the order of these; those of a removed one under none', () => {
+  const headings = ['h1', 'h2'].map((id) => ({ id, pollId: 'poll', title: `Rubrik ${id}` }))
+  const remarks = ['h2', 'gone', 'h1', null].map((headingId, index) => ({
+    id: `r${index}`,
+    boxId: 'box',
+    body: `Text ${index}`,
+    status: 'shown' as const,
+    headingId,
+  }))
+  const seen = { ...withPoll({ phase: 'revealed' }), remarks, headings }
+  expect(pollShownTo('stage', seen).remarks).toEqual([
+    { id: 'r2', body: 'Text 2', heading: 'Rubrik h1' },
+    { id: 'r0', body: 'Text 0', heading: 'Rubrik h2' },
+    { id: 'r1', body: 'Text 1' },
+    { id: 'r3', body: 'Text 3' },
+  ])
+})
+
+test('surprises that are moderated afterwards show at once, but for those that are hidden', () => {
+  const { remarks } = pollShownTo('stage', withPoll({ phase: 'revealed', moderation: 'after' }))
+  expect(remarks.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3'])
 })
 
 test('with too few answers nobody sees figures or remarks, not even the facilitator figures', () => {

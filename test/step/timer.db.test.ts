@@ -41,6 +41,7 @@ test('a discussion’s end is held by the server, and told as time left', async 
       threshold: 5,
       count,
       remarks: [],
+      headings: [],
       earlier,
       groups: new Map(),
       present: 0,

@@ -194,6 +194,7 @@ export function ledBy(state: LiveState, isResultShown = false): LiveState {
         { id: 'm3', body: 'Hur lika epokerna är', status: 'shown' },
         { id: 'm4', body: 'Det här var ett onödigt påhopp', status: 'hidden' },
       ],
+      headings: [],
       isResultShown,
       guests: { giveName: false },
     },

@@ -2,7 +2,7 @@ import type { FrameLocator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import * as canned from './canned.ts'
 import { fakeTabs } from './fake-tabs.ts'
-import { ledWords } from './scenes.ts'
+import { ledTexts, ledWords } from './scenes.ts'
 
 const { seminarId, pollId } = canned
 const led = `/tab/?seminar=${seminarId}&view=facilitator`
@@ -80,4 +80,51 @@ test('what waits is let through at once, and what was hidden is shown again', as
   await expect
     .poll(lastSent)
     .toEqual({ name: 'word.moderate', input: { pollId, words: ['kerstin'], status: 'waiting' } })
+})
+
+test('by keyboard a text is moved to a heading, by its menu and by a key, and moved back', async () => {
+  tabs.server.show('facilitator', ledTexts)
+  const { tab, page } = await tabs.open(led)
+  const first = tab.getByRole('listitem').filter({ hasText: 'Att vi mäter så mycket fortfarande' })
+  await first.getByRole('button', { name: 'Flytta till' }).focus()
+  await page.keyboard.press('Enter')
+  await tab.getByRole('menuitemradio', { name: 'Uppföljning' }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(lastSent)
+    .toEqual({ name: 'remark.group', input: { remarkId: 'm1', headingId: 'h2' } })
+  await expect.poll(() => tab.getByRole('menu').count()).toBe(0)
+
+  await page.keyboard.press('1')
+  await expect
+    .poll(lastSent)
+    .toEqual({ name: 'remark.group', input: { remarkId: 'm1', headingId: 'h1' } })
+  await tab.getByText('Svaret står under ”Ekonomi”.').waitFor()
+  await tab.getByRole('button', { name: 'Ångra' }).focus()
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(lastSent)
+    .toEqual({ name: 'remark.group', input: { remarkId: 'm1', headingId: null } })
+})
+
+test('a heading is written for a text, renamed and removed, and put back', async () => {
+  tabs.server.show('facilitator', ledTexts)
+  const { tab, page } = await tabs.open(led)
+  const first = tab.getByRole('listitem').filter({ hasText: 'Att vi mäter så mycket fortfarande' })
+  await first.getByRole('button', { name: 'Flytta till' }).click()
+  await tab.getByRole('menuitem', { name: 'Ny rubrik…' }).click()
+  await tab.getByRole('dialog').getByLabel('Rubrik', { exact: true }).fill('Tid')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => tab.getByRole('dialog').count()).toBe(0)
+  expect(lastSent()).toMatchObject({
+    name: 'heading.add',
+    input: { pollId, title: 'Tid', remarkId: 'm1' },
+  })
+
+  await tab.getByRole('button', { name: 'Ändra rubriken ”Ekonomi”' }).click()
+  await tab.getByRole('menuitem', { name: 'Ta bort rubriken' }).click()
+  await expect.poll(lastSent).toEqual({ name: 'heading.remove', input: { headingId: 'h1' } })
+  await tab.getByRole('button', { name: 'Ångra' }).click()
+  await expect.poll(lastSent).toEqual({ name: 'heading.restore', input: { headingId: 'h1' } })
 })

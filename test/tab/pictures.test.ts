@@ -50,6 +50,12 @@ test('a wall shows the latest that can be read together, however long the last o
   expect(latestOnStage([long, { id: 'a', body: 'kort' }])).toEqual([{ id: 'a', body: 'kort' }])
 })
 
+test('on a stage each heading gets a text before any gets two', () => {
+  const body = 'x'.repeat(300)
+  const texts = ['a', 'a', 'b', ''].map((heading, index) => ({ id: `${index}`, body, heading }))
+  expect(latestOnStage(texts).map(({ id }) => id)).toEqual(['1', '2'])
+})
+
 test('texts without a heading stand after those that have been grouped', () => {
   const texts = [
     { id: '1', body: 'a' },

@@ -56,6 +56,16 @@ export const ledWords = canned.ledBy(
 )
 ledWords.facilitator!.words = polls.caredWords
 
+/** Texts of people's own, some of them under headings. */
+export const ledTexts = canned.ledBy(
+  canned.pollState({ ...canned.recognition, result: canned.recognitionResult }),
+)
+ledTexts.facilitator!.headings = [
+  { id: 'h1', title: 'Ekonomi' },
+  { id: 'h2', title: 'Uppföljning' },
+]
+ledTexts.facilitator!.remarks.find(({ id }) => id === 'm3')!.headingId = 'h2'
+
 export const scenes: Scene[] = [
   {
     name: 'participant-slide',
@@ -199,10 +209,7 @@ export const scenes: Scene[] = [
   {
     name: 'facilitator-open',
     path: facilitator,
-    prepare: showing(
-      'facilitator',
-      canned.ledBy(canned.pollState({ ...canned.recognition, result: canned.recognitionResult })),
-    ),
+    prepare: showing('facilitator', ledTexts),
     shows: 'Att gå igenom (2)',
   },
   {

@@ -181,6 +181,15 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
   'poll.seal': { ...running, input: ({ pollId }) => ({ pollId }) },
   'poll.showBy': { ...running, input: ({ pollId }) => ({ pollId, grouping: 'level' }) },
   'poll.leaveOut': { ...running, input: ({ pollId }) => ({ pollId, isLeftOut: true }) },
+  'remark.group': { ...running, input: ({ remarkId }) => ({ remarkId, headingId: null }) },
+  // What is there already: adding it again is nothing new.
+  'heading.add': {
+    ...running,
+    input: ({ headingId, pollId }) => ({ headingId, pollId, title: 'Ekonomi' }),
+  },
+  'heading.rename': { ...running, input: ({ headingId }) => ({ headingId, title: 'Ekonomi' }) },
+  'heading.remove': { ...running, input: ({ headingId }) => ({ headingId }) },
+  'heading.restore': { ...running, input: ({ headingId }) => ({ headingId }) },
   // No words have been said to this poll: whoever may decide about them is told so.
   'word.merge': {
     ...running,

@@ -19,6 +19,7 @@ export interface Things {
   questionId: string
   pollId: string
   remarkId: string
+  headingId: string
   documentId: string
   versionId: string
   draftId: string
@@ -191,6 +192,7 @@ async function savedSession(
     | 'questionId'
     | 'pollId'
     | 'remarkId'
+    | 'headingId'
     | 'guestId'
   >
 > {
@@ -214,6 +216,9 @@ async function savedSession(
   await execute(app, lead, 'template.saveStep', { templateId, stepId, title })
   const answer = { recognition: 'yes', remark: `Skrivet av ${word}` }
   await execute(app, answerer, 'poll.vote', { pollId: recognition.id, answer })
+  const headingId = randomUUID()
+  const pollId = recognition.id
+  await execute(app, lead, 'heading.add', { headingId, pollId, title: `Rubrik i ${word}` })
   const { rows } = await db.query<{ id: string }>('select id from remarks where box_id = $1', [
     recognition.boxId,
   ])
@@ -232,6 +237,7 @@ async function savedSession(
     questionId,
     pollId: recognition.id,
     remarkId: rows[0]!.id,
+    headingId,
     guestId,
   }
 }
@@ -261,6 +267,7 @@ function missingThings(): Things {
     questionId: randomUUID(),
     pollId: randomUUID(),
     remarkId: randomUUID(),
+    headingId: randomUUID(),
     documentId: randomUUID(),
     versionId: randomUUID(),
     draftId: randomUUID(),

@@ -24,6 +24,7 @@ export const error: typeof sv = {
   poll_is_open: 'The question is open for answers. Close it first.',
   word_not_said:
     'The word is no longer among the answers: whoever wrote it has changed their answer.',
+  headings_full: 'A question holds at most 50 headings.',
   step_changed:
     'Somebody else has changed the step while you were writing. Nothing was saved, and your text is still here.',
   step_is_shown: 'The step is shown to everybody right now. Go to another step first.',

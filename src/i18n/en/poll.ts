@@ -9,6 +9,7 @@ export const poll: typeof sv = {
   },
   surprise: 'Anything that surprises you?',
   nameNobody: 'Please name no persons.',
+  showsUnread: 'What you write shows without anybody reading it first.',
   send: 'Send',
   answered: (count) => (count === 1 ? '1 answer' : `${count} answers`),
   tooFew: (threshold) => `Fewer than ${threshold} answers – not shown`,
@@ -47,6 +48,7 @@ export const poll: typeof sv = {
     'Your answer is saved without your name. In its place is a code that neither the programme lead nor whoever holds the database can turn back into you.',
     'When the question is over, the key to the code is destroyed. From then on nobody can change or trace an answer.',
     'A result is shown only when enough people have answered.',
-    'What you write in your own words is read by the facilitator before others see it. Names of persons are struck out.',
   ],
+  promiseOfWords:
+    'What you write in your own words is read by the facilitator before others see it. Names of persons are struck out.',
 }

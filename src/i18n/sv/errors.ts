@@ -22,6 +22,7 @@ export const error = {
     'Frågan har fått svar och kan inte ändras eller tas bort. Kopiera den och ändra kopian.',
   poll_is_open: 'Frågan är öppen för svar. Stäng den först.',
   word_not_said: 'Ordet finns inte längre bland svaren: den som skrev det har ändrat sitt svar.',
+  headings_full: 'Frågan rymmer högst 50 rubriker.',
   step_changed:
     'Någon annan har ändrat steget medan du skrev. Inget har sparats, och din text finns kvar här.',
   step_is_shown: 'Steget visas just nu för alla. Gå till ett annat steg först.',

@@ -7,6 +7,7 @@ export const poll = {
   },
   surprise: 'Något som förvånar er?',
   nameNobody: 'Nämn inga personer vid namn.',
+  showsUnread: 'Det du skriver visas utan att någon läser det först.',
   send: 'Skicka',
   answered: (count: number) => (count === 1 ? '1 svar' : `${count} svar`),
   tooFew: (threshold: number) => `Färre än ${threshold} svar – visas inte`,
@@ -45,6 +46,7 @@ export const poll = {
     'Ditt svar sparas utan ditt namn. I stället sparas en kod som varken programansvarig eller den som sköter databasen kan räkna tillbaka till dig.',
     'När frågan är slut förstörs nyckeln till koden. Då kan ingen längre ändra eller spåra ett svar.',
     'Ett resultat visas bara när tillräckligt många har svarat.',
-    'Det du skriver med egna ord läses av samtalsledaren innan andra får se det. Namn på personer stryks.',
   ],
+  promiseOfWords:
+    'Det du skriver med egna ord läses av samtalsledaren innan andra får se det. Namn på personer stryks.',
 }

@@ -33,7 +33,13 @@ function KindFields({ design, onChange, ...rest }: FieldsProps<PollDesign>) {
   const { isReadOnly } = rest
   switch (design.kind) {
     case 'recognition':
-      return null
+      return (
+        <ModerationChoice
+          value={design.moderation ?? 'before'}
+          isReadOnly={isReadOnly}
+          onChange={(moderation) => onChange({ ...design, moderation })}
+        />
+      )
     case 'choice':
       return (
         <>
