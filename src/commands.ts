@@ -147,6 +147,7 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'person.remove': person.remove,
   'unit.consent': comparison.consent,
   'programme.setThreshold': programme.setThreshold,
+  'programme.setAnswerDays': programme.setAnswerDays,
 }
 
 function checkInput<Name extends CommandName>(name: Name, input: unknown): CommandInput<Name> {

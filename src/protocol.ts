@@ -81,6 +81,7 @@ const leftOut = z.object({
 const wordName = text.min(1).max(longestWord * 20)
 const wordNames = z.array(wordName).min(1).max(500)
 
+const answerDays = z.int().min(1).max(120)
 const saidOfFindings = z
   .array(z.object({ findingId: id, recognition, comment: remark.optional() }))
   .max(200)
@@ -317,7 +318,14 @@ export const commandInput = {
   }),
   'feedback.approve': z.object({ versionId: id }),
   /** Sends the version's card to the unit's own conversation, at once or at a time to come. */
-  'feedback.deliver': z.object({ versionId: id, at: z.iso.datetime().optional() }),
+  'feedback.deliver': z.object({
+    versionId: id,
+    at: z.iso.datetime().optional(),
+    /** How long the unit has to answer, from when the card arrives; left out, as the programme has it. */
+    answerDays: answerDays.optional(),
+    /** Without a card, to a unit that has no conversation; somebody mails it the link. */
+    byEmail: z.literal(true).optional(),
+  }),
   /** Takes back a delivery that waits for its time. */
   'feedback.unschedule': z.object({ versionId: id }),
   /** Notes that somebody in the unit has opened the reading view. */
@@ -380,6 +388,8 @@ export const commandInput = {
 
   /** The smallest group for which anything is shown. */
   'programme.setThreshold': z.object({ threshold: z.int().min(3).max(50) }),
+  /** How long units have to answer, where nothing else is said at the delivery. */
+  'programme.setAnswerDays': z.object({ answerDays }),
 }
 
 export type CommandName = keyof typeof commandInput

@@ -65,7 +65,8 @@ export async function start(settings: Settings): Promise<Running> {
       if (change.hasDeliveries) outbox.wake()
     },
   }
-  const bot = createBot({ app, ...botSettings(settings), log })
+  const { links, credentials } = botSettings(settings)
+  const bot = createBot({ app, links, credentials, log })
   const outbox = new Outbox({
     store,
     messenger: bot.messenger,
@@ -94,6 +95,7 @@ export async function start(settings: Settings): Promise<Running> {
     authenticate: authentication(store, identify, app.now),
     messenger: bot.messenger,
     guests,
+    feedbackLink: links.feedback,
     log,
     metricsToken: settings.metricsToken,
     about: { mode: settings.mode, languages: [...languages] },

@@ -6,11 +6,11 @@ import { getUnit } from '../programme/repository.ts'
 import type { CommandInput } from '../protocol.ts'
 import { getSeminar } from '../seminar/repository.ts'
 import { requireFacilitator } from '../seminar/seminar.ts'
-import { findConversation, saveBinding } from './repository.ts'
+import { findConversation, queueMissedCards, saveBinding } from './repository.ts'
 
 /** The binding decides who may read what arrives, so only those who run the programme may set it. */
 export async function bind(
-  { db, actor }: CommandContext,
+  { db, actor, now }: CommandContext,
   { conversationId, seminarId, unitId }: CommandInput<'conversation.bind'>,
 ): Promise<Change> {
   requireRole(actor, 'lead', 'facilitator')
@@ -25,6 +25,7 @@ export async function bind(
     if (id) await requireOwnUnit(db, actor, id)
   }
   await saveBinding(db, conversationId, { seminarId, unitId })
+  if (unitId) await queueMissedCards(db, unitId, conversationId, now)
   const touched = [conversation.unitId, unitId].filter((id) => id != null)
   return { rooms: touched.map((id) => `unit:${id}` as const), hasDeliveries: true }
 }

@@ -76,6 +76,31 @@ export async function queueCard(
 }
 
 /**
+ * The cards of what the unit has been delivered that have reached no conversation of its own: it had
+ * none then, or the one that it had could not be reached.
+ */
+export async function queueMissedCards(
+  db: Database,
+  unitId: string,
+  conversationId: string,
+  now: Date,
+): Promise<void> {
+  await db.query(
+    `insert into deliveries (id, kind, subject_id, conversation_id, due_at)
+     select gen_random_uuid(), 'feedback', d.id, $2, $3 from feedback_documents d
+     where d.unit_id = $1
+       and exists (select 1 from feedback_versions v
+                   where v.document_id = d.id and v.delivered_at is not null)
+       and not exists (select 1 from deliveries sent
+                       where sent.kind = 'feedback' and sent.subject_id = d.id
+                         and sent.status <> 'failed')
+     on conflict (kind, subject_id, conversation_id) do update
+       set status = 'waiting', attempts = 0, failure = null, due_at = excluded.due_at`,
+    [unitId, conversationId, now],
+  )
+}
+
+/**
  * Does the conversation still belong to those whom the card is for? It may have been bound to
  * others since the card was put in the outbox.
  */

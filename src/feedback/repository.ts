@@ -136,8 +136,11 @@ export async function saveDraft(
 ): Promise<void> {
   await db.query(
     `insert into feedback_versions
-       (id, document_id, number, title, summary, closing, left_out, source_name, saved_by, saved_at)
-     select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7, $8, $9
+       (id, document_id, number, title, summary, closing, left_out, source_name, saved_by, saved_at,
+        answer_days)
+     select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7, $8, $9,
+            (select p.answer_days from feedback_documents d join units u on u.id = d.unit_id
+             join programmes p on p.id = u.programme_id where d.id = $2)
      from feedback_versions where document_id = $2`,
     [
       draft.id,
@@ -210,9 +213,11 @@ export async function saveArrived(db: Database, versionId: string, now: Date): P
   )
 }
 
+/** What has been read has arrived, by whichever way. */
 export async function saveOpened(db: Database, versionId: string, now: Date): Promise<void> {
   await db.query(
-    'update feedback_versions set opened_at = $2 where id = $1 and opened_at is null',
+    `update feedback_versions set opened_at = $2, arrived_at = coalesce(arrived_at, $2)
+     where id = $1 and opened_at is null`,
     [versionId, now],
   )
 }

@@ -16,7 +16,7 @@ import type {
   FeedbackView,
   FindingView,
 } from '../reads/feedback.ts'
-import { stepsFor } from '../release/release.ts'
+import { mayTake, stepsFor } from '../release/release.ts'
 import { type Difference, differenceBetween } from './difference.ts'
 import {
   type FeedbackVersion,
@@ -89,24 +89,28 @@ export function feedbackViewFor(actor: Actor, data: FeedbackData): FeedbackView 
     mayExtend: mayExtend(actor) && !isOver && !data.joint,
     mayDispose: mayDispose(actor) && isDelivered(version.status),
     mayReadLog: holds(actor, 'lead'),
+    mayDeliverAgain: mayTake('deliver', actor) && data.delivery?.status === 'failed' && !isOver,
     steps: stepsFor(actor, version, versions),
     deliverAt: version.deliverAt?.toISOString(),
+    answerDays: forStaff && !isDelivered(version.status) ? version.answerDays : undefined,
     leftOut: forStaff ? version.leftOut : undefined,
     sourceName: forStaff ? version.sourceName : undefined,
-    delivery: forStaff && !isOver ? deliveryView(version, data.delivery) : undefined,
+    delivery: forStaff && !isOver ? deliveryView(version, data) : undefined,
   }
 }
 
 /** What became of a version's card. The card itself goes on to later versions of the document. */
 export function deliveryView(
-  version: Pick<FeedbackVersion, 'status' | 'deliverAt' | 'arrivedAt' | 'openedAt'>,
-  delivery: Delivery | undefined,
+  version: Pick<FeedbackVersion, 'status' | 'arrivedAt' | 'openedAt' | 'acknowledged'>,
+  { delivery, joint }: { delivery: Delivery | undefined; joint: { at: Date } | undefined },
 ): DeliveryView | undefined {
-  if (!delivery || !isDelivered(version.status)) return undefined
+  if (!isDelivered(version.status)) return undefined
   return {
-    status: delivery.status,
-    failure: delivery.failure ?? undefined,
-    attempts: delivery.attempts,
+    status: delivery?.status ?? 'noCard',
+    failure: delivery?.failure ?? undefined,
+    attempts: delivery?.attempts ?? 0,
+    answeredAt: joint?.at.toISOString(),
+    acknowledgedAt: version.acknowledged?.at.toISOString(),
     sentAt: version.arrivedAt?.toISOString(),
     openedAt: version.openedAt?.toISOString(),
   }

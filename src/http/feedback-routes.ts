@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { type Actor, isStaff, requireRole } from '../actor.ts'
 import type { App } from '../app.ts'
+import { findJointAnswer } from '../answer/repository.ts'
 import { readFeedbackCard } from '../delivery/cards.ts'
 import type { Messenger } from '../delivery/messenger.ts'
 import { listNotices } from '../delivery/notice-repository.ts'
@@ -16,11 +17,13 @@ import { listLog } from '../feedback-log/repository.ts'
 import { requireDraftWriter } from '../joint-draft/joint-draft.ts'
 import { findJointDraft } from '../joint-draft/repository.ts'
 import { jointDraftViewFor } from '../joint-draft/view.ts'
+import { messagesIn } from '../i18n/messages.ts'
 import { languageFrom } from '../language.ts'
 import type { Unit } from '../programme/programme.ts'
 import { listUnits } from '../programme/repository.ts'
 import type {
   CardPreview,
+  EmailText,
   FeedbackSummary,
   FeedbackView,
   ImportPreview,
@@ -35,6 +38,8 @@ type Listed = Awaited<ReturnType<typeof listVersions>>[number]
 
 interface Parts {
   app: App
+  /** Where a version is read, for whoever isn't in the tab. */
+  feedbackLink: (versionId: string) => string
   authenticate: Authenticate
   messenger: Messenger
 }
@@ -42,7 +47,7 @@ interface Parts {
 /** What screens read about the units' written feedback. The answers' shapes are in `reads/`. */
 export function registerFeedbackReads(
   server: FastifyInstance,
-  { app, authenticate, messenger }: Parts,
+  { app, authenticate, messenger, feedbackLink }: Parts,
 ): void {
   const { store, ballotKey } = app
   const schema = { tags: ['reads'] }
@@ -78,6 +83,25 @@ export function registerFeedbackReads(
       const { version } = await readFeedbackData(store, actor, idFrom(req.params.id), ballotKey)
       const content = await readFeedbackCard(store, version.id)
       return { card: messenger.preview(content, languageFrom(req.query.language)) }
+    },
+  )
+
+  /** `GET /api/feedback/:versionId/email?language=sv` → `EmailText`: what staff mail by themselves. */
+  server.get<{ Params: { id: string }; Querystring: { language?: string } }>(
+    '/api/feedback/:id/email',
+    { schema: { ...schema, querystring: languageQuery } },
+    async (req): Promise<EmailText> => {
+      const actor = await authenticate(bearerToken(req))
+      const version = await getVersion(store, idFrom(req.params.id))
+      requireReader(version, actor)
+      if (!isStaff(actor)) throw new AppError('not_allowed')
+      const { mail } = messagesIn(languageFrom(req.query.language))
+      const { title, unit, answerDays } = version
+      const link = feedbackLink(version.id)
+      return {
+        subject: mail.subject(title),
+        body: mail.body(unit.name, link, answerDays, actor.name),
+      }
     },
   )
 
@@ -167,7 +191,12 @@ export function registerFeedbackReads(
     ofDocument: Listed[],
   ): Promise<FeedbackSummary> {
     const hasCard = forStaff && !isSuperseded(version, ofDocument)
-    const card = hasCard ? await findDelivery(store, 'feedback', version.documentId) : undefined
+    const [card, joint] = hasCard
+      ? await Promise.all([
+          findDelivery(store, 'feedback', version.documentId),
+          findJointAnswer(store, version.id),
+        ])
+      : []
     return {
       documentId: version.documentId,
       versionId: version.id,
@@ -178,7 +207,7 @@ export function registerFeedbackReads(
       savedAt: version.savedAt.toISOString(),
       deliveredAt: version.deliveredAt?.toISOString(),
       deliverAt: version.deliverAt?.toISOString(),
-      delivery: deliveryView(version, card),
+      delivery: hasCard ? deliveryView(version, { delivery: card, joint }) : undefined,
     }
   }
 }

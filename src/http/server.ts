@@ -38,6 +38,8 @@ export interface ServerParts {
   authenticate: Authenticate
   messenger: Messenger
   guests: GuestTokens
+  /** Where a version of a unit's feedback is read, for whoever isn't in the tab. */
+  feedbackLink: (versionId: string) => string
   /** Left out: meetings are booked by hand. */
   bookMeeting?: BookMeeting
   log: Logger

@@ -7,6 +7,7 @@ import { feedback } from './en/feedback.ts'
 import { graph } from './en/graph.ts'
 import { join } from './en/join.ts'
 import { life } from './en/life.ts'
+import { mail } from './en/mail.ts'
 import { poll } from './en/poll.ts'
 import { room } from './en/room.ts'
 import { seminar } from './en/seminar.ts'
@@ -23,6 +24,7 @@ export const en: typeof sv = {
   graph,
   join,
   life,
+  mail,
   poll,
   room,
   seminar,

@@ -6,6 +6,7 @@ import { feedback } from './sv/feedback.ts'
 import { graph } from './sv/graph.ts'
 import { join } from './sv/join.ts'
 import { life } from './sv/life.ts'
+import { mail } from './sv/mail.ts'
 import { poll } from './sv/poll.ts'
 import { room } from './sv/room.ts'
 import { seminar } from './sv/seminar.ts'
@@ -22,6 +23,7 @@ export const sv = {
   graph,
   join,
   life,
+  mail,
   poll,
   room,
   seminar,

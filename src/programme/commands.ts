@@ -2,7 +2,7 @@ import { requireRole } from '../actor.ts'
 import type { Change, CommandContext } from '../context.ts'
 import type { CommandInput } from '../protocol.ts'
 import { listSeminars } from '../seminar/repository.ts'
-import { listUnits, saveThreshold } from './repository.ts'
+import { listUnits, saveAnswerDays, saveThreshold } from './repository.ts'
 
 export async function setThreshold(
   { db, actor }: CommandContext,
@@ -18,4 +18,15 @@ export async function setThreshold(
       ...units.map(({ id }) => `unit:${id}` as const),
     ],
   }
+}
+
+/** Also for what has not been sent yet; what a delivery was given of its own is kept. */
+export async function setAnswerDays(
+  { db, actor }: CommandContext,
+  { answerDays }: CommandInput<'programme.setAnswerDays'>,
+): Promise<Change> {
+  requireRole(actor, 'lead')
+  await saveAnswerDays(db, actor.programmeId, answerDays)
+  const units = await listUnits(db, actor.programmeId)
+  return { rooms: units.map(({ id }) => `unit:${id}` as const) }
 }

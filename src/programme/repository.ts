@@ -68,6 +68,22 @@ export async function saveThreshold(
   await db.query('update programmes set threshold = $2 where id = $1', [programmeId, threshold])
 }
 
+/** Versions that have no delivery of their own yet follow. */
+export async function saveAnswerDays(
+  db: Database,
+  programmeId: string,
+  answerDays: number,
+): Promise<void> {
+  await db.query('update programmes set answer_days = $2 where id = $1', [programmeId, answerDays])
+  await db.query(
+    `update feedback_versions v set answer_days = $2
+     from feedback_documents d join units u on u.id = d.unit_id
+     where d.id = v.document_id and u.programme_id = $1
+       and v.status in ('draft', 'preliminary', 'approved')`,
+    [programmeId, answerDays],
+  )
+}
+
 const selectUnit = `select id, programme_id as "programmeId", name, kind from units`
 
 export async function listUnits(db: Database, programmeId: string): Promise<Unit[]> {

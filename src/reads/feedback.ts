@@ -70,12 +70,16 @@ export interface NoticeView {
 }
 
 export interface DeliveryView {
-  status: 'waiting' | 'sent' | 'failed'
+  /** `noCard`: delivered to a unit without a conversation, which is mailed. */
+  status: 'waiting' | 'sent' | 'failed' | 'noCard'
   /** Key of `t.delivery.failure`. */
   failure?: string | undefined
   attempts: number
   sentAt?: string | undefined
   openedAt?: string | undefined
+  /** By the unit's joint answer; undefined is silence. */
+  answeredAt?: string | undefined
+  acknowledgedAt?: string | undefined
 }
 
 /** `GET /api/feedback/:versionId`: the reading view. */
@@ -109,6 +113,8 @@ export interface FeedbackView {
   steps: Step[]
   /** When it is to be delivered, for one that waits for its time. */
   deliverAt?: string | undefined
+  /** For staff, before it is delivered: how long the unit will have to answer. */
+  answerDays?: number | undefined
   /** The unit's joint answer; once it has been delivered. */
   joint?: JointView | undefined
   /** What came of what the unit said of the version as a whole. */
@@ -119,6 +125,8 @@ export interface FeedbackView {
   mayExtend: boolean
   mayDispose: boolean
   mayReadLog: boolean
+  /** Has the card failed, and may this person have it tried again? */
+  mayDeliverAgain: boolean
   /** For staff. */
   leftOut?: LeftOut[] | undefined
   sourceName?: string | undefined
@@ -227,6 +235,12 @@ export interface ImportPreview {
   closing: Block[]
   leftOut: LeftOut[]
   sourceName: string
+}
+
+/** `GET /api/feedback/:versionId/email?language=`: for staff, where Teams can't be reached. */
+export interface EmailText {
+  subject: string
+  body: string
 }
 
 /** `GET /api/feedback/:versionId/card?language=`: the very card the unit will get. */

@@ -8,7 +8,7 @@ import { noteInLog } from '../feedback-log/repository.ts'
 import type { CommandInput } from '../protocol.ts'
 import { deliverVersion } from './deliver-version.ts'
 import { isPossible, mayTake, type Step } from './release.ts'
-import { saveApproved, saveScheduled, saveShared } from './repository.ts'
+import { saveAnswerDays, saveApproved, saveScheduled, saveShared } from './repository.ts'
 
 /** Lets the unit's contact persons read the draft and say what they think of each finding. */
 export async function share(
@@ -32,16 +32,17 @@ export async function approve(
 /** At once, or at a time that is still to come; then the outbox does it. */
 export async function deliver(
   context: CommandContext,
-  { versionId, at }: CommandInput<'feedback.deliver'>,
+  { versionId, at, answerDays, byEmail }: CommandInput<'feedback.deliver'>,
 ): Promise<Change> {
   const { db, actor, now } = context
   const version = await holdForStep(context, versionId, 'deliver')
+  if (answerDays && !isDelivered(version.status)) await saveAnswerDays(db, versionId, answerDays)
   const deliverAt = at === undefined ? now : new Date(at)
   if (deliverAt > now && !isDelivered(version.status)) {
     await saveScheduled(db, versionId, actor.id, deliverAt)
     return noted(context, version, 'scheduled', deliverAt.toISOString())
   }
-  await deliverVersion(db, version, actor.id, now)
+  await deliverVersion(db, version, { personId: actor.id, now, byEmail })
   return { rooms: [`unit:${version.unit.id}`], hasDeliveries: true }
 }
 

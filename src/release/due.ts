@@ -15,7 +15,7 @@ export async function deliverDueVersions(store: Store, now: Date): Promise<RoomI
       const due = await holdDueVersion(db, now)
       if (!due) return undefined
       const version = await getVersion(db, due.versionId)
-      await deliverVersion(db, version, due.scheduledBy, now)
+      await deliverVersion(db, version, { personId: due.scheduledBy, now })
       return `unit:${version.unit.id}` as const
     })
     if (!room) return rooms

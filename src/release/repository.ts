@@ -29,6 +29,18 @@ export async function saveScheduled(
   )
 }
 
+/** Of this delivery, whatever the programme has. */
+export async function saveAnswerDays(
+  db: Database,
+  versionId: string,
+  answerDays: number,
+): Promise<void> {
+  await db.query('update feedback_versions set answer_days = $2 where id = $1', [
+    versionId,
+    answerDays,
+  ])
+}
+
 /** Locks a version whose time has come and whose unit can be reached; others take another one. */
 export async function holdDueVersion(
   db: Database,

@@ -4,6 +4,7 @@ import type { DeliveryView } from '../../src/reads/feedback.ts'
 import { dateTimeText } from '../dates.ts'
 import { useSession } from '../session.ts'
 import { useFeedbackMessages } from './use-feedback-messages.ts'
+import { useLifeTexts } from './use-life-texts.ts'
 
 const useStyles = makeStyles({
   delivery: {
@@ -14,12 +15,15 @@ const useStyles = makeStyles({
   },
 })
 
-/** What became of the card, in words, and what to do when it did not arrive. */
+/** What became of a delivery, in words, from its card to the unit's answer, and what to do when it did not arrive. */
 export function DeliveryState({ delivery }: { delivery: DeliveryView }) {
   const styles = useStyles()
   const { language } = useSession()
   const t = useFeedbackMessages()
-  const { status, failure, attempts, sentAt, openedAt } = delivery
+  const { reached } = useLifeTexts()
+  const { status, failure, attempts, sentAt, openedAt, answeredAt, acknowledgedAt } = delivery
+  const when = (done: string, at: string | undefined, not: string) =>
+    at ? `${done} ${dateTimeText(at, language)}` : not
   return (
     <div className={styles.delivery} role="status">
       <Badge
@@ -29,14 +33,13 @@ export function DeliveryState({ delivery }: { delivery: DeliveryView }) {
       >
         {t.delivery.status[status]}
       </Badge>
-      {sentAt && <span>{dateTimeText(sentAt, language)}</span>}
-      {openedAt && (
-        <span>
-          {t.delivery.opened} {dateTimeText(openedAt, language)}
-        </span>
-      )}
+      {status === 'sent' && sentAt && <span>{dateTimeText(sentAt, language)}</span>}
       {status !== 'sent' && attempts > 1 && <span>{t.feedback.attempts(attempts)}</span>}
       {failure && <span>{t.delivery.failure[failure as DeliveryFailure]}</span>}
+      {status === 'noCard' && <span>{reached.noCard}</span>}
+      <span>{when(t.delivery.opened, openedAt, reached.notOpened)}</span>
+      <span>{when(reached.answered, answeredAt, reached.notAnswered)}</span>
+      <span>{when(reached.acknowledged, acknowledgedAt, reached.notAcknowledged)}</span>
     </div>
   )
 }

@@ -1,13 +1,12 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
-import type { CommandInput } from '../../src/protocol.ts'
 import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { send } from '../api.ts'
 import { dateTimeText } from '../dates.ts'
 import { useSession } from '../session.ts'
 import { AskFirst } from '../components/ask-first.tsx'
-import { Deliver } from './deliver.tsx'
+import { Deliver, type Delivery } from './deliver.tsx'
 import { useLifeTexts } from './use-life-texts.ts'
 import { useFeedbackMessages } from './use-feedback-messages.ts'
 
@@ -25,11 +24,17 @@ export function Release({ feedback, onDone }: { feedback: FeedbackView; onDone: 
   const { steps, unit, versionId, deliverAt, isSuperseded } = feedback
   const take = async (
     name: 'feedback.share' | 'feedback.approve' | 'feedback.deliver' | 'feedback.unschedule',
-    more: Omit<CommandInput<'feedback.deliver'>, 'versionId'> = {},
+    more: Delivery = {},
   ) => {
     const refused = await send(name, { versionId, ...more })
     setRefusal(refused)
     if (!refused) onDone()
+    return refused
+  }
+  const deliver = async (delivery: Delivery, isDefault: boolean) => {
+    const refused = await take('feedback.deliver', delivery)
+    const { answerDays } = delivery
+    if (!refused && isDefault && answerDays) await send('programme.setAnswerDays', { answerDays })
   }
 
   return (
@@ -64,7 +69,7 @@ export function Release({ feedback, onDone }: { feedback: FeedbackView; onDone: 
         {steps.includes('deliver') && (
           <Deliver
             feedback={feedback}
-            onDeliver={(at) => void take('feedback.deliver', at ? { at } : {})}
+            onDeliver={(delivery, isDefault) => void deliver(delivery, isDefault)}
           />
         )}
         {steps.includes('unschedule') && (

@@ -7,6 +7,7 @@ import { LeftOutList } from './left-out-list.tsx'
 import { LifeLine } from './life-line.tsx'
 import { Log } from './log.tsx'
 import { NobodySpeaks } from './nobody-speaks.tsx'
+import { NotReached } from './not-reached.tsx'
 import { Release } from './release.tsx'
 import { useFeedbackMessages } from './use-feedback-messages.ts'
 
@@ -54,6 +55,7 @@ export function StaffPanel({ feedback, onDone }: { feedback: FeedbackView; onDon
         <LifeLine status={status} />
         <NobodySpeaks unit={feedback.unit} />
         {delivery && <DeliveryState delivery={delivery} />}
+        <NotReached feedback={feedback} onDone={onDone} />
         {delivery?.sentAt && <Notices notices={feedback.notices ?? []} />}
         {sourceName && <p className={styles.quiet}>{t.feedback.source(sourceName)}</p>}
         <LeftOutList leftOut={leftOut} />

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Actor } from '../../src/actor.ts'
 import { type App } from '../../src/app.ts'
 import { execute } from '../../src/commands.ts'
+import { readFeedbackCard } from '../../src/delivery/cards.ts'
 import { getVersion } from '../../src/feedback/repository.ts'
 import { listLog } from '../../src/feedback-log/repository.ts'
 import { deliverDueVersions } from '../../src/release/due.ts'
@@ -49,6 +50,30 @@ test('each step is taken in its turn, by the right role, and noted', async () =>
     ['delivered', lead.name],
     ['acknowledged', contact.name],
   ])
+})
+
+test('how long the unit has to answer is the programme’s, or said at the delivery', async () => {
+  const { app, db, programme, draft } = await prepared()
+  const other = await savedDraft(app, programme)
+  const { lead, researcher } = programme
+  const daysOf = async (versionId: string) => (await getVersion(db, versionId)).answerDays
+  expect(await daysOf(draft.versionId)).toBe(14)
+  const setDays = { answerDays: 21 }
+  await expect(execute(app, researcher, 'programme.setAnswerDays', setDays)).rejects.toThrow(
+    'not_allowed',
+  )
+  await execute(app, lead, 'programme.setAnswerDays', setDays)
+
+  await deliverAs(app, lead, draft.versionId)
+  for (const step of ['share', 'approve'] as const) await other.take(lead, step)
+  const deliver = { versionId: other.versionId, answerDays: 10 }
+  await execute(app, lead, 'feedback.deliver', deliver)
+  await execute(app, lead, 'programme.setAnswerDays', { answerDays: 30 })
+
+  expect(await daysOf(draft.versionId)).toBe(21)
+  expect(await daysOf(other.versionId)).toBe(10)
+  expect((await readAs(app, programme.member, other.versionId)).joint?.answerDays).toBe(10)
+  expect(await readFeedbackCard(db, other.versionId)).toMatchObject({ answer: { days: 10 } })
 })
 
 test('the log is only added to', async () => {

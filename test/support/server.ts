@@ -78,6 +78,7 @@ export async function testServer(
     authenticate: authentication(db, identify, () => new Date()),
     messenger,
     guests,
+    feedbackLink: (versionId) => `https://tillkom.example/tab/?feedback=${versionId}`,
     log: pino({ level: 'silent' }),
     ...settings,
     about: { mode: 'local', languages: ['sv', 'en'] },

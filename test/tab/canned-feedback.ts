@@ -188,6 +188,7 @@ export const feedback: FeedbackView = {
   mayExtend: false,
   mayDispose: false,
   mayReadLog: false,
+  mayDeliverAgain: false,
   steps: [],
 }
 
@@ -271,7 +272,12 @@ export const draft: FeedbackView = {
   mayAnswerComments: true,
 }
 
-export const approved: FeedbackView = { ...draft, status: 'approved', steps: ['deliver'] }
+export const approved: FeedbackView = {
+  ...draft,
+  status: 'approved',
+  answerDays: 14,
+  steps: ['deliver'],
+}
 
 export const preview: ImportPreview = {
   title: 'Återkoppling till Älvbro kommun',

@@ -142,8 +142,33 @@ test('a delivery names the unit and where it goes before it is sent', async () =
   const dialog = tab.getByRole('alertdialog')
   await dialog.getByText('Leverera till Älvbro kommun?').waitFor()
   await dialog.getByText('Återkoppling Älvbro').waitFor()
+  await dialog.getByLabel('Dagar att svara').fill('21')
+  await dialog.getByLabel(/kommande leveranser/).check()
   await dialog.getByRole('button', { name: 'Leverera till enheten' }).click()
-  await expect.poll(commands).toEqual(['feedback.deliver'])
+  await expect.poll(commands).toEqual(['feedback.deliver', 'programme.setAnswerDays'])
+  expect(tabs.server.sent[0]?.input).toEqual({ versionId, answerDays: 21 })
+})
+
+test('where the card has not arrived, it is tried again or the link is mailed', async () => {
+  tabs.server.reads[`/api/feedback/${versionId}`] = {
+    ...cannedFeedback.answeredFeedback,
+    mayDeliverAgain: true,
+    delivery: { status: 'failed', failure: 'botBlocked', attempts: 1 },
+  }
+  tabs.server.reads[`/api/feedback/${versionId}/email`] = {
+    subject: 'Återkoppling till Älvbro kommun',
+    body: 'Läs den här: https://tillkom.example/1',
+  }
+  const { tab } = await tabs.open(`/tab/?feedback=${versionId}`)
+  await tab.getByText('Appen är blockerad av enhetens administratör').waitFor()
+  await tab.getByText('Inget svar än').waitFor()
+  await tab.getByRole('button', { name: 'Försök igen' }).click()
+  await expect.poll(commands).toContain('feedback.deliver')
+  await tab.getByText('Mejla länken i stället').click()
+  const mail = tab.getByRole('link', { name: 'Öppna i ditt mejlprogram' })
+  expect(decodeURIComponent((await mail.getAttribute('href'))!)).toContain(
+    'body=Läs den här: https://tillkom.example/1',
+  )
 })
 
 test('a member answers whether the unit recognises itself, and says why', async () => {

@@ -302,6 +302,7 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
   },
   'person.remove': { may: ['lead'], input: ({ personId }) => ({ personId }) },
   'unit.consent': { may: ['contact'], input: ({ unitId }) => ({ unitId, choice: 'named' }) },
+  'programme.setAnswerDays': { may: ['lead', 'foreignStaff'], input: () => ({ answerDays: 21 }) },
   'programme.setThreshold': {
     // Everybody's own programme, since none is named.
     may: ['lead', 'foreignStaff'],

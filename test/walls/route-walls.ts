@@ -117,6 +117,10 @@ export const routeWalls: Record<string, RouteWall> = {
     may: attends,
     ask: ({ versionId }) => get(`/api/feedback/${versionId}/card`),
   },
+  'GET /api/feedback/:id/email': {
+    may: staff,
+    ask: ({ versionId }) => get(`/api/feedback/${versionId}/email`),
+  },
   'GET /api/feedback/:id/draft': {
     may: ['contact', 'deputy', 'member'],
     ask: ({ versionId }) => get(`/api/feedback/${versionId}/draft`),

@@ -77,5 +77,6 @@ export const done: typeof sv = {
   'person.save': 'Saved.',
   'person.remove': 'The person is no longer in the programme.',
   'unit.consent': 'Saved. It goes from now on.',
+  'programme.setAnswerDays': 'That is now how long the units have, unless something else is said.',
   'programme.setThreshold': 'The limit has been changed.',
 }

@@ -1,7 +1,7 @@
 import type { delivery as sv } from '../sv/delivery.ts'
 
 export const delivery: typeof sv = {
-  status: { waiting: 'On its way', sent: 'Sent', failed: 'Did not arrive' },
+  status: { waiting: 'On its way', sent: 'Sent', noCard: 'By e-mail', failed: 'Did not arrive' },
   opened: 'Opened',
   failure: {
     botBlocked: 'The unit’s administrator blocks the app. Ask them to let it in, or send e-mail.',

@@ -30,7 +30,32 @@ export const life: typeof sv = {
     formatOnly: 'The words are the same. What has changed is the form.',
   },
 
+  email: {
+    heading: 'E-mail the link instead',
+    help: 'Send it to the contact person. The time to answer counts from when somebody in the unit has opened the feedback.',
+    subject: 'Subject',
+    body: 'Text',
+    copy: 'Copy subject and text',
+    copied: 'Copied.',
+    notCopied: 'It could not be copied. Mark the text and copy it yourself.',
+    open: 'Open in your e-mail program',
+  },
+
+  reached: {
+    noCard:
+      'No card: the unit has no conversation in Teams. E-mail the link. When a conversation is bound, the card is posted there by itself.',
+    notOpened: 'Not opened yet',
+    answered: 'Answered',
+    notAnswered: 'No answer yet',
+    acknowledged: 'Acknowledged',
+    notAcknowledged: 'Not acknowledged yet',
+    tryAgain: 'Try again',
+  },
+
   release: {
+    deliverByEmail: 'Deliver by e-mail',
+    byEmailHelp: (unit) =>
+      `${unit} has no conversation in Teams. The feedback is delivered and the unit’s participants can read it, but no card is sent. The text to e-mail is shown afterwards. If a conversation is bound later, the card is posted there.`,
     line: 'Where the feedback is on its way',
     share: 'Let the contact person read',
     shareQuestion: (unit) => `Let the contact person in ${unit} read?`,
@@ -43,6 +68,10 @@ export const life: typeof sv = {
     now: 'Now',
     later: 'At a certain time',
     time: 'Time',
+    answerDays: 'Days to answer',
+    answerDaysHelp:
+      'Counted from when the card has arrived, 1–120 days. The unit sees it on the card and in the tab.',
+    answerDaysDefault: 'Use the same time for the programme’s deliveries to come',
     timeHelp: 'Without a time the feedback is delivered now.',
     unschedule: 'Take back the planned delivery',
     preliminary:

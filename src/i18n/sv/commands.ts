@@ -78,5 +78,6 @@ export const done: Record<CommandName, string> = {
   'person.save': 'Sparat.',
   'person.remove': 'Personen är inte med i programmet längre.',
   'unit.consent': 'Sparat. Det gäller från och med nu.',
+  'programme.setAnswerDays': 'Så lång tid får enheterna nu, om inget annat sägs.',
   'programme.setThreshold': 'Gränsen är ändrad.',
 }

@@ -12,7 +12,7 @@ const failure: Record<DeliveryFailure, string> = {
 }
 
 export const delivery = {
-  status: { waiting: 'På väg', sent: 'Skickad', failed: 'Kom inte fram' },
+  status: { waiting: 'På väg', sent: 'Skickad', failed: 'Kom inte fram', noCard: 'Mejlas' },
   opened: 'Öppnad',
   failure,
 }

@@ -29,7 +29,32 @@ export const life = {
     formatOnly: 'Orden är desamma. Det är formen som har ändrats.',
   },
 
+  email: {
+    heading: 'Mejla länken i stället',
+    help: 'Skicka till kontaktpersonen. Svarstiden räknas från det att någon i enheten har öppnat återkopplingen.',
+    subject: 'Ämne',
+    body: 'Text',
+    copy: 'Kopiera ämne och text',
+    copied: 'Kopierat.',
+    notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+    open: 'Öppna i ditt mejlprogram',
+  },
+
+  reached: {
+    noCard:
+      'Inget kort: enheten har ingen konversation i Teams. Mejla länken. När en konversation kopplas läggs kortet där av sig självt.',
+    notOpened: 'Inte öppnad än',
+    answered: 'Besvarad',
+    notAnswered: 'Inget svar än',
+    acknowledged: 'Kvitterad',
+    notAcknowledged: 'Inte kvitterad än',
+    tryAgain: 'Försök igen',
+  },
+
   release: {
+    deliverByEmail: 'Leverera med mejl',
+    byEmailHelp: (unit: string) =>
+      `${unit} har ingen konversation i Teams. Återkopplingen blir levererad och enhetens deltagare kan läsa den, men inget kort skickas. Texten att mejla visas efteråt. Om en konversation kopplas senare läggs kortet där.`,
     line: 'Var återkopplingen är på sin väg',
     share: 'Låt kontaktpersonen läsa',
     shareQuestion: (unit: string) => `Ska kontaktpersonen i ${unit} få läsa?`,
@@ -42,6 +67,10 @@ export const life = {
     now: 'Nu',
     later: 'Vid en viss tid',
     time: 'Tid',
+    answerDays: 'Dagar att svara',
+    answerDaysHelp:
+      'Räknas från det att kortet har kommit fram, 1–120 dagar. Enheten ser det på kortet och i fliken.',
+    answerDaysDefault: 'Använd samma tid för programmets kommande leveranser',
     timeHelp: 'Utan tid levereras återkopplingen nu.',
     unschedule: 'Ta bort den planerade leveransen',
     preliminary:

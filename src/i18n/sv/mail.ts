@@ -1,0 +1,17 @@
+/** What is mailed to a unit that can't be reached in Teams. */
+export const mail = {
+  subject: (title: string) => title,
+  body: (unit: string, url: string, days: number, sender: string) =>
+    `Hej!
+
+Er skriftliga återkoppling från programmet finns nu att läsa: ${url}
+
+Länken öppnar återkopplingen i Teams. Bara ni i ${unit} kan läsa den, och ni loggar in som vanligt. Säg för varje iakttagelse om ni känner igen er. Kontaktpersonen kvitterar och lämnar enhetens gemensamma svar.
+
+Ni har ${days} dagar på er från det att ni har öppnat den.
+
+Fungerar inte länken? Svara på det här mejlet.
+
+Hälsningar
+${sender}`,
+}

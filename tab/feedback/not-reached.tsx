@@ -1,0 +1,30 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { ErrorCode } from '../../src/errors.ts'
+import type { FeedbackView } from '../../src/reads/feedback.ts'
+import { send } from '../api.ts'
+import { useMessages } from '../session.ts'
+import { EmailInstead } from './email-instead.tsx'
+import { useLifeTexts } from './use-life-texts.ts'
+
+/** For staff, where the card has not arrived: try again, or mail the link. */
+export function NotReached({ feedback, onDone }: { feedback: FeedbackView; onDone: () => void }) {
+  const t = useMessages()
+  const { reached } = useLifeTexts()
+  const [refusal, setRefusal] = useState<ErrorCode>()
+  const { delivery, mayDeliverAgain, versionId } = feedback
+  if (!delivery || delivery.status === 'sent') return null
+  const tryAgain = async () => {
+    const refused = await send('feedback.deliver', { versionId })
+    setRefusal(refused)
+    if (!refused) onDone()
+  }
+
+  return (
+    <>
+      {mayDeliverAgain && <Button onClick={() => void tryAgain()}>{reached.tryAgain}</Button>}
+      <div role="status">{refusal && t.error[refusal]}</div>
+      <EmailInstead versionId={versionId} />
+    </>
+  )
+}
