@@ -42,8 +42,10 @@ export function mayBeIn({ seminar, unit }: Place, actor: Actor): boolean {
 
 /** Whose screens and cards show what concerns this conversation. */
 export function roomsOf({ seminar, unit }: Pick<Place, 'seminar' | 'unit'>): RoomId[] {
-  if (seminar) return [`seminar:${seminar.id}`]
-  return unit ? [`unit:${unit.id}`] : []
+  return [
+    ...(seminar ? [`seminar:${seminar.id}` as const] : []),
+    ...(unit ? [`unit:${unit.id}` as const] : []),
+  ]
 }
 
 /** The unit whose feedback may be answered here: its own conversation, or its own session. */

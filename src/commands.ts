@@ -14,6 +14,7 @@ import { AppError } from './errors.ts'
 import * as feedback from './feedback/commands.ts'
 import * as jointDraft from './joint-draft/commands.ts'
 import * as heading from './heading/commands.ts'
+import * as feedbackSession from './feedback-session/commands.ts'
 import * as guest from './guest/commands.ts'
 import { commandCount, commandTime } from './metrics/metrics.ts'
 import * as person from './person/commands.ts'
@@ -139,6 +140,7 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'jointDraft.withdraw': jointDraft.withdraw,
   'feedback.extend': answer.extend,
   'feedback.dispose': disposition.dispose,
+  'feedback.makeSession': feedbackSession.makeSession,
   'feedback.acknowledge': feedback.acknowledge,
   'deputy.name': deputy.name,
   'deputy.withdraw': deputy.withdraw,

@@ -365,6 +365,8 @@ export const commandInput = {
     outcome: z.enum(dispositionOutcomes),
     words: remark.min(1),
   }),
+  /** Makes the seminar where the unit goes through the version, finding by finding; once. */
+  'feedback.makeSession': z.object({ versionId: id, seminarId: id }),
   /** The contact person's receipt, in their own name. */
   'feedback.acknowledge': z.object({ versionId: id }),
 

@@ -1,4 +1,5 @@
 import type { Database } from '../db/database.ts'
+import { isChatOf } from './repository.ts'
 
 /**
  * Puts a nudge in the outbox for every meeting of a seminar, when its poll opens for the first time.
@@ -11,7 +12,7 @@ export async function queueNudge(
   await db.query(
     `insert into deliveries (id, kind, subject_id, conversation_id, due_at)
      select gen_random_uuid(), 'nudge', $1, id, $3 from conversations
-     where seminar_id = $2 and is_present and kind = 'meeting'
+     where ${isChatOf('$2')} and is_present and kind = 'meeting'
      on conflict do nothing`,
     [pollId, seminarId, dueAt],
   )

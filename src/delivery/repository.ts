@@ -39,6 +39,15 @@ export async function findConversationOfUnit(
   return rows[0]
 }
 
+/**
+ * For a query of conversations: those where the seminar's cards go. A session that was made from a
+ * unit's feedback has none of its own, and follows the unit's.
+ */
+export function isChatOf(seminarId: string): string {
+  return `(seminar_id = ${seminarId} or unit_id = (
+            select unit_id from seminars where id = ${seminarId} and feedback_version_id is not null))`
+}
+
 export async function saveBinding(
   db: Database,
   conversationId: string,
@@ -63,7 +72,7 @@ export async function queueCard(
 ): Promise<void> {
   const [where, value] =
     'seminarId' in to
-      ? ['seminar_id = $3 and is_present', to.seminarId]
+      ? [`is_present and ${isChatOf('$3')}`, to.seminarId]
       : ['id = $3', to.conversationId]
   await db.query(
     `insert into deliveries (id, kind, subject_id, conversation_id, due_at)
@@ -116,7 +125,7 @@ export async function isMeantFor(
   return rows.length > 0
 }
 
-const ofSeminar = 'seminar_id = (select seminar_id from polls where id = $2)'
+const ofSeminar = isChatOf('(select seminar_id from polls where id = $2)')
 const ownerOf: Record<Delivery['kind'], string> = {
   poll: ofSeminar,
   nudge: ofSeminar,

@@ -15,6 +15,7 @@ export type LogEvent =
   | 'extended'
   | 'disposed'
   | 'reminded'
+  | 'sessionMade'
 
 /** What is noted of a unit, whichever version it is about. */
 export type UnitLogEvent = 'deputyNamed' | 'deputyWithdrawn'

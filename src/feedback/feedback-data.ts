@@ -7,6 +7,7 @@ import { findDelivery } from '../delivery/repository.ts'
 import { mayReadComments } from '../comment/comment.ts'
 import { listComments } from '../comment/repository.ts'
 import { listDispositions } from '../disposition/repository.ts'
+import { findSession } from '../feedback-session/repository.ts'
 import { getProgramme } from '../programme/repository.ts'
 import { findVersion, getVersion, listVersionMarks } from './repository.ts'
 import { requireReader, versionBefore } from './version.ts'
@@ -25,7 +26,7 @@ export async function readFeedbackData(
   const versions = await listVersionMarks(db, version.documentId)
   const beforeId = versionBefore(version, versions, actor)
   const findingIds = version.findings.map(({ id }) => id)
-  const [{ threshold }, counts, remarks, delivery, before, comments, joint, dispositions] =
+  const [{ threshold }, counts, remarks, delivery, before, comments, joint, dispositions, session] =
     await Promise.all([
       getProgramme(db, version.unit.programmeId),
       countBallots(db, boxIds),
@@ -35,6 +36,7 @@ export async function readFeedbackData(
       mayReadComments(version, actor) ? listComments(db, findingIds) : undefined,
       findJointAnswer(db, versionId),
       listDispositions(db, versionId),
+      findSession(db, versionId),
     ])
   const own: FeedbackData['own'] = new Map(
     (await Promise.all(boxIds.map((boxId) => readOwn(db, actor, boxId, ballotKey)))).flat(),
@@ -51,6 +53,7 @@ export async function readFeedbackData(
     comments,
     joint,
     dispositions,
+    session,
   }
 }
 

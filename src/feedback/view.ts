@@ -16,6 +16,7 @@ import type {
   FeedbackView,
   FindingView,
 } from '../reads/feedback.ts'
+import type { FeedbackSession } from '../feedback-session/repository.ts'
 import { mayTake, stepsFor } from '../release/release.ts'
 import { type Difference, differenceBetween } from './difference.ts'
 import {
@@ -46,6 +47,7 @@ export interface FeedbackData {
   /** On the preliminary findings; undefined for whom they are not meant. */
   comments: Comment[] | undefined
   joint: JointAnswer | undefined
+  session: FeedbackSession | undefined
   dispositions: Disposition[]
 }
 
@@ -89,6 +91,12 @@ export function feedbackViewFor(actor: Actor, data: FeedbackData): FeedbackView 
     mayExtend: mayExtend(actor) && !isOver && !data.joint,
     mayDispose: mayDispose(actor) && isDelivered(version.status),
     mayReadLog: holds(actor, 'lead'),
+    session: data.session,
+    mayMakeSession:
+      holds(actor, 'lead', 'facilitator') &&
+      isDelivered(version.status) &&
+      !isOver &&
+      !data.session,
     mayDeliverAgain: mayTake('deliver', actor) && data.delivery?.status === 'failed' && !isOver,
     steps: stepsFor(actor, version, versions),
     deliverAt: version.deliverAt?.toISOString(),

@@ -54,12 +54,12 @@ export interface SeminarData {
 /** What this kind of viewer may see. Hiding happens here and nowhere else. */
 export function liveStateFor(viewer: Viewer, data: SeminarData): LiveState {
   const { seminar, present } = data
-  const { id, title, kind, status } = seminar
+  const { id, title, kind, status, feedbackVersionId } = seminar
   const step = seminar.steps[seminar.currentStep]
   const ownPace = ownPaceOf(viewer, data)
   const isElsewhere = (status !== 'running' || ownPace) && viewer !== 'facilitator'
   return {
-    seminar: { id, title, kind, status },
+    seminar: { id, title, kind, status, feedbackVersionId },
     step:
       step && !isElsewhere
         ? {

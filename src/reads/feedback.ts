@@ -10,6 +10,7 @@ import type { DraftPart } from '../joint-draft/joint-draft.ts'
 import type { Result } from '../poll/poll.ts'
 import type { Recognition } from '../recognition.ts'
 import type { Step } from '../release/release.ts'
+import type { SeminarStatus } from '../seminar/seminar.ts'
 
 /*
  * What is read of units and their written feedback. Dates are ISO 8601 strings. Types only:
@@ -125,6 +126,9 @@ export interface FeedbackView {
   mayExtend: boolean
   mayDispose: boolean
   mayReadLog: boolean
+  /** Where the unit goes through the version together. */
+  session?: { seminarId: string; status: SeminarStatus } | undefined
+  mayMakeSession: boolean
   /** Has the card failed, and may this person have it tried again? */
   mayDeliverAgain: boolean
   /** For staff. */

@@ -21,7 +21,14 @@ export type Viewer = 'participant' | 'facilitator' | 'stage'
  * every viewer of a kind; a person's own answer is read apart (`OwnAnswer`).
  */
 export interface LiveState {
-  seminar: { id: string; title: LocalText; kind: SeminarKind; status: SeminarStatus }
+  seminar: {
+    id: string
+    title: LocalText
+    kind: SeminarKind
+    status: SeminarStatus
+    /** The version of a unit's feedback that is gone through. */
+    feedbackVersionId?: string | undefined
+  }
   /** `index` counts from 0. */
   step: { index: number; count: number; content: StepView } | undefined
   /** Open screens, of people who attend. */

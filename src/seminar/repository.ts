@@ -22,7 +22,7 @@ export interface StepRow {
 const selectSeminar = `
   select s.id, s.programme_id as "programmeId", s.unit_id as "unitId", s.kind, s.title, s.status,
          s.current_step as "currentStep", s.join_code as "joinCode",
-         s.guests_give_name as "guestsGiveName",
+         s.guests_give_name as "guestsGiveName", s.feedback_version_id as "feedbackVersionId",
          coalesce(
            (select jsonb_agg(
               jsonb_build_object('id', id, 'kind', kind, 'content', content, 'notes', notes,
@@ -82,12 +82,18 @@ export async function listSeminars(db: Database, programmeId: string): Promise<S
   return rows.map(seminarFrom)
 }
 
+/** Its own, or the session where its unit goes through its feedback: under way, else the newest. */
 export async function findSeminarOfConversation(
   db: Database,
   conversationId: string,
 ): Promise<Seminar | undefined> {
   const { rows } = await db.query<SeminarRow>(
-    `${selectSeminar} join conversations c on c.seminar_id = s.id where c.id = $1`,
+    `${selectSeminar} join conversations c on c.seminar_id = s.id
+       or (c.unit_id = s.unit_id and s.feedback_version_id is not null and s.status <> 'ended')
+     where c.id = $1
+     order by s.status = 'running' desc,
+              (select delivered_at from feedback_versions where id = s.feedback_version_id) desc
+     limit 1`,
     [conversationId],
   )
   return rows[0] && seminarFrom(rows[0])

@@ -19,6 +19,8 @@ export interface Seminar {
   /** Index into `steps`: what every screen shows. */
   currentStep: number
   steps: Step[]
+  /** Set for a session that was made from a version of the unit's feedback. */
+  feedbackVersionId?: string | undefined
   /** Set while guests are let in. */
   joinCode?: string | undefined
   /** Are guests asked for a name? */

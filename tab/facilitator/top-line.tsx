@@ -30,7 +30,7 @@ export function TopLine({ state, connection }: { state: LiveState; connection: C
   const { t, host } = useSession()
   const localText = useLocalText()
   const [isRefused, setIsRefused] = useState(false)
-  const seminarId = state.seminar.id
+  const { id: seminarId, feedbackVersionId } = state.seminar
   const stage = { show: 'seminar', seminarId, viewer: 'stage' } as const
   const { step } = state
   const here = { show: 'seminar', seminarId, aim: { step: (step?.index ?? 0) + 1 } } as const
@@ -55,6 +55,11 @@ export function TopLine({ state, connection }: { state: LiveState; connection: C
         <Link {...linkTo({ show: 'seminar', seminarId, viewer: 'participant' })}>
           {t.seminar.asParticipant}
         </Link>
+        {feedbackVersionId && (
+          <Link {...linkTo({ show: 'feedback', versionId: feedbackVersionId })}>
+            {t.seminar.readFeedback}
+          </Link>
+        )}
         <Link {...linkTo(stage)}>{t.seminar.openStage}</Link>
         {step && host.shareLink && (
           <Button appearance="subtle" onClick={() => host.shareLink?.(queryOf(here), title)}>

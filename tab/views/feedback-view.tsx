@@ -13,6 +13,7 @@ import { Changes } from '../feedback/changes.tsx'
 import { Contents } from '../feedback/contents.tsx'
 import { JointAnswer } from '../feedback/joint-answer.tsx'
 import { PreliminaryNotice } from '../feedback/preliminary-notice.tsx'
+import { Session } from '../feedback/session.tsx'
 import { StaffPanel } from '../feedback/staff-panel.tsx'
 import { VersionList } from '../feedback/version-list.tsx'
 import { WordButton } from '../feedback/word-button.tsx'
@@ -96,6 +97,7 @@ export function FeedbackView({
       </div>
       <PreliminaryNotice feedback={data} />
       <StaffPanel feedback={data} onDone={reload} />
+      <Session feedback={data} onDone={reload} />
       <div className={styles.columns}>
         <Contents feedback={data} />
         <div>

@@ -11,6 +11,7 @@ import { useMissedAim } from '../participant/use-missed-aim.ts'
 import { useStepFocus } from '../participant/use-step-focus.ts'
 import { useUnsent } from '../participant/use-unsent.ts'
 import { mayReact } from '../reactions/may-react.ts'
+import { linkTo } from '../navigation.ts'
 import { useLocalText, useSession } from '../session.ts'
 import { useLanding } from '../use-landing.ts'
 import { useLive } from '../use-live.ts'
@@ -78,6 +79,11 @@ export function ParticipantView({
         <Suspense>
           <SharedScreen seminarId={seminarId} />
         </Suspense>
+      )}
+      {state?.seminar.feedbackVersionId && (
+        <a {...linkTo({ show: 'feedback', versionId: state.seminar.feedbackVersionId })}>
+          {t.seminar.readFeedback}
+        </a>
       )}
       {children}
     </div>

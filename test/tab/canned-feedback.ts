@@ -189,6 +189,7 @@ export const feedback: FeedbackView = {
   mayDispose: false,
   mayReadLog: false,
   mayDeliverAgain: false,
+  mayMakeSession: false,
   steps: [],
 }
 

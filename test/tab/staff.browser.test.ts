@@ -153,6 +153,7 @@ test('where the card has not arrived, it is tried again or the link is mailed', 
   tabs.server.reads[`/api/feedback/${versionId}`] = {
     ...cannedFeedback.answeredFeedback,
     mayDeliverAgain: true,
+    mayMakeSession: true,
     delivery: { status: 'failed', failure: 'botBlocked', attempts: 1 },
   }
   tabs.server.reads[`/api/feedback/${versionId}/email`] = {
@@ -164,6 +165,8 @@ test('where the card has not arrived, it is tried again or the link is mailed', 
   await tab.getByText('Inget svar än').waitFor()
   await tab.getByRole('button', { name: 'Försök igen' }).click()
   await expect.poll(commands).toContain('feedback.deliver')
+  await tab.getByRole('button', { name: 'Skapa återkopplingsmöte' }).click()
+  await expect.poll(commands).toContain('feedback.makeSession')
   await tab.getByText('Mejla länken i stället').click()
   const mail = tab.getByRole('link', { name: 'Öppna i ditt mejlprogram' })
   expect(decodeURIComponent((await mail.getAttribute('href'))!)).toContain(

@@ -24,6 +24,12 @@ const attends = ['lead', 'facilitator', 'researcher', ...unit] as const
 /** To run a seminar, wherever it is. */
 const running = { may: runs, mayInCommon: runs }
 
+let daysGiven = 0
+/** More time each time it is asked for. */
+function aDayLater(): string {
+  return new Date(Date.UTC(2027, 0, ++daysGiven, 12)).toISOString()
+}
+
 const welcome: StepDesign = { kind: 'slide', heading: { sv: 'Välkomna', en: 'Welcome' } }
 
 const oneTemplate = templateFile([
@@ -259,7 +265,7 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
   'jointDraft.withdraw': { may: speaks, input: ({ versionId }) => ({ versionId }) },
   'feedback.extend': {
     may: writes,
-    input: ({ versionId }) => ({ versionId, until: '2027-01-31T12:00:00Z', reason: 'Jul' }),
+    input: ({ versionId }) => ({ versionId, until: aDayLater(), reason: 'Jul' }),
   },
   'feedback.dispose': {
     may: writes,
@@ -269,6 +275,11 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
       outcome: 'report',
       words: 'Tas upp i slutrapporten',
     }),
+  },
+  // It is there already: another is nothing new.
+  'feedback.makeSession': {
+    may: runs,
+    input: ({ versionId, seminarId }) => ({ versionId, seminarId }),
   },
   'feedback.acknowledge': { may: speaks, input: ({ versionId }) => ({ versionId }) },
 

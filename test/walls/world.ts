@@ -145,6 +145,8 @@ async function savedUnit(server: TestServer, programme: Programme, word: string)
     await execute(app, lead, step, { versionId: sent.versionId })
   }
   await execute(app, lead, 'feedback.save', { ...marked(draft, `Utkast ${word}`), unitId })
+  const ownSession = { versionId: sent.versionId, seminarId: randomUUID() }
+  await execute(app, lead, 'feedback.makeSession', ownSession)
   const deputyId = await savedHolder(db, programme.id, `Ersättare ${word}`, [['member', unitId]])
   await execute(app, lead, 'deputy.name', { unitId, personId: deputyId, notices: 'both' })
   const shared = { versionId: sent.versionId, findings: [], remark: draftWords }

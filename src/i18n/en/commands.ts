@@ -70,6 +70,7 @@ export const done: typeof sv = {
   'jointDraft.withdraw': 'You no longer write together.',
   'feedback.extend': 'The unit has been given more time.',
   'feedback.dispose': 'Saved. The unit sees it.',
+  'feedback.makeSession': 'The feedback session is there now.',
   'feedback.acknowledge': 'The feedback is acknowledged in your name.',
   'deputy.name': 'The deputy can now acknowledge, comment and answer for the unit.',
   'deputy.withdraw': 'The deputy no longer has the contact person’s rights.',

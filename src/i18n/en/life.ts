@@ -30,6 +30,13 @@ export const life: typeof sv = {
     formatOnly: 'The words are the same. What has changed is the form.',
   },
 
+  session: {
+    make: 'Make a feedback session',
+    makeHelp:
+      'A seminar with each finding, recognition, discussion and last the unit’s answer. Only the unit’s participants see it.',
+    link: 'To the feedback session',
+  },
+
   email: {
     heading: 'E-mail the link instead',
     help: 'Send it to the contact person. The time to answer counts from when somebody in the unit has opened the feedback.',
@@ -156,6 +163,7 @@ export const life: typeof sv = {
       extended: 'more time to answer',
       reminded: 'the unit reminded',
       disposed: 'the researchers’ answer noted',
+      sessionMade: 'feedback session made',
       deputyNamed: 'deputy named',
       deputyWithdrawn: 'deputy withdrawn',
     },

@@ -6,6 +6,7 @@ export const seminar: typeof sv = {
   newStep: (title) => `New step: ${title}`,
   open: 'Open',
   asFacilitator: 'Lead the seminar',
+  readFeedback: 'Read the feedback',
   asParticipant: 'See it as a participant',
   unnamedStep: (number) => `Step ${number}`,
 

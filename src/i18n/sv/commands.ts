@@ -71,6 +71,7 @@ export const done: Record<CommandName, string> = {
   'jointDraft.withdraw': 'Ni skriver inte tillsammans längre.',
   'feedback.extend': 'Enheten har fått längre tid.',
   'feedback.dispose': 'Sparat. Enheten ser det.',
+  'feedback.makeSession': 'Återkopplingsmötet finns nu.',
   'feedback.acknowledge': 'Återkopplingen är kvitterad i ditt namn.',
   'deputy.name': 'Ersättaren kan nu kvittera, kommentera och svara för enheten.',
   'deputy.withdraw': 'Ersättaren har inte längre kontaktpersonens rättigheter.',

@@ -29,6 +29,13 @@ export const life = {
     formatOnly: 'Orden är desamma. Det är formen som har ändrats.',
   },
 
+  session: {
+    make: 'Skapa återkopplingsmöte',
+    makeHelp:
+      'Ett seminarium med varje iakttagelse, igenkänning, samtal och till sist enhetens svar. Bara enhetens deltagare ser det.',
+    link: 'Till återkopplingsmötet',
+  },
+
   email: {
     heading: 'Mejla länken i stället',
     help: 'Skicka till kontaktpersonen. Svarstiden räknas från det att någon i enheten har öppnat återkopplingen.',
@@ -156,6 +163,7 @@ export const life = {
       extended: 'längre svarstid',
       reminded: 'enheten påmind',
       disposed: 'forskarnas svar noterat',
+      sessionMade: 'återkopplingsmöte skapat',
       deputyNamed: 'ersättare utsedd',
       deputyWithdrawn: 'ersättare avslutad',
     },

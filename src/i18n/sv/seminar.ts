@@ -4,6 +4,7 @@ export const seminar = {
   newStep: (title: string) => `Nytt steg: ${title}`,
   open: 'Öppna',
   asFacilitator: 'Led seminariet',
+  readFeedback: 'Läs återkopplingen',
   asParticipant: 'Visa som deltagare',
   unnamedStep: (number: number) => `Steg ${number}`,
 
