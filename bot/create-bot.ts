@@ -11,6 +11,7 @@ import { type MessagesEndpoint, messagesEndpoint } from './messages-endpoint.ts'
 import { createMessenger } from './messenger.ts'
 import { Postage } from './postage.ts'
 import { senderLanguage } from './sender.ts'
+import { teamsContact } from './teams-contact.ts'
 import { traceOf } from './trace.ts'
 
 export interface BotParts {
@@ -32,7 +33,10 @@ export function createBot({ app, credentials, links, log }: BotParts): {
   adapter.onTurnError = (turn, error) => apologise(turn, error, log)
   const bot = new Bot(app, links)
   return {
-    messagesEndpoint: messagesEndpoint(adapter, (turn) => bot.run(turn), log),
+    messagesEndpoint: messagesEndpoint(adapter, (turn) => bot.run(turn), {
+      log,
+      onContact: teamsContact(app, log),
+    }),
     messenger: createMessenger({ adapter, db: app.store, links, postage, log }),
   }
 }

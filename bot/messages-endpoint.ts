@@ -11,7 +11,7 @@ export type MessagesEndpoint = (req: FastifyRequest, reply: FastifyReply) => Pro
 export function messagesEndpoint(
   adapter: BotAdapter,
   turn: (context: TurnContext) => Promise<void>,
-  log: Log,
+  { log, onContact }: { log: Log; onContact: () => void },
 ): MessagesEndpoint {
   return async (req, reply) => {
     const from = envelope.safeParse(req.body)
@@ -24,6 +24,7 @@ export function messagesEndpoint(
         log.warn({ reason: nameOf(error) }, 'refused an activity')
       })
     if (!caller) return reply.code(401).send()
+    onContact()
     if (!content.safeParse(req.body).success) return reply.code(400).send()
     try {
       const answer = await adapter.receive(caller, activity, turn)

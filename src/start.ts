@@ -26,6 +26,7 @@ import { requireThisMachine } from './local/loopback.ts'
 import { seedDemoProgramme } from './local/seed.ts'
 import { verifyLocalToken } from './local/tokens.ts'
 import { createLog } from './log.ts'
+import { Pulse } from './operations/pulse.ts'
 import { isKnownTenant } from './programme/repository.ts'
 import { StartError } from './start-error.ts'
 
@@ -78,6 +79,7 @@ export async function start(settings: Settings): Promise<Running> {
     },
   })
 
+  const pulse = new Pulse({ store, now: app.now, screens: () => live.screens, log })
   const notices = contactNotices(settings, { store, now: app.now, log })
 
   const tokenKey = settings.mode === 'local' ? await keptKey(dataDir, 'token') : undefined
@@ -112,6 +114,7 @@ export async function start(settings: Settings): Promise<Running> {
 
   await listen(server, settings.server)
   outbox.start()
+  pulse.start()
   notices?.start()
   return {
     url: settings.server.publicUrl,
@@ -120,6 +123,7 @@ export async function start(settings: Settings): Promise<Running> {
       await close(server)
       await outbox.stop()
       await notices?.stop()
+      await pulse.stop()
       await store.close()
     },
   }

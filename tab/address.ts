@@ -9,6 +9,7 @@ export type Address =
   | { show: 'units' }
   | { show: 'templates' }
   | { show: 'people' }
+  | { show: 'health' }
   | { show: 'import'; unitId: string | undefined }
 
 /** What in a seminar a link leads to. Steps are counted from 1, as people count them. */
@@ -19,6 +20,7 @@ const namedViews: readonly string[] = [
   'units',
   'templates',
   'people',
+  'health',
   'import',
 ] satisfies Address['show'][]
 
@@ -45,7 +47,7 @@ export function addressFrom(query: string): Address {
   }
   if (view === 'import') return { show: 'import', unitId }
   if (unitId) return { show: 'unit', unitId }
-  const isWhole = view === 'units' || view === 'templates' || view === 'people'
+  const isWhole = view === 'units' || view === 'templates' || view === 'people' || view === 'health'
   return { show: isWhole ? view : 'home' }
 }
 

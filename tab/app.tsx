@@ -13,6 +13,7 @@ const SetupView = lazyView(() => import('./views/setup-view.tsx').then((file) =>
 const PeopleView = lazyView(() => import('./views/people-view.tsx').then((file) => file.PeopleView))
 const UnitsView = lazyView(() => import('./views/units-view.tsx').then((file) => file.UnitsView))
 const UnitView = lazyView(() => import('./views/unit-view.tsx').then((file) => file.UnitView))
+const HealthView = lazyView(() => import('./views/health-view.tsx').then((file) => file.HealthView))
 const ImportView = lazyView(() => import('./views/import-view.tsx').then((file) => file.ImportView))
 const TemplatesView = lazyView(() =>
   import('./views/templates-view.tsx').then((file) => file.TemplatesView),
@@ -64,6 +65,8 @@ function View() {
       return <PeopleView />
     case 'units':
       return <UnitsView />
+    case 'health':
+      return <HealthView />
     case 'import':
       return <ImportView unitId={address.unitId} />
     case 'home':

@@ -5,11 +5,12 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
+import { saveHappening } from '../operations/repository.ts'
 import { StartError } from '../start-error.ts'
 import { startEngine, stopEngine, takeSnapshot } from './embedded-engine.ts'
 import { prepareFolder } from './embedded-folder.ts'
 import { lockFolder } from './folder-lock.ts'
-import type { StoreSettings } from './open.ts'
+import { openUnmigrated, type StoreSettings } from './open.ts'
 import { postgresEnvironment } from './postgres-environment.ts'
 
 type Where = Pick<StoreSettings, 'databaseUrl' | 'dataDir'>
@@ -31,6 +32,7 @@ export async function backUp({ databaseUrl, dataDir }: Where, file: string): Pro
   } finally {
     await rm(unfinished, { force: true })
   }
+  await note({ databaseUrl, dataDir }, new Date())
 }
 
 /** Fills a database that is empty, or a data folder without one, from such a file. */
@@ -50,6 +52,16 @@ export async function restore({ databaseUrl, dataDir }: Where, file: string): Pr
     await run(databaseUrl, 'pg_restore', ...whole, '--dbname', databaseOf(databaseUrl), file)
   } else {
     await unpackFolder(dataDir, file, content)
+  }
+}
+
+/** For the lead's page on how things are. The backup is there also when this can't be said. */
+async function note(where: Where, at: Date): Promise<void> {
+  try {
+    const store = await openUnmigrated(where)
+    await saveHappening(store, 'backup', at).finally(() => store.close())
+  } catch (error) {
+    console.warn('The backup is complete, but the database could not be told of it:', error)
   }
 }
 

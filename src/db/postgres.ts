@@ -5,8 +5,8 @@ import { pooledDatabase } from './pooled-database.ts'
 import { valueTypes } from './value-types.ts'
 
 /** A PostgreSQL server, which any number of processes share. Fails here if it can't be reached. */
-export async function openPostgres({ url }: { url: string }): Promise<Store> {
-  const pool = new Pool({ ...connection(url), max: 10, ...limits })
+export async function openPostgres({ url, patience = {} }: PostgresSettings): Promise<Store> {
+  const pool = new Pool({ ...connection(url), max: 10, ...limits, ...patience })
   const database = pooledDatabase(pool)
   const channels = new Channels({ ...connection(url), application_name: 'tillkom news' })
   let closing: Promise<unknown> | undefined
@@ -38,6 +38,12 @@ function connection(connectionString: string) {
     pipeline: true,
     types: valueTypes,
   }
+}
+
+interface PostgresSettings {
+  url: string
+  /** Shorter than is good for people, so that a test need not wait as long. */
+  patience?: Partial<typeof limits & { connectionTimeoutMillis: number }>
 }
 
 /** A database that is dead or stuck is to be a clear refusal within seconds, not a silence. */

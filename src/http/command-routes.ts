@@ -2,9 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { App } from '../app.ts'
 import { execute } from '../commands.ts'
+import { AppError } from '../errors.ts'
 import { commandInput, type CommandName } from '../protocol.ts'
 import { messagesIn } from '../i18n/messages.ts'
 import { type Authenticate, bearerToken } from './auth.ts'
+import { Rate } from './rate.ts'
 
 const megabyte = 1024 * 1024
 
@@ -23,6 +25,8 @@ export function registerCommands(
   { app, authenticate }: { app: App; authenticate: Authenticate },
 ): void {
   const { done } = messagesIn('en')
+  // Far more than a person does, also one who changes their mind with every breath.
+  const rate = new Rate(1_200, 60_000)
   for (const name of Object.keys(commandInput) as CommandName[]) {
     server.post(
       `/api/commands/${name}`,
@@ -34,6 +38,7 @@ export function registerCommands(
       },
       async (req, reply) => {
         const actor = await authenticate(bearerToken(req))
+        if (!rate.spend(actor.id)) throw new AppError('too_many_requests')
         await execute(app, actor, name, req.body)
         return reply.code(204).send()
       },

@@ -9,6 +9,7 @@ import type { GuestTokens } from '../guest/tokens.ts'
 import { text } from '../text-input.ts'
 import type { Joined } from '../reads/programme.ts'
 import { FailureLimit } from './failure-limit.ts'
+import { Rate } from './rate.ts'
 
 const request = z.object({
   code: text.max(20),
@@ -26,12 +27,16 @@ const guessLimits = { perNetwork: 10, inAll: 120, windowMs: 60_000 }
  */
 export function registerJoining(
   server: FastifyInstance,
-  { app, guests }: { app: App; guests: GuestTokens },
+  { app, guests, isOverloaded }: { app: App; guests: GuestTokens; isOverloaded: () => boolean },
 ): void {
   const guesses = new FailureLimit(guessLimits, app.now)
 
+  // Each joining makes a guest. A whole municipality comes from one address within some minutes.
+  const rate = new Rate(2_000, 60_000)
+
   server.post('/api/join', { schema: { tags: ['reads'] } }, async (req): Promise<Joined> => {
-    if (guesses.isExceeded(req.ip)) throw new AppError('too_many_requests')
+    if (isOverloaded()) throw new AppError('unavailable')
+    if (guesses.isExceeded(req.ip) || !rate.spend(req.ip)) throw new AppError('too_many_requests')
     const asked = request.safeParse(req.body)
     if (!asked.success) throw new AppError('invalid_input', asked.error.issues)
     const code = joinCodeFrom(asked.data.code)

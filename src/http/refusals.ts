@@ -10,9 +10,14 @@ export function sendError(
 ): FastifyReply {
   const refusal = error instanceof AppError ? error : fromFastify(error)
   if (refusal.status >= 500) req.log.error({ error }, 'request failed')
+  const retryAfter = retryAfterSeconds[refusal.status]
+  if (retryAfter) reply.header('retry-after', String(retryAfter))
   const body: Refusal = { error: refusal.code, requestId: req.id }
   return reply.code(refusal.status).send(body)
 }
+
+/** When to come back, for what passes by itself. */
+const retryAfterSeconds: Record<number, number> = { 429: 30, 503: 2 }
 
 /** Fastify's own refusals: a body too large, not JSON, too many requests. */
 function fromFastify({ statusCode }: FastifyError): AppError {

@@ -23,10 +23,13 @@ import { registerMetrics } from './metrics-route.ts'
 import { registerFeedbackReads } from './feedback-routes.ts'
 import { type BookMeeting, registerMeetings } from './meeting-routes.ts'
 import { registerPersonReads } from './person-routes.ts'
+import { registerOperations } from './operations-routes.ts'
+import { Overload } from './overload.ts'
 import { registerReads } from './read-routes.ts'
 import { sendError } from './refusals.ts'
 import { registerScreenReads } from './screen-routes.ts'
 import { securityHeaders } from './security.ts'
+import { guardSockets, type SocketLimits } from './socket-guard.ts'
 import { registerStepReads } from './step-routes.ts'
 import { registerUnitReads } from './unit-routes.ts'
 import { registerTemplates } from './template-routes.ts'
@@ -45,6 +48,9 @@ export interface ServerParts {
   log: Logger
   metricsToken?: string | undefined
   about: About
+  /** Left out: this process's own load is looked at. */
+  overload?: Overload
+  socketLimits?: Partial<SocketLimits>
   /** The built tab and, in local mode, the room. */
   webFolder: string
 }
@@ -59,6 +65,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     trustProxy: (_, hop) => parts.about.mode === 'production' && hop === 0,
     genReqId: () => randomUUID(),
     bodyLimit: 1024 * 1024,
+    requestTimeout: 120_000, // enough for a large document over a slow line, and not for holding one open
   })
   server.setErrorHandler(sendError)
   server.setNotFoundHandler((req, reply) => sendError(new AppError('not_found'), req, reply))
@@ -73,21 +80,27 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     reply.headers(headers)
     if (req.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
+  const overload = parts.overload ?? new Overload()
+  overload.start()
+  server.addHook('onClose', async () => overload.stop())
+  const isOverloaded = () => overload.isOverloaded
   registerHealth(server, parts.app.store)
   registerMetrics(server, { store: parts.app.store, ...parts })
   server.get('/api/about', { schema: { tags: ['reads'] } }, () => parts.about)
   registerCommands(server, parts)
-  registerJoining(server, parts)
+  registerJoining(server, { ...parts, isOverloaded })
   registerReads(server, parts)
   registerGuestReads(server, parts)
   registerPersonReads(server, parts)
   registerScreenReads(server, parts)
   registerMeetings(server, parts)
+  registerOperations(server, parts)
   registerFeedbackReads(server, parts)
   registerStepReads(server, parts)
   registerUnitReads(server, parts)
   registerTemplates(server, parts)
   registerGroupReads(server, parts)
+  guardSockets(server, { ...parts, isOverloaded, limits: parts.socketLimits })
   registerLiveSocket(server, { store: parts.app.store, ...parts })
   await registerWebFiles(server, parts.webFolder)
   return server

@@ -6,6 +6,7 @@ import { Page } from '../components/page.tsx'
 import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { Title } from '../components/title.tsx'
+import { HealthLink } from '../health/health-link.tsx'
 import { NewSeminar } from '../home/new-seminar.tsx'
 import { SeminarRow } from '../home/seminar-row.tsx'
 import { linkTo } from '../navigation.ts'
@@ -73,6 +74,7 @@ export function HomeView() {
             </p>
             <p className={styles.quiet}>{t.tab.start.toUnitsHelp}</p>
             {isLead(me) && <PeopleLink />}
+            {isLead(me) && <HealthLink />}
           </Section>
         ) : (
           <Section heading={t.tab.start.feedback}>

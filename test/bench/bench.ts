@@ -4,7 +4,12 @@
  */
 
 const benches: Record<string, () => Promise<unknown>> = {
+  '--targets': () => import('./targets/targets.ts'),
   '--replicas': () => import('./replicas/replicas.ts'),
+  '--sockets': () => import('./targets/sockets.ts'),
+  '--idle': () => import('./targets/idle.ts'),
+  '--ballots': () => import('./targets/ballots.ts'),
+  '--start': () => import('./targets/start.ts'),
 }
 
 const asked = process.argv.slice(2).map((argument) => argument.split('=')[0]!)

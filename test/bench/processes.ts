@@ -66,8 +66,11 @@ function times(pid: number): number[] {
 }
 
 export function residentMegabytes(pid: number): number {
-  const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
-  return Math.round(Number(line?.[1]) / 1024)
+  return Math.round(residentKilobytes(pid) / 1024)
+}
+
+export function residentKilobytes(pid: number): number {
+  return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
 }
 
 export function freePort(): Promise<number> {

@@ -29,10 +29,12 @@ const logged: string[] = []
 beforeEach(() => {
   heard.length = 0
   logged.length = 0
+  onContact.mockClear()
 })
 
 const server = fastify()
 const log = pino({}, { write: (line: string) => logged.push(line) })
+const onContact = vi.fn<() => void>()
 const adapter = new BotAdapter(botCredentials)
 server.post(
   '/api/messages',
@@ -42,7 +44,7 @@ server.post(
       if (activity.text === 'sprick') throw new Error(`något hemligt: ${activity.from.name}`)
       heard.push(activity.text)
     },
-    log,
+    { log, onContact },
   ),
 )
 afterAll(() => server.close())
@@ -68,6 +70,7 @@ test('an activity that the platform has signed gets in', async () => {
 
   expect(answer.statusCode).toBe(200)
   expect(heard).toEqual(['hej'])
+  expect(onContact).toHaveBeenCalledOnce()
 })
 
 const { privateKey: strangersKey } = await generateKeyPair('RS256')
@@ -152,7 +155,7 @@ test('without credentials, as in local mode, nobody has to prove anything', asyn
   const turn = messagesEndpoint(
     new BotAdapter(undefined),
     async ({ activity }) => void heard.push(activity.text),
-    log,
+    { log, onContact },
   )
   open.post('/api/messages', turn)
 

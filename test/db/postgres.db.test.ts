@@ -21,7 +21,10 @@ describe.skipIf(testEngine !== 'postgres')('a PostgreSQL server', () => {
     const server = createServer().listen(0, '127.0.0.1')
     await once(server, 'listening')
     const { port } = server.address() as { port: number }
-    const opening = openPostgres({ url: `postgres://postgres@127.0.0.1:${port}/postgres` })
+    const opening = openPostgres({
+      url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+      patience: { connectionTimeoutMillis: 300 },
+    })
     await expect(opening).rejects.toMatchObject({ code: 'unavailable' })
     server.close()
   })
@@ -45,6 +48,17 @@ describe.skipIf(testEngine !== 'postgres')('a PostgreSQL server', () => {
     expect((await store.query('select n from kept')).count).toBe(0)
     await store.close()
     await server.stop()
+  })
+
+  test('that is slow answers everybody within its patience, and nobody piles up', async () => {
+    const patience = { statement_timeout: 200, connectionTimeoutMillis: 300 }
+    const store = await openPostgres({ url: await testDatabaseUrl(), patience })
+    const waiting = Array.from({ length: 100 }, () => store.query('select pg_sleep(5)'))
+    for (const outcome of await Promise.allSettled(waiting)) {
+      expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'unavailable' } })
+    }
+    expect((await store.query('select 1 as n')).rows).toEqual([{ n: 1 }])
+    await store.close()
   })
 
   test('reads what is committed, and says who we are', async () => {

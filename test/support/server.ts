@@ -13,8 +13,8 @@ import type { Store } from '../../src/db/database.ts'
 import type { Messenger } from '../../src/delivery/messenger.ts'
 import { authentication, type Identify } from '../../src/http/auth.ts'
 import { guestTokens, isGuestToken } from '../../src/guest/tokens.ts'
-import type { BookMeeting } from '../../src/http/meeting-routes.ts'
-import { createServer } from '../../src/http/server.ts'
+import { Overload } from '../../src/http/overload.ts'
+import { createServer, type ServerParts } from '../../src/http/server.ts'
 import { Live } from '../../src/live/live.ts'
 import type { LiveState, SocketHello, SocketMessage } from '../../src/reads/live.ts'
 import { testApp } from './app.ts'
@@ -59,7 +59,9 @@ const messenger: Messenger = {
 
 /** The real server on a free port, over a real database. A token is a person's own id. */
 export async function testServer(
-  settings: { metricsToken?: string; bookMeeting?: BookMeeting } = {},
+  settings: Partial<
+    Pick<ServerParts, 'metricsToken' | 'bookMeeting' | 'overload' | 'socketLimits'>
+  > = {},
 ): Promise<TestServer> {
   const { app, db } = await testApp()
   const live = new Live(db, pino({ level: 'silent' }))
@@ -80,6 +82,7 @@ export async function testServer(
     guests,
     feedbackLink: (versionId) => `https://tillkom.example/tab/?feedback=${versionId}`,
     log: pino({ level: 'silent' }),
+    overload: new Overload(() => 0), // a busy test is not an overloaded server
     ...settings,
     about: { mode: 'local', languages: ['sv', 'en'] },
     webFolder: await emptyWebFolder(),

@@ -12,6 +12,7 @@ const addresses: Address[] = [
   { show: 'feedback', versionId: 'v', findingId: 'f' },
   { show: 'units' },
   { show: 'templates' },
+  { show: 'health' },
   { show: 'import', unitId: 'u' },
   { show: 'import', unitId: undefined },
 ]

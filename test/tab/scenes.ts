@@ -1,6 +1,7 @@
 import type { PollView, Viewer } from '../../src/reads/live.ts'
 import * as canned from './canned.ts'
 import * as groups from './canned-groups.ts'
+import { troubledHealth } from './canned-health.ts'
 import * as cannedFeedback from './canned-feedback.ts'
 import * as polls from './canned-polls.ts'
 import * as cannedQuestions from './canned-questions.ts'
@@ -313,6 +314,12 @@ export const scenes: Scene[] = [
     path: '/tab/?view=units',
     prepare: () => undefined,
     shows: 'Älvbro kommun',
+  },
+  {
+    name: 'health',
+    path: '/tab/?view=health',
+    prepare: reading({ '/api/health': troubledHealth }),
+    shows: '2 utskick kunde inte levereras.',
   },
   {
     name: 'unit-empty',

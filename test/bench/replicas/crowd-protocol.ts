@@ -34,7 +34,13 @@ interface Watch {
   answered: number
 }
 
-export type CrowdTask = Join | Face | VoteOnce | Watch
+/** How long it took until each screen showed n answers, when the n-th was sent at `sentAt[n - 1]`. */
+interface Delays {
+  do: 'delays'
+  sentAt: number[]
+}
+
+export type CrowdTask = Join | Face | VoteOnce | Watch | Delays
 
 export interface CrowdAnswers {
   join: { tookMs: number }
@@ -47,6 +53,8 @@ export interface CrowdAnswers {
     /** Screens that lost their connection since the last watch, and when they were back. */
     moves: { lostAt: number; backAt: number }[]
   }
+  /** Of all screens and answers; whole milliseconds. What was never shown is not there. */
+  delays: { tookMs: number[]; live: number }
 }
 
 export const now = (): number => performance.timeOrigin + performance.now()

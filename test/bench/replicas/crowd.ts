@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Vote } from '../on-all-screens.ts'
-import { shownTimes } from '../on-all-screens.ts'
+import { shownTimes, type Sight, type Vote } from '../on-all-screens.ts'
 import { answers } from './answers.ts'
 import { type CrowdAnswers, type CrowdTask, now } from './crowd-protocol.ts'
 import { Poster } from './poster.ts'
@@ -37,6 +36,10 @@ async function carryOut(task: CrowdTask): Promise<CrowdAnswers[CrowdTask['do']]>
     return { tookMs: now() - began }
   }
   if (task.do === 'vote') return voteOnce(task)
+  if (task.do === 'delays') {
+    const tookMs = screens.flatMap(({ sights }) => delaysOf(sights, task.sentAt))
+    return { tookMs, live: screens.filter(({ isLive }) => isLive).length }
+  }
   await until(() => screens.every(({ answered }) => answered >= task.answered), 60_000)
   return {
     shownAt: shownTimes(
@@ -72,6 +75,14 @@ async function voteOnce({
   )
   const acknowledged = votes.filter((vote) => vote !== undefined)
   return { votes: acknowledged, retries, refused: votes.length - acknowledged.length }
+}
+
+function delaysOf(sights: Sight[], sentAt: number[]): number[] {
+  let at = 0
+  return sentAt.flatMap((sent, index) => {
+    while (at < sights.length && sights[at]!.answered <= index) at += 1
+    return at < sights.length ? [Math.round(sights[at]!.at - sent)] : []
+  })
 }
 
 async function until(isSo: () => boolean, mostMs: number): Promise<void> {

@@ -53,6 +53,15 @@ export class Crowds {
     }
   }
 
+  /** See `Delays`; and how many screens are still there. */
+  async delays(sentAt: number[]): Promise<{ tookMs: number[]; live: number }> {
+    const answers = await this.#ask(() => ({ do: 'delays', sentAt }))
+    return {
+      tookMs: answers.flatMap(({ tookMs }) => tookMs),
+      live: answers.reduce((sum, { live }) => sum + live, 0),
+    }
+  }
+
   stop(): void {
     for (const { child } of this.#crowds) child.kill('SIGKILL')
   }
