@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { messagesIn } from '../../src/i18n/messages.ts'
 import type { FeedbackView, UnitOverview } from '../../src/reads/feedback.ts'
 import type { Room } from '../support/room.ts'
-import { chatsOf } from './chats.ts'
+import { cardsWith, chatsOf } from './chats.ts'
 import { roomForEach } from './in-room.ts'
 import { kickoffIn } from './kickoff.ts'
 
@@ -25,7 +25,9 @@ test('after a stop and after a crash everything is there, and open screens go on
   await elin.card(reflection.question).getByText(t.poll.answered(1)).waitFor()
   await giveFeedback(room)
   // The card that Elin sees is her own; the one in the chat is edited when it is its turn.
-  await expect.poll(async () => JSON.stringify(await chatsOf(room))).toContain('"version":"1.')
+  const cardInChat = async () =>
+    JSON.stringify(cardsWith(await chatsOf(room, 'Kickoff'), reflection.question))
+  await expect.poll(cardInChat).toContain(`"${t.poll.answered(1)}"`)
 
   for (const end of [() => room.server.stop(), () => room.server.kill()]) {
     const before = await everythingIn(room)
