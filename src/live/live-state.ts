@@ -9,6 +9,7 @@ import {
   type QuestionsData,
   questionsView,
 } from '../question/questions-view.ts'
+import type { UnitPeople } from '../programme/unit-people.ts'
 import { type ReactionCounts, toldReactions } from '../reaction/reaction.ts'
 import type {
   AgendaItem,
@@ -23,6 +24,7 @@ import type {
 } from '../reads/live.ts'
 import { mayHaveGuests, type Seminar } from '../seminar/seminar.ts'
 import type { Step, TimedStep } from '../step/step.ts'
+import { unitPresence } from './unit-presence.ts'
 
 /** Everything that a screen of a seminar is made from, as it is stored. */
 export interface SeminarData {
@@ -35,6 +37,8 @@ export interface SeminarData {
   remarks: Remark[]
   /** Of the current step, where people ask. */
   asked?: QuestionsData | undefined
+  /** Of those who are here; for the facilitator. */
+  units?: UnitPeople[] | undefined
   /** As they were counted last. */
   reactions?: ReactionCounts | undefined
   /** By box: of the polls that are answered at people's own pace. */
@@ -155,6 +159,7 @@ function facilitatorState(data: SeminarData, step: Step | undefined): Facilitato
   return {
     people: data.people,
     agenda: data.seminar.steps.map((each) => agendaItem(each, data)),
+    presence: data.units && unitPresence(data.units, data.present, data.threshold),
     notes: step?.notes,
     remarks: data.remarks.map(moderatedRemark),
     headings: headingsOf(poll, data.headings),

@@ -11,6 +11,7 @@ import { liveStateFor, type SeminarData } from './live-state.ts'
 import { Reactions } from './reactions.ts'
 import { Room, type RoomViewer } from './room.ts'
 import { SeminarReader } from './seminar-reader.ts'
+import { UnitsPresent } from './units-present.ts'
 
 /** Rooms that changed within this time are announced to the other processes together. */
 const announceEveryMs = 20
@@ -161,11 +162,14 @@ export class Live {
     const [kind, id] = roomId.split(':')
     if (kind !== 'seminar') return { room: new Room(renderUnit, onError) }
     const reader = new SeminarReader(this.#store, id!)
+    const unitsPresent = new UnitsPresent(this.#store)
     return {
       reader,
       room: new Room(async (viewers, present) => {
         const data = await reader.read(present)
-        return render(viewers, { ...data, reactions: this.#reactions.toldIn(id!) })
+        const isLed = viewers.has('facilitator') && data.seminar.unitId === undefined
+        const units = isLed ? await unitsPresent.read(present) : undefined
+        return render(viewers, { ...data, units, reactions: this.#reactions.toldIn(id!) })
       }, onError),
     }
   }

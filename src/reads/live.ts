@@ -161,6 +161,8 @@ export interface FacilitatorState {
   /** Of those present, with everybody who shares a screen as they say themselves. */
   people: number
   agenda: AgendaItem[]
+  /** In a seminar to which several units come. */
+  presence?: UnitPresence | undefined
   notes?: LocalText | undefined
   /** Free texts of the current poll, read or not. */
   remarks: ModeratedRemark[]
@@ -174,6 +176,12 @@ export interface FacilitatorState {
   isResultShown: boolean
   /** How guests are let in; undefined where there can be none: a unit's own session, or one that is over. */
   guests?: { giveName: boolean } | undefined
+}
+
+/** Who is here, by unit; small units are among the others. */
+export interface UnitPresence {
+  units: { name: string; people: number }[]
+  others: number
 }
 
 export interface AgendaItem {

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
-import type { LiveState, PollView } from '../../src/reads/live.ts'
+import type { AgendaItem, LiveState, PollView } from '../../src/reads/live.ts'
 import { PollRounds } from '../components/poll-rounds.tsx'
 import { SlideText } from '../components/slide-text.tsx'
 import { ByGroup } from '../groups/by-group.tsx'
@@ -45,6 +45,7 @@ export function NowPanel({ state, facilitator }: { state: LiveState; facilitator
   const content = seminar.status === 'running' ? step?.content : undefined
   const poll = content?.kind === 'poll' ? content : undefined
   const notes = state.facilitator?.notes
+  const upcoming = nextUp(state)
 
   return (
     <div className={styles.panel}>
@@ -85,6 +86,7 @@ export function NowPanel({ state, facilitator }: { state: LiveState; facilitator
       )}
       {state.reactions && <ReactionCounts counts={state.reactions} />}
       <Actions state={state} facilitator={facilitator} />
+      {upcoming && <p className={styles.kicker}>{t.seminar.nextUp(localText(upcoming.title))}</p>}
       {poll && mayDivide(poll) && (
         <ByGroup
           key={`${poll.id}:${poll.round}`}
@@ -111,4 +113,10 @@ export function NowPanel({ state, facilitator }: { state: LiveState; facilitator
 
 function mayDivide({ phase, isLeftOut }: PollView): boolean {
   return (phase === 'closed' || phase === 'revealed') && !isLeftOut
+}
+
+/** What comes after what is shown now. */
+function nextUp({ seminar, step, facilitator, ownPace }: LiveState): AgendaItem | undefined {
+  if (seminar.status === 'ended' || ownPace) return undefined
+  return facilitator?.agenda[seminar.status === 'running' && step ? step.index + 1 : 0]
 }

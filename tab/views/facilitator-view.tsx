@@ -10,6 +10,7 @@ import { KeysHelp } from '../facilitator/keys-help.tsx'
 import { Meeting } from '../facilitator/meeting.tsx'
 import { nextAction, otherActions } from '../facilitator/next-action.ts'
 import { NowPanel } from '../facilitator/now-panel.tsx'
+import { Presence } from '../facilitator/presence.tsx'
 import { Preview } from '../facilitator/preview.tsx'
 import { TopLine } from '../facilitator/top-line.tsx'
 import { useFacilitator } from '../facilitator/use-facilitator.ts'
@@ -91,6 +92,7 @@ export function FacilitatorView({
         <aside className={styles.side}>
           <ModerationPanel state={state} />
           <Preview state={state} />
+          {state.facilitator?.presence && <Presence presence={state.facilitator.presence} />}
           <KeysHelp areOn={keys.areOn} onToggle={keys.toggle} />
         </aside>
         <div className={styles.agenda}>

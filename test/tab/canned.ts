@@ -180,6 +180,13 @@ export function ledBy(state: LiveState, isResultShown = false): LiveState {
         kind: index % 2 ? 'poll' : 'slide',
         title: { sv, en },
       })),
+      presence: {
+        units: [
+          { name: 'Norrsjö kommun', people: 12 },
+          { name: 'Älvbro kommun', people: 9 },
+        ],
+        others: 20,
+      },
       notes: {
         sv: 'Fråga om medborgarfokus.\nLåt dem prata två och två.',
         en: 'Ask about citizens.',

@@ -21,6 +21,10 @@ export const seminar: typeof sv = {
   listening: { heading: 'We are listening', help: 'The next question is shown here.' },
 
   ownPace: 'Answer at your own pace',
+  nextUp: (title) => `Next: ${title}`,
+  presentByUnit: 'Present by unit',
+  others: 'Others',
+  othersAre: 'Units with few people here, guests and those who work for the programme.',
   gather: 'Gather everybody again',
 
   agenda: 'Agenda',

@@ -19,6 +19,10 @@ export const seminar = {
   listening: { heading: 'Vi lyssnar', help: 'Nästa fråga visas här.' },
 
   ownPace: 'Svara i egen takt',
+  nextUp: (title: string) => `Härnäst: ${title}`,
+  presentByUnit: 'Närvarande per enhet',
+  others: 'Övriga',
+  othersAre: 'Enheter med få närvarande, gäster och de som arbetar med programmet.',
   gather: 'Samla alla igen',
 
   agenda: 'Agenda',
