@@ -1,5 +1,6 @@
 import type { Count } from '../ballot/ballot.ts'
 import type { Remark } from '../ballot/repository.ts'
+import type { AskedBefore } from '../comparison/asked-before.ts'
 import { type GroupData, groupsView } from '../group/group-view.ts'
 import type { Heading } from '../heading/repository.ts'
 import { publicResultOf, resultOf, wordsInCare } from '../poll/kinds.ts'
@@ -49,6 +50,8 @@ export interface SeminarData {
   earlier: ReadonlyMap<string, Count>
   /** By box: of the polls that are shown by group. */
   groups: ReadonlyMap<string, GroupData>
+  /** By poll: what the kickoff answered to the same question. */
+  before?: ReadonlyMap<string, AskedBefore> | undefined
   present: number
   /** The same with all who share a screen, as they say themselves. */
   people: number
@@ -119,7 +122,7 @@ function timedView(step: TimedStep, now: Date): TimedView {
 function pollView(
   viewer: Viewer,
   poll: Poll,
-  { count, remarks, headings, threshold, earlier, groups }: SeminarData,
+  { count, remarks, headings, threshold, earlier, groups, before }: SeminarData,
 ): PollView {
   const isPublic = participantsMaySeeResult(poll)
   const maySeeResult = isPublic || (viewer === 'facilitator' && poll.phase !== 'draft')
@@ -136,6 +139,17 @@ function pollView(
     ...shown
   } = poll
   const byGroup = shownBy && maySeeResult && !poll.isLeftOut ? groups.get(boxId) : undefined
+  const then = before?.get(poll.id)
+  const atKickoff: EarlierRound[] = then
+    ? [
+        {
+          round: 0,
+          seminar: then.title,
+          answered: then.count.ballots,
+          result: resultFor(then.poll, then.count, threshold),
+        },
+      ]
+    : []
   const rounds = earlierBoxIds.map((boxId, index): EarlierRound => {
     const of = earlier.get(boxId)!
     return { round: index + 1, answered: of.ballots, result: resultOf(poll, of, threshold) }
@@ -147,7 +161,7 @@ function pollView(
     answered: count.ballots,
     result,
     round: roundOf(poll),
-    earlier: maySeeResult ? rounds : [],
+    earlier: maySeeResult ? [...atKickoff, ...rounds] : [],
     groups: shownBy && byGroup && groupsView(poll, shownBy, byGroup),
     isLeftOut: poll.isLeftOut ?? false,
     remarks: result?.shown ? publicRemarks(poll, remarks, headings) : [],

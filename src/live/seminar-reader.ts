@@ -1,5 +1,6 @@
 import type { Count } from '../ballot/ballot.ts'
 import { type BoxContent, countBallots, readBox } from '../ballot/repository.ts'
+import { type AskedBefore, readAskedBefore } from '../comparison/asked-before.ts'
 import type { Database } from '../db/database.ts'
 import type { GroupData } from '../group/group-view.ts'
 import { readGroups } from '../group/read-groups.ts'
@@ -22,6 +23,7 @@ interface Agenda {
   headCounts: ReadonlyMap<string, number>
   groups: ReadonlyMap<string, GroupData>
   headings: Heading[]
+  before: ReadonlyMap<string, AskedBefore>
 }
 
 /**
@@ -116,7 +118,8 @@ export class SeminarReader {
         seminar.programmeId,
         grouped.map(({ boxId }) => boxId),
       )
-      return { seminar, polls, threshold, earlier, headCounts, headings, groups }
+      const before = await readAskedBefore(this.#db, seminar, polls)
+      return { seminar, polls, threshold, earlier, headCounts, headings, groups, before }
     } catch (error) {
       this.#agenda = undefined
       throw error

@@ -113,7 +113,10 @@ interface PollViewBase {
   result?: Result | undefined
   /** From 1; more when the question has been asked again. */
   round: number
-  /** What the rounds before came to, the first one first; empty while the result is hidden. */
+  /**
+   * What the rounds before came to, the first one first: at the closing seminar the kickoff's answer
+   * to the same question. Empty while the result is hidden.
+   */
   earlier: EarlierRound[]
   /** Went wrong: nobody but the facilitator sees the result, and nothing counts it. */
   isLeftOut: boolean
@@ -152,7 +155,10 @@ export interface GroupView {
 }
 
 export interface EarlierRound {
+  /** 0 for what another seminar answered to the same question. */
   round: number
+  /** The title of that seminar. */
+  seminar?: LocalText | undefined
   answered: number
   result: Result
 }

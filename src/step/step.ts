@@ -131,6 +131,12 @@ function pollDesignOf(poll: Poll): PollDesign {
   return Object.fromEntries(designed) as unknown as PollDesign
 }
 
+/** Do two polls ask the same, and take the same answers? */
+export function isSameQuestion(one: Poll, other: Poll): boolean {
+  const askedIn = (poll: Poll) => ({ ...pollDesignOf(poll), help: undefined, results: undefined })
+  return isSameDesign(askedIn(one), askedIn(other))
+}
+
 /** The same to whoever reads it: the store neither keeps the order of names nor what is undefined. */
 export function isSameDesign(one: object, other: object): boolean {
   return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other))

@@ -1,9 +1,14 @@
 import { lazy, Suspense } from 'react'
 import type { PollView } from '../../src/reads/live.ts'
-import { useMessages } from '../session.ts'
+import { useSession } from '../session.ts'
 import { PollResult } from './poll-result.tsx'
+import { overlaidIn, roundsOf } from './rounds-of.ts'
 import { Skeleton } from './skeleton.tsx'
 import styles from './poll-rounds.module.css'
+
+const PollPicture = lazy(() =>
+  import('../pictures/poll-picture.tsx').then((file) => ({ default: file.PollPicture })),
+)
 
 const GroupsResult = lazy(() =>
   import('../groups/groups-result.tsx').then((file) => ({ default: file.GroupsResult })),
@@ -14,7 +19,7 @@ const GroupsResult = lazy(() =>
  * group, where that shows to everybody.
  */
 export function PollRounds({ poll }: { poll: PollView }) {
-  const t = useMessages()
+  const { t, language } = useSession()
   if (poll.groups) {
     return (
       <>
@@ -26,22 +31,28 @@ export function PollRounds({ poll }: { poll: PollView }) {
     )
   }
   if (poll.earlier.length === 0) return <PollResult poll={poll} />
+  const rounds = roundsOf(poll, t, language)
+  const pictures = overlaidIn(rounds)
+  if (pictures) {
+    const { name, picture } = pictures.at(-1)!
+    const answered = rounds.map((each) => `${each.name}: ${t.poll.answered(each.poll.answered)}`)
+    return (
+      <Suspense fallback={<Skeleton />}>
+        <PollPicture poll={poll} name={name} picture={picture} earlier={pictures.slice(0, -1)} />
+        <p>{answered.join(' · ')}</p>
+      </Suspense>
+    )
+  }
   return (
     <div className={styles.rounds}>
-      {roundsOf(poll).map((each) => (
-        <section key={each.round}>
+      {rounds.map((each) => (
+        <section key={each.poll.round}>
           <h2 className={styles.heading}>
-            {t.poll.round(each.round)} · {t.poll.answered(each.answered)}
+            {each.name} · {t.poll.answered(each.poll.answered)}
           </h2>
-          <PollResult poll={each} />
+          <PollResult poll={each.poll} />
         </section>
       ))}
     </div>
   )
-}
-
-/** Each round as a poll of its own, the first one first. */
-export function roundsOf(poll: PollView): PollView[] {
-  const now = { ...poll, earlier: [] }
-  return [...poll.earlier.map((round) => ({ ...now, ...round, remarks: [] })), now]
 }

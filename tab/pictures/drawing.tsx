@@ -11,6 +11,7 @@ import { PolarityPicture } from './polarity-picture.tsx'
 import { RankPicture } from './rank-picture.tsx'
 import { rankView } from './rank-view.ts'
 import { polarityView, scaleView } from './rating-view.ts'
+import type { Round } from './rounds.ts'
 import { ScalePicture } from './scale-picture.tsx'
 import {
   allocationTable,
@@ -46,24 +47,25 @@ interface Surroundings {
 
 export function drawingOf(
   poll: PollView,
-  result: DrawnPicture,
+  rounds: Round<DrawnPicture>[],
   { k, language, number, isStage }: Surroundings,
 ): Drawing | undefined {
+  const result = rounds.at(-1)!.picture
   const say = (label: string, value: number | undefined) =>
     k.spoken(label, value === undefined ? k.rowWithheld : number(value))
 
   if (poll.pollKind === 'scale' && result.kind === 'scale') {
-    const view = scaleView(poll, [{ name: undefined, picture: result }], language)
+    const view = scaleView(poll, ofKind(rounds, 'scale'), language)
     return {
       picture: <ScalePicture view={view} />,
       table: scaleTable(view, k, number),
       spoken: view.rows.map(({ label, bars }) => say(label, bars.at(-1)?.mean)),
-      lines: 5 + view.rows.length * 3.4,
+      lines: 5 + view.rows.length * (2 + rounds.length * 1.4),
       unsure: 0,
     }
   }
   if (poll.pollKind === 'polarity' && result.kind === 'polarity') {
-    const view = polarityView(poll, [{ name: undefined, picture: result }], language)
+    const view = polarityView(poll, ofKind(rounds, 'polarity'), language)
     return {
       picture: <PolarityPicture view={view} />,
       table: polarityTable(view, k, number),
@@ -75,17 +77,17 @@ export function drawingOf(
     }
   }
   if (poll.pollKind === 'ranking' && result.kind === 'ranking') {
-    const items = rankView(poll, [{ name: undefined, picture: result }], language)
+    const items = rankView(poll, ofKind(rounds, 'ranking'), language)
     return {
       picture: <RankPicture items={items} />,
       table: rankTable(items, k, number),
       spoken: items.map(({ label, bars }) => say(label, bars.at(-1)?.mean)),
-      lines: 2 + items.length * 3.4,
+      lines: 2 + items.length * (2 + rounds.length * 1.4),
       unsure: result.unsure,
     }
   }
   if (poll.pollKind === 'allocation' && result.kind === 'allocation') {
-    const view = allocationView(poll, [{ name: undefined, picture: result }], language)
+    const view = allocationView(poll, ofKind(rounds, 'allocation'), language)
     return {
       picture: <AllocationPicture view={view} />,
       table: allocationTable(view, k, number),
@@ -119,3 +121,12 @@ export function drawingOf(
 }
 
 const mostSpoken = 10
+
+type RoundOf<Kind> = Round<Extract<DrawnPicture, { kind: Kind }>>
+
+function ofKind<Kind extends DrawnPicture['kind']>(
+  rounds: Round<DrawnPicture>[],
+  kind: Kind,
+): RoundOf<Kind>[] {
+  return rounds.filter((round): round is RoundOf<Kind> => round.picture.kind === kind)
+}

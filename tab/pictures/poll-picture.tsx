@@ -4,6 +4,7 @@ import { ResultNews } from '../components/result-news.tsx'
 import { useLocalText, useSession } from '../session.ts'
 import { useKindTexts } from '../texts/use-kind-texts.ts'
 import { type DrawnPicture, drawingOf } from './drawing.tsx'
+import type { Round } from './rounds.ts'
 import { useNumber } from './use-number.ts'
 import './hues.css'
 import styles from './poll-picture.module.css'
@@ -12,17 +13,23 @@ import styles from './poll-picture.module.css'
 export function PollPicture({
   poll,
   picture,
+  earlier = [],
+  name,
   isStage = false,
 }: {
   poll: PollView
   picture: DrawnPicture
+  /** What it is drawn beside, the first one first. */
+  earlier?: Round<DrawnPicture>[]
+  /** What the picture is called among the earlier ones. */
+  name?: string
   isStage?: boolean
 }) {
   const { language } = useSession()
   const localText = useLocalText()
   const k = useKindTexts()
   const number = useNumber()
-  const drawing = drawingOf(poll, picture, { k, language, number, isStage })
+  const drawing = drawingOf(poll, [...earlier, { name, picture }], { k, language, number, isStage })
   if (!drawing) return null
 
   const notes = [

@@ -2,8 +2,8 @@ import { lazy, Suspense } from 'react'
 import type { PollView } from '../../src/reads/live.ts'
 import { pollBars } from '../components/bar-views.ts'
 import { Bars } from '../components/bars.tsx'
-import { roundsOf } from '../components/poll-rounds.tsx'
 import { RemarkList } from '../components/remark-list.tsx'
+import { overlaidIn, roundsOf } from '../components/rounds-of.ts'
 import { latestOnStage } from '../pictures/wall-texts.ts'
 import { useSession } from '../session.ts'
 import styles from './stage-poll.module.css'
@@ -68,15 +68,33 @@ export function StagePoll({ poll, present }: { poll: PollView; present: number }
   )
 }
 
-/** The rounds side by side, so that the change shows. */
+/** The rounds in one picture or side by side, so that the change shows. */
 function StageRounds({ poll, present }: { poll: PollView; present: number }) {
-  const { t } = useSession()
+  const { t, language } = useSession()
+  const rounds = roundsOf(poll, t, language)
+  const pictures = overlaidIn(rounds)
+  if (pictures) {
+    const { name, picture } = pictures.at(-1)!
+    const answered = rounds.map((each) => `${each.name}: ${t.poll.answered(each.poll.answered)}`)
+    return (
+      <Suspense>
+        <PollPicture
+          poll={poll}
+          name={name}
+          picture={picture}
+          earlier={pictures.slice(0, -1)}
+          isStage
+        />
+        <p className={styles.count}>{answered.join(' · ')}</p>
+      </Suspense>
+    )
+  }
   return (
     <div className={styles.columns}>
-      {roundsOf(poll).map((each) => (
-        <section key={each.round}>
-          <h2 className={styles.count}>{t.poll.round(each.round)}</h2>
-          <StagePoll poll={each} present={present} />
+      {rounds.map((each) => (
+        <section key={each.poll.round}>
+          <h2 className={styles.count}>{each.name}</h2>
+          <StagePoll poll={each.poll} present={present} />
         </section>
       ))}
     </div>

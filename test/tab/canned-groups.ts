@@ -1,5 +1,7 @@
+import type { Result } from '../../src/poll/poll.ts'
 import type { GroupsView, GroupView, PollGroups, PollView } from '../../src/reads/live.ts'
 import * as canned from './canned.ts'
+import { polarity, polarityResult } from './canned-polls.ts'
 
 /* A sealed question with its result by group. */
 
@@ -50,6 +52,32 @@ export const grouped: PollView = {
   answered: 49,
   result: canned.recognitionResult,
   groups: byLevel,
+}
+
+const earlierPolarity: Result = {
+  shown: true,
+  kind: 'polarity',
+  rows: [
+    { id: 'o1', shown: true, rated: 44, unsure: 0, counts: [16, 14, 8, 4, 2, 0, 0], mean: 2.1 },
+    { id: 'o2', shown: false },
+    { id: 'o3', shown: true, rated: 43, unsure: 1, counts: [9, 9, 9, 6, 5, 3, 2], mean: 3.1 },
+  ],
+}
+
+/** At the closing seminar, with what the kickoff answered. */
+export const askedTwice: PollView = {
+  ...polarity,
+  phase: 'revealed',
+  answered: 40,
+  result: polarityResult,
+  earlier: [
+    {
+      round: 0,
+      seminar: { sv: 'Inledande seminarium', en: 'Opening seminar' },
+      answered: 44,
+      result: earlierPolarity,
+    },
+  ],
 }
 
 export const groupsRead: PollGroups = {

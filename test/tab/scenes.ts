@@ -220,6 +220,13 @@ export const scenes: Scene[] = [
     shows: 'Kan vara samma ord',
   },
   {
+    name: 'stage-kickoff-and-closing',
+    path: stage,
+    frame: 'meetingStage',
+    prepare: showing('stage', canned.pollState(groups.askedTwice)),
+    shows: 'Inledande seminarium: 44 svar · Nu: 40 svar',
+  },
+  {
     name: 'facilitator-groups',
     path: facilitator,
     prepare: showing('facilitator', canned.ledBy(canned.pollState(groups.grouped))),

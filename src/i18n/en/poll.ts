@@ -34,6 +34,7 @@ export const poll: typeof sv = {
   notSent: 'You did not get to send this:',
   resultLater: 'The result is shown here when the facilitator reveals it.',
   round: (round) => `Round ${round}`,
+  thisTime: 'Now',
   leftOut: 'The question is left out of the results.',
   surprises: 'What surprised',
   answeredOf: (answered, present) =>

@@ -32,6 +32,7 @@ export const poll = {
   notSent: 'Du hann inte skicka det här:',
   resultLater: 'Resultatet visas här när samtalsledaren visar det.',
   round: (round: number) => `Omgång ${round}`,
+  thisTime: 'Nu',
   leftOut: 'Frågan räknas inte med i resultaten.',
   surprises: 'Det här förvånade',
   answeredOf: (answered: number, present: number) =>

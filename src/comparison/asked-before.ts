@@ -1,0 +1,54 @@
+import type { Count } from '../ballot/ballot.ts'
+import { countBallots } from '../ballot/repository.ts'
+import type { Database } from '../db/database.ts'
+import type { LocalText } from '../language.ts'
+import type { Poll } from '../poll/poll.ts'
+import { listPolls } from '../poll/repository.ts'
+import { listSeminars } from '../seminar/repository.ts'
+import type { Seminar } from '../seminar/seminar.ts'
+import { isSameQuestion } from '../step/step.ts'
+
+/** What the same question came to at the programme's kickoff. */
+export interface AskedBefore {
+  /** The title of the kickoff. */
+  title: LocalText
+  poll: Poll
+  count: Count
+}
+
+/**
+ * For each poll of a closing seminar that the kickoff asked as well, what was answered then. A
+ * question is the same when it says the same and can be answered the same, as one that comes from
+ * the same place in the question bank does. Only what is closed for good is compared with. By poll.
+ */
+export async function readAskedBefore(
+  db: Database,
+  seminar: Pick<Seminar, 'kind' | 'unitId' | 'programmeId'>,
+  polls: Poll[],
+): Promise<ReadonlyMap<string, AskedBefore>> {
+  if (seminar.kind !== 'closing' || seminar.unitId !== undefined) return new Map()
+  const seminars = await listSeminars(db, seminar.programmeId)
+  const kickoffs = seminars.filter(({ kind, unitId }) => kind === 'kickoff' && unitId === undefined)
+  const asked = await Promise.all(
+    kickoffs.map(async ({ id, title }) =>
+      (await listPolls(db, id)).filter(mayCompare).map((poll) => ({ title, poll })),
+    ),
+  )
+  const before = asked.flat()
+  const counts = await countBallots(
+    db,
+    before.map(({ poll }) => poll.boxId),
+  )
+  return new Map(
+    polls.flatMap((poll): [string, AskedBefore][] => {
+      const same = before.find((earlier) => isSameQuestion(earlier.poll, poll))
+      const count = same && counts.get(same.poll.boxId)
+      return count?.ballots ? [[poll.id, { ...same!, count }]] : []
+    }),
+  )
+}
+
+/** Texts can't be laid side by side, and what went wrong is counted nowhere. */
+function mayCompare({ kind, isSealed, isLeftOut }: Poll): boolean {
+  return isSealed && !isLeftOut && kind !== 'openText'
+}

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { execute } from '../../src/commands.ts'
+import { liveStateFor } from '../../src/live/live-state.ts'
+import { SeminarReader } from '../../src/live/seminar-reader.ts'
+import type { PollView, Viewer } from '../../src/reads/live.ts'
+import { testApp } from '../support/app.ts'
+import {
+  savedKickoff,
+  savedMembers,
+  savedPollSeminar,
+  savedProgramme,
+} from '../support/programme.ts'
+
+/** A kickoff that six have answered, and a closing seminar that asks the same. */
+async function askedTwice() {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const kickoff = await savedKickoff(db, programme)
+  const closing = await savedPollSeminar(db, programme, { kind: 'recognition' }, 'whenRevealed')
+  await db.query('update polls set question = $2 where id = $1', [
+    closing.poll.id,
+    JSON.stringify(kickoff.recognition.question),
+  ])
+  const members = await savedMembers(db, programme, 6)
+  const everybodySays = (pollId: string, recognition: string) =>
+    Promise.all(
+      members.map((member) =>
+        execute(app, member, 'poll.vote', { pollId, answer: { recognition } }),
+      ),
+    )
+  const ask = (name: Parameters<typeof execute>[2], input: object) =>
+    execute(app, programme.facilitator, name, input)
+  const earlierSeenBy = async (viewer: Viewer) => {
+    const data = await new SeminarReader(db, closing.seminar.id).read(new Set())
+    return (liveStateFor(viewer, data).step!.content as PollView).earlier
+  }
+  await ask('poll.open', { pollId: kickoff.recognition.id })
+  await everybodySays(kickoff.recognition.id, 'no')
+  return { db, programme, kickoff, closing, everybodySays, ask, earlierSeenBy }
+}
+
+test('the closing seminar shows what the kickoff answered beside it, once the result shows', async () => {
+  const { kickoff, closing, everybodySays, ask, earlierSeenBy } = await askedTwice()
+  await ask('seminar.end', { seminarId: kickoff.seminar.id })
+  await everybodySays(closing.poll.id, 'yes')
+  expect(await earlierSeenBy('participant')).toEqual([])
+
+  await ask('poll.reveal', { pollId: closing.poll.id })
+  for (const viewer of ['participant', 'stage', 'facilitator'] as const) {
+    expect(await earlierSeenBy(viewer)).toMatchObject([
+      {
+        round: 0,
+        seminar: { sv: 'Inledande seminarium' },
+        answered: 6,
+        result: { bars: [{ ballots: 0 }, {}, { id: 'no', ballots: 6 }, {}] },
+      },
+    ])
+  }
+})
+
+test('an answer that can still change, was left out or was to another question is not there', async () => {
+  const { db, kickoff, closing, ask, earlierSeenBy } = await askedTwice()
+  await ask('poll.reveal', { pollId: closing.poll.id })
+  expect(await earlierSeenBy('stage')).toEqual([])
+
+  await ask('seminar.end', { seminarId: kickoff.seminar.id })
+  await ask('poll.leaveOut', { pollId: kickoff.recognition.id, isLeftOut: true })
+  expect(await earlierSeenBy('stage')).toEqual([])
+  await ask('poll.leaveOut', { pollId: kickoff.recognition.id, isLeftOut: false })
+  expect(await earlierSeenBy('stage')).toHaveLength(1)
+  await db.query(`update polls set question = '{"sv": "Något annat?"}' where id = $1`, [
+    closing.poll.id,
+  ])
+  expect(await earlierSeenBy('stage')).toEqual([])
+})
+
+test('another programme’s kickoff is no business of ours', async () => {
+  const { db, kickoff, closing, ask, earlierSeenBy } = await askedTwice()
+  await ask('seminar.end', { seminarId: kickoff.seminar.id })
+  await ask('poll.reveal', { pollId: closing.poll.id })
+  const other = await savedProgramme(db)
+  await db.query('update seminars set programme_id = $2 where id = $1', [
+    kickoff.seminar.id,
+    other.id,
+  ])
+  expect(await earlierSeenBy('facilitator')).toEqual([])
+})
