@@ -7,6 +7,9 @@ import { HttpPerson } from './http-person.ts'
 import { type RunningOptions, RunningServer } from './running-server.ts'
 import { RoomWindow } from './room-window.ts'
 
+/** Several windows at once are slow on a machine with little to spare. */
+const patienceMs = 60_000
+
 export interface WindowOptions {
   language?: Language
   theme?: Theme
@@ -76,6 +79,7 @@ export class Room {
       return route.abort()
     })
     const page = await context.newPage()
+    page.setDefaultTimeout(patienceMs)
     page.on('pageerror', (error) => this.#troubles.push(`threw ${error.message}`))
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) this.#troubles.push(message.text())

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const mostToStartMs = 60_000
+const mostToStartMs = 110_000
 const mostToStopMs = 10_000
 
 export interface RunningOptions {

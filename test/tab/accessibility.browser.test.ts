@@ -4,6 +4,7 @@ import { faultsIn, type Look } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { builtTab } from '../support/tab-build.ts'
 import { type FakeServer, fakeServer } from './fake-server.ts'
+import { expectGoodLooks } from './looks.ts'
 import { newContext, openTabIn } from './open-tab.ts'
 import { prepareAll, type Scene, scenes } from './scenes.ts'
 
@@ -29,18 +30,7 @@ describe.each(scenes)('$name', (scene: Scene) => {
     const look = scene.frame ? { frame: scene.frame } : {}
     const { page, tab, faults } = await openTabIn(context, server, scene.path, look)
     await tab.getByText(scene.shows).first().waitFor()
-
-    for (const theme of ['default', 'dark', 'contrast']) {
-      await page.evaluate(`setTheme('${theme}')`)
-      await tab.locator(`html[data-theme="${theme === 'default' ? 'light' : theme}"]`).waitFor()
-      const found = await faultsIn(page, theme === 'default' ? 'everything' : 'colours')
-      expect({ theme, found }).toEqual({ theme, found: [] })
-    }
-    await page.setViewportSize({ width: 320, height: 800 })
-    const overflow = await tab
-      .locator('html')
-      .evaluate((html) => html.scrollWidth - html.clientWidth)
-    expect(overflow).toBe(0)
+    await expectGoodLooks({ page, tab })
     expect(faults).toEqual([])
     await page.close()
   })

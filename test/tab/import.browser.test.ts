@@ -1,12 +1,12 @@
-import type { FrameLocator, Page } from 'playwright-core'
+import type { FrameLocator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Block } from '../../src/feedback/rich-text.ts'
 import type { CommandInput } from '../../src/protocol.ts'
 import type { FeedbackView, ImportPreview } from '../../src/reads/feedback.ts'
-import { faultsIn } from '../support/axe.ts'
 import * as canned from './canned.ts'
 import * as cannedFeedback from './canned-feedback.ts'
 import { fakeTabs } from './fake-tabs.ts'
+import { expectGoodLooks } from './looks.ts'
 
 const tabs = fakeTabs()
 
@@ -34,7 +34,7 @@ test('a document without headings is divided, arranged by keyboard, undone and s
   await tab.getByRole('button', { name: 'Till sammanfattningen: Kontrollen' }).click()
   await tab.getByText('”Kontrollen” står nu sist i sammanfattningen.').waitFor()
   await tab.getByRole('button', { name: 'Dela upp: Politiken' }).waitFor()
-  await expectNoFaults(page, tab)
+  await expectGoodLooks({ page, tab })
 
   const saved = await save(tab)
   expect(saved.findings.map(({ heading, key }) => [heading, key])).toEqual([
@@ -72,7 +72,7 @@ test('a revised file finds its findings again, asks where it is unsure, and show
   await tab.getByText('Oförändrade: 0. Ändrade: 2. Nya: 1.').waitFor()
   await tab.getByText('Visa vad som har ändrats').first().click()
   expect(await tab.locator('ins').first().textContent()).toContain('Team som planerar')
-  await expectNoFaults(page, tab)
+  await expectGoodLooks({ page, tab })
 
   const saved = await save(tab)
   expect(saved.documentId).toBe('d1')
@@ -112,13 +112,6 @@ async function focusOn(tab: FrameLocator, name: string): Promise<void> {
       .getByRole('button', { name })
       .evaluate((button) => button.ownerDocument.activeElement === button)
   await expect.poll(isFocused).toBe(true)
-}
-
-async function expectNoFaults(page: Page, tab: FrameLocator): Promise<void> {
-  expect(await faultsIn(page)).toEqual([])
-  await page.setViewportSize({ width: 320, height: 800 })
-  const html = tab.locator('html')
-  expect(await html.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
 }
 
 function known(key: string, heading: string, text: string) {

@@ -11,7 +11,11 @@ export interface ImportTask {
 
 export type ImportOutcome = { document: ImportedDocument } | { refused: ErrorCode }
 
+/** That the file is being read, and what came of it. */
+export type ImportMessage = 'reading' | ImportOutcome
+
 const { name, bytes } = workerData as ImportTask
+parentPort!.postMessage('reading' satisfies ImportMessage)
 parentPort!.postMessage(await outcome())
 
 async function outcome(): Promise<ImportOutcome> {

@@ -2,7 +2,7 @@ import { AppError } from '../../errors.ts'
 import { startWorker } from '../../worker.ts'
 import { type FeedbackFile, kindOf } from './file-kind.ts'
 import type { ImportedDocument } from '../finding.ts'
-import type { ImportOutcome, ImportTask } from './import-worker.ts'
+import type { ImportMessage, ImportOutcome, ImportTask } from './import-worker.ts'
 
 export const mostFileBytes = 20_000_000
 
@@ -40,10 +40,11 @@ async function readInThread(
   let timer: NodeJS.Timeout | undefined
   try {
     return await new Promise((resolve, reject) => {
-      worker.on('online', () => {
+      worker.on('message', (message: ImportMessage) => {
+        if (message !== 'reading') return resolve(message)
+        // Only the reading counts: a busy machine may need as long to load the code.
         timer = setTimeout(() => resolve({ refused: 'file_too_complex' }), limitMs)
       })
-      worker.on('message', resolve)
       worker.on('error', (error: NodeJS.ErrnoException) => {
         if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ refused: 'file_too_complex' })
         else reject(error)
