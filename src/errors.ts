@@ -44,6 +44,7 @@ const httpStatus = {
   draft_changed: 409,
   draft_closed: 409,
   deadline_not_later: 400,
+  picture_not_described: 400,
   unit_unreachable: 409,
   file_not_recognised: 422,
   file_damaged: 422,

@@ -9,6 +9,7 @@ import { dispositionOutcomes } from './disposition/disposition.ts'
 import { longestQuestion, questionProgress, stances } from './question/question.ts'
 import { groupings, levels } from './group/group.ts'
 import { reactions } from './reaction/reaction.ts'
+import { longestAlt, mostPictureBytes, mostPictures } from './feedback/picture-limits.ts'
 import { recognitions } from './recognition.ts'
 import { longestHeading, longestText, longestWord, mostWords } from './poll/limits.ts'
 import { optionId } from './poll/settings.ts'
@@ -36,6 +37,7 @@ const inline = z.object({
   note: text.optional(),
 })
 
+const pictureId = z.string().regex(/^[0-9a-f]{64}$/)
 type BlockShape = import('./feedback/rich-text.ts').Block
 
 const block: z.ZodType<BlockShape> = z.lazy(() =>
@@ -57,6 +59,15 @@ const block: z.ZodType<BlockShape> = z.lazy(() =>
       rows: z.array(z.object({ isHeader: z.boolean(), cells: z.array(blocks) })),
     }),
     z.object({ kind: z.literal('quote'), blocks }),
+    z.object({
+      kind: z.literal('picture'),
+      id: pictureId,
+      type: z.enum(['png', 'jpeg', 'gif']),
+      width: z.int().positive(),
+      height: z.int().positive(),
+      alt: text.trim().max(longestAlt),
+      isDecorative: z.literal(true).optional(),
+    }),
   ]),
 )
 const blocks: z.ZodType<BlockShape[]> = z.lazy(() => z.array(block))
@@ -304,6 +315,11 @@ export const commandInput = {
       .refine(haveKeysOfTheirOwn),
     closing: blocks,
     leftOut: z.array(leftOut).max(500),
+    /** The bytes of the pictures in the text, as base64. */
+    pictures: z
+      .array(z.object({ id: pictureId, bytes: z.base64().max(mostPictureBytes * 1.4) }))
+      .max(mostPictures)
+      .optional(),
     sourceName: text.max(200),
   }),
   /** Lets the unit's contact persons read the draft, as a sounding board. */

@@ -57,6 +57,10 @@ export async function read<Answer>(path: string): Promise<Answer> {
   return (await response.json()) as Answer
 }
 
+export async function readBlob(path: string): Promise<Blob> {
+  return (await request(path, {})).blob()
+}
+
 /** Asks for something whose answer is more than that it is done. */
 export async function post<Answer>(path: string, body: object): Promise<Answer> {
   const response = await request(path, {

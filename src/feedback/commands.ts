@@ -7,6 +7,8 @@ import { AppError } from '../errors.ts'
 import { noteInLog } from '../feedback-log/repository.ts'
 import { getUnit } from '../programme/repository.ts'
 import type { CommandInput } from '../protocol.ts'
+import { checkedPictures } from './check-pictures.ts'
+import { savePicture } from './picture-repository.ts'
 import { getReadableFinding, holdReadable, requireNewest } from './reader.ts'
 import {
   findVersion,
@@ -25,6 +27,7 @@ export async function save(
   input: CommandInput<'feedback.save'>,
 ): Promise<Change> {
   requireRole(actor, 'researcher', 'lead')
+  const pictures = checkedPictures(input)
   const unit = await getUnit(db, input.unitId)
   if (unit.programmeId !== actor.programmeId) throw new AppError('not_found')
   await saveDocument(db, input.documentId, unit.id)
@@ -47,6 +50,7 @@ export async function save(
       boxId: box.id,
     })
   }
+  for (const picture of pictures) await savePicture(db, input.versionId, picture)
   await noteInLog(db, {
     versionId: input.versionId,
     event: 'saved',

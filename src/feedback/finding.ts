@@ -30,6 +30,12 @@ export interface LeftOut {
   count: number
 }
 
+/** A picture's bytes, as base64, by the id that its place in the text has. */
+export interface ImportedPicture {
+  id: string
+  bytes: string
+}
+
 export interface ImportedDocument {
   title: string
   summary: Block[]
@@ -37,4 +43,5 @@ export interface ImportedDocument {
   /** What comes after the findings, such as questions to take further. */
   closing: Block[]
   leftOut: LeftOut[]
+  pictures: ImportedPicture[]
 }

@@ -10,6 +10,23 @@ export type Block =
   | { kind: 'list'; ordered: boolean; start?: number | undefined; items: Block[][] }
   | { kind: 'table'; rows: TableRow[] }
   | { kind: 'quote'; blocks: Block[] }
+  | Picture
+
+/** The bytes are kept beside the text, by the picture's id. */
+export interface Picture {
+  kind: 'picture'
+  /** A hash of the bytes. */
+  id: string
+  type: PictureType
+  width: number
+  height: number
+  /** For who does not see it. Empty where it is only there to decorate, or not yet described. */
+  alt: string
+  isDecorative?: true | undefined
+}
+
+/** What every browser and every Word shows. */
+export type PictureType = 'png' | 'jpeg' | 'gif'
 
 export interface TableRow {
   isHeader: boolean
@@ -46,5 +63,7 @@ function blockText(block: Block): string {
       return block.rows.map(({ cells }) => cells.map(plainText).join('\t')).join('\n')
     case 'quote':
       return plainText(block.blocks)
+    case 'picture':
+      return block.alt
   }
 }

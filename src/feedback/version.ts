@@ -109,7 +109,8 @@ const longestTeaser = 280
 
 /** The beginning of the summary, cut at a word, for a card that should stay within three lines. */
 export function teaserOf(summary: Block[]): string {
-  const text = plainText(summary).replaceAll(/\s+/g, ' ').trim()
+  const written = summary.filter(({ kind }) => kind !== 'picture')
+  const text = plainText(written).replaceAll(/\s+/g, ' ').trim()
   if (text.length <= longestTeaser) return text
   return `${text.slice(0, text.lastIndexOf(' ', longestTeaser))} …`
 }

@@ -10,9 +10,9 @@ import { Rate } from './rate.ts'
 
 const megabyte = 1024 * 1024
 
-/** Room for a long feedback document, and for templates with pictures; everything else is small. */
+/** Room for documents and templates with their pictures; everything else is small. */
 export const mostBytes: Partial<Record<CommandName, number>> = {
-  'feedback.save': 8 * megabyte,
+  'feedback.save': 16 * megabyte,
   'template.import': 20 * megabyte,
 }
 

@@ -10,6 +10,7 @@ import { unitContacts } from '../deputy/unit-contacts.ts'
 import { AppError } from '../errors.ts'
 import { readFeedbackData } from '../feedback/feedback-data.ts'
 import { importFeedback } from '../feedback/import/import.ts'
+import { getPicture } from '../feedback/picture-repository.ts'
 import { getVersion, listVersions } from '../feedback/repository.ts'
 import { isSuperseded, mayRead, requireReader } from '../feedback/version.ts'
 import { deliveryView, feedbackViewFor } from '../feedback/view.ts'
@@ -114,6 +115,19 @@ export function registerFeedbackReads(
       const version = await getVersion(store, idFrom(req.params.id))
       requireDraftWriter(version, actor)
       return jointDraftViewFor(actor, await findJointDraft(store, version.id))
+    },
+  )
+
+  /** `GET /api/feedback/:versionId/pictures/:pictureId`: one of its pictures, for its readers. */
+  server.get<{ Params: { id: string; pictureId: string } }>(
+    '/api/feedback/:id/pictures/:pictureId',
+    { schema },
+    async (req, reply) => {
+      const actor = await authenticate(bearerToken(req))
+      const version = await getVersion(store, idFrom(req.params.id))
+      requireReader(version, actor)
+      const { type, bytes } = await getPicture(store, version.id, req.params.pictureId)
+      return reply.type(`image/${type}`).send(bytes)
     },
   )
 

@@ -2,7 +2,7 @@ import type { Quoting } from '../answer/answer.ts'
 import type { CommentOutcome } from '../comment/comment.ts'
 import type { NoticeChoice } from '../deputy/deputy.ts'
 import type { DispositionOutcome } from '../disposition/disposition.ts'
-import type { LeftOut } from '../feedback/finding.ts'
+import type { ImportedPicture, LeftOut } from '../feedback/finding.ts'
 import type { Block } from '../feedback/rich-text.ts'
 import type { VersionStatus } from '../feedback/version.ts'
 import type { LogEvent, UnitLogEvent } from '../feedback-log/repository.ts'
@@ -238,6 +238,7 @@ export interface ImportPreview {
   findings: { key: string; heading: string; body: Block[] }[]
   closing: Block[]
   leftOut: LeftOut[]
+  pictures: ImportedPicture[]
   sourceName: string
 }
 

@@ -28,5 +28,7 @@ function inlinesIn(block: Block): Inline[] {
       return block.rows.flatMap(({ cells }) => cells.flat().flatMap(inlinesIn))
     case 'quote':
       return block.blocks.flatMap(inlinesIn)
+    case 'picture':
+      return []
   }
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Block } from '../../src/feedback/rich-text.ts'
 import { InlineText } from './inline-text.tsx'
 import type { Notes } from './notes.ts'
+import { PictureFigure } from './picture-figure.tsx'
 import { TextTable } from './text-table.tsx'
 
 const useStyles = makeStyles({
@@ -66,5 +67,7 @@ function BlockText({ block, notes }: { block: Block; notes: Notes | undefined })
           <RichText blocks={block.blocks} notes={notes} />
         </blockquote>
       )
+    case 'picture':
+      return <PictureFigure picture={block} />
   }
 }

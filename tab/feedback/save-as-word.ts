@@ -7,7 +7,10 @@ const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** Makes a Word file here in the browser, of what is on the screen, and lets the person keep it. */
 export function saveAsWord(content: WordContent): void {
-  const parts = Object.entries(wordDocument(content)).map(([name, xml]) => [name, strToU8(xml)])
+  const parts = Object.entries(wordDocument(content)).map(([name, part]) => [
+    name,
+    typeof part === 'string' ? strToU8(part) : part,
+  ])
   const zip = zipSync(Object.fromEntries(parts) as Record<string, Uint8Array>)
   saveFile(new Blob([new Uint8Array(zip)], { type }), content.title, 'docx')
 }

@@ -7,15 +7,18 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
+import { choiceFor, mayBeSaved } from '../../src/feedback/outline/pictures.ts'
 import type { ImportPreview } from '../../src/reads/feedback.ts'
 import { send } from '../api.ts'
 import { LeftOutList } from '../feedback/left-out-list.tsx'
+import { Pictures, type PictureSource } from '../feedback/picture-source.ts'
 import { RichText } from '../feedback/rich-text.tsx'
 import { goTo } from '../navigation.ts'
-import { draftOf, saveInput } from './import-draft.ts'
+import { draftOf, picturesToSave, saveInput } from './import-draft.ts'
 import { OutlineEditor } from './outline-editor.tsx'
+import { PictureTexts } from './picture-texts.tsx'
 import { useBefore } from './use-before.ts'
 import { useFeedbackMessages } from '../feedback/use-feedback-messages.ts'
 
@@ -51,8 +54,12 @@ export function Review({
   const included = draft.parts.filter(({ isIncluded }) => isIncluded)
   const isNamed = draft.title.trim() !== '' && included.every(({ heading }) => heading.trim())
   const isCompared = replacedId === undefined || before !== undefined
-  const mayNotSave = isSaving || !unitId || !isNamed || included.length === 0 || !isCompared
+  const pictures = picturesToSave(preview, draft)
+  const isDescribed = pictures.every((each) => mayBeSaved(choiceFor(each, draft.pictures)))
+  const isWhole = isNamed && included.length > 0 && isDescribed
+  const mayNotSave = isSaving || !unitId || !isWhole || !isCompared
 
+  const source = useMemo(() => picturesFrom(preview), [preview])
   const problem = refusal ?? unread
 
   const save = async () => {
@@ -68,52 +75,67 @@ export function Review({
   }
 
   return (
-    <div className={styles.review}>
-      <LeftOutList leftOut={preview.leftOut} />
-      <Field label={t.feedback.titleLabel} required>
-        <Input
-          value={draft.title}
-          maxLength={200}
-          onChange={(_, { value }) => setDraft({ ...draft, title: value })}
+    <Pictures value={source}>
+      <div className={styles.review}>
+        <LeftOutList leftOut={preview.leftOut} />
+        <Field label={t.feedback.titleLabel} required>
+          <Input
+            value={draft.title}
+            maxLength={200}
+            onChange={(_, { value }) => setDraft({ ...draft, title: value })}
+          />
+        </Field>
+        {draft.summary.length > 0 && (
+          <section className={styles.section}>
+            <h2 className={styles.heading}>{t.feedback.summary}</h2>
+            <RichText blocks={draft.summary} />
+          </section>
+        )}
+        <OutlineEditor
+          draft={draft}
+          before={before}
+          isReadingBefore={isReading}
+          onChange={setDraft}
         />
-      </Field>
-      {draft.summary.length > 0 && (
-        <section className={styles.section}>
-          <h2 className={styles.heading}>{t.feedback.summary}</h2>
-          <RichText blocks={draft.summary} />
-        </section>
-      )}
-      <OutlineEditor
-        draft={draft}
-        before={before}
-        isReadingBefore={isReading}
-        onChange={setDraft}
-      />
-      {preview.closing.length > 0 && (
-        <section className={styles.section}>
-          <h2 className={styles.heading}>{t.feedback.closing}</h2>
-          <RichText blocks={preview.closing} />
-        </section>
-      )}
-      {problem && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t.error[problem]}</MessageBarBody>
-        </MessageBar>
-      )}
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          className={styles.button}
-          disabledFocusable={mayNotSave}
-          onClick={() => void save()}
-        >
-          {t.feedback.save}
-        </Button>
-        <Button className={styles.button} onClick={onAnother}>
-          {t.feedback.chooseAnother}
-        </Button>
+        {preview.closing.length > 0 && (
+          <section className={styles.section}>
+            <h2 className={styles.heading}>{t.feedback.closing}</h2>
+            <RichText blocks={preview.closing} />
+          </section>
+        )}
+        <PictureTexts
+          pictures={pictures}
+          choices={draft.pictures}
+          onChange={(choices) => setDraft({ ...draft, pictures: choices })}
+        />
+        {problem && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{t.error[problem]}</MessageBarBody>
+          </MessageBar>
+        )}
+        <div className={styles.buttons}>
+          <Button
+            appearance="primary"
+            className={styles.button}
+            disabledFocusable={mayNotSave}
+            onClick={() => void save()}
+          >
+            {t.feedback.save}
+          </Button>
+          <Button className={styles.button} onClick={onAnother}>
+            {t.feedback.chooseAnother}
+          </Button>
+        </div>
+        {included.length === 0 && draft.parts.length > 0 && <p>{t.feedback.needOne}</p>}
       </div>
-      {included.length === 0 && draft.parts.length > 0 && <p>{t.feedback.needOne}</p>}
-    </div>
+    </Pictures>
   )
+}
+
+/** Nothing is stored yet: the bytes came with what was read. */
+function picturesFrom({ pictures }: ImportPreview): PictureSource {
+  return async (id) => {
+    const bytes = atob(pictures.find((each) => each.id === id)?.bytes ?? '')
+    return new Blob([Uint8Array.from(bytes, (sign) => sign.charCodeAt(0))])
+  }
 }

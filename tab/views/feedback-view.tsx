@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { FeedbackView as Feedback } from '../../src/reads/feedback.ts'
 import { send } from '../api.ts'
 import { Page } from '../components/page.tsx'
@@ -12,6 +12,7 @@ import { Article, findingHeading } from '../feedback/article.tsx'
 import { Changes } from '../feedback/changes.tsx'
 import { Contents } from '../feedback/contents.tsx'
 import { JointAnswer } from '../feedback/joint-answer.tsx'
+import { Pictures, picturesOf } from '../feedback/picture-source.ts'
 import { PreliminaryNotice } from '../feedback/preliminary-notice.tsx'
 import { Session } from '../feedback/session.tsx'
 import { StaffPanel } from '../feedback/staff-panel.tsx'
@@ -63,6 +64,7 @@ export function FeedbackView({
   const t = useFeedbackMessages()
   const { data, refusal, reload } = useRead<Feedback>(`/api/feedback/${versionId}`)
   useUnitChanges(data?.unit.id, reload)
+  const pictures = useMemo(() => picturesOf(versionId), [versionId])
   const isForMe = data?.mayRespond ?? false
   useEffect(() => {
     if (isForMe) void send('feedback.open', { versionId })
@@ -102,7 +104,9 @@ export function FeedbackView({
         <Contents feedback={data} />
         <div>
           <Changes feedback={data} />
-          <Article feedback={data} onDone={reload} />
+          <Pictures value={pictures}>
+            <Article feedback={data} onDone={reload} />
+          </Pictures>
           <JointAnswer feedback={data} onDone={reload} />
           <Acknowledgement feedback={data} onDone={reload} />
         </div>

@@ -5,6 +5,7 @@ import { execute } from '../../src/commands.ts'
 import type { Store } from '../../src/db/database.ts'
 import { readFeedbackData } from '../../src/feedback/feedback-data.ts'
 import { getVersion } from '../../src/feedback/repository.ts'
+import type { Block } from '../../src/feedback/rich-text.ts'
 import type { FeedbackVersion } from '../../src/feedback/version.ts'
 import { feedbackViewFor } from '../../src/feedback/view.ts'
 import type { FeedbackView } from '../../src/reads/feedback.ts'
@@ -37,7 +38,7 @@ export function draftFor(unitId: string) {
       { key: 'teamen', heading: 'Teamen fungerar', body: [paragraph('De planerar själva.')] },
       { key: 'matten', heading: 'Uppföljningen räknar minuter', body: [paragraph('62 mått.')] },
     ],
-    closing: [],
+    closing: [] as Block[],
     leftOut: [{ kind: 'picture' as const, excerpt: 'Bild 1', count: 1 }],
     sourceName: 'aterkoppling.docx',
   }

@@ -60,3 +60,8 @@ export function threeLists(): string {
   <w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num>
   <w:num w:numId="4"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`
 }
+
+/** A picture as Word wrote it before 2007. */
+export function oldPicture(relationshipId: string): string {
+  return `<w:r><w:pict><v:shape><v:imagedata r:id="${relationshipId}"/></v:shape></w:pict></w:r>`
+}

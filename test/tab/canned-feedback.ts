@@ -289,6 +289,7 @@ export const preview: ImportPreview = {
   ],
   closing,
   leftOut,
+  pictures: [],
   sourceName: 'aterkoppling-alvbro.docx',
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Block } from '../../src/feedback/rich-text.ts'
 import type { CommandInput } from '../../src/protocol.ts'
 import type { FeedbackView, ImportPreview } from '../../src/reads/feedback.ts'
+import { pictureOf } from '../support/picture.ts'
 import * as canned from './canned.ts'
 import * as cannedFeedback from './canned-feedback.ts'
 import { fakeTabs } from './fake-tabs.ts'
@@ -80,14 +81,50 @@ test('a revised file finds its findings again, asks where it is unsure, and show
   expect(faults).toEqual([])
 })
 
+test('what a picture shows is asked for before the document can be saved', async () => {
+  const [chart, logo] = ['Stapel', 'Logotyp'].map((word) => pictureOf(word))
+  const body = [paragraph('Se bilden.'), { ...chart!.block, alt: '' }, logo!.block]
+  const files = [chart!, logo!].map(({ id, bytes }) => ({ id, bytes }))
+  const findings = [{ key: 'matten', heading: 'Måtten', body }]
+  const { tab, page, faults } = await importing(findings, 'Återkoppling', files)
+  await tab.getByText('En bild saknar text.').waitFor()
+  await tab.getByRole('button', { name: 'Spara utkast' }).click()
+  expect(tabs.server.sent).toEqual([])
+
+  await tab.getByLabel('Vad visar bild 1?').fill('Sju av tio känner igen sig.')
+  await tab.getByText('Alla bilder är klara.').waitFor()
+  await tab.getByLabel('Den är bara utsmyckning').last().check()
+  await expect
+    .poll(() =>
+      tab
+        .locator('li img')
+        .first()
+        .evaluate((img: HTMLImageElement) => img.naturalWidth),
+    )
+    .toBe(40)
+  await expectGoodLooks({ page, tab })
+  const saved = await save(tab)
+  expect(saved.findings[0]!.body.slice(1)).toEqual([
+    { ...chart!.block, alt: 'Sju av tio känner igen sig.' },
+    { ...logo!.block, alt: '', isDecorative: true },
+  ])
+  expect(saved.pictures).toEqual(files)
+  expect(faults).toEqual([])
+})
+
 /** The import view with a file read. */
-async function importing(findings: ImportPreview['findings'], title: string) {
+async function importing(
+  findings: ImportPreview['findings'],
+  title: string,
+  pictures: ImportPreview['pictures'] = [],
+) {
   const preview: ImportPreview = {
     ...cannedFeedback.preview,
     title,
     summary: [],
     closing: [],
     findings,
+    pictures,
   }
   tabs.server.reads['/api/feedback/preview'] = preview
   const opened = await tabs.open(`/tab/?view=import&unit=${canned.unitId}`)

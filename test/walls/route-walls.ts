@@ -127,6 +127,10 @@ export const routeWalls: Record<string, RouteWall> = {
     may: ['contact', 'deputy', 'member'],
     ask: ({ versionId }) => get(`/api/feedback/${versionId}/draft`),
   },
+  'GET /api/feedback/:id/pictures/:pictureId': {
+    may: attends,
+    ask: ({ versionId, pictureId }) => get(`/api/feedback/${versionId}/pictures/${pictureId}`),
+  },
   'GET /api/feedback/:id/log': {
     may: ['lead'],
     ask: ({ versionId }) => get(`/api/feedback/${versionId}/log`),

@@ -4,6 +4,7 @@ import { execute } from '../../src/commands.ts'
 import { getVersion } from '../../src/feedback/repository.ts'
 import { saveStep } from '../../src/seminar/repository.ts'
 import { draftFor, savedConversation } from '../support/feedback.ts'
+import { pictureOf } from '../support/picture.ts'
 import { savedKickoff, type TestProgramme } from '../support/programme.ts'
 import { strangersToken, type TestServer } from '../support/server.ts'
 import { joinedGuest, savedHolder, type Tokens } from './people.ts'
@@ -24,6 +25,7 @@ export interface Things {
   versionId: string
   draftId: string
   findingId: string
+  pictureId: string
   commentId: string
   guestId: string
   personId: string
@@ -131,7 +133,8 @@ async function savedUnit(server: TestServer, programme: Programme, word: string)
   const conversationId = await savedConversation(db, { unitId })
   await db.query('update conversations set name = $2 where id = $1', [conversationId, word])
 
-  const sent = draftFor(unitId)
+  const { block, ...picture } = pictureOf(word)
+  const sent = { ...draftFor(unitId), closing: [block], pictures: [picture] }
   const draft = { ...draftFor(unitId), documentId: sent.documentId, title: `Utkast ${word}` }
   const { lead } = programme
   await execute(app, lead, 'feedback.save', { ...marked(sent, word), unitId })
@@ -163,6 +166,7 @@ async function savedUnit(server: TestServer, programme: Programme, word: string)
       versionId: sent.versionId,
       draftId: draft.versionId,
       findingId,
+      pictureId: picture.id,
       commentId,
       conversationId,
       deputyId,
@@ -274,6 +278,7 @@ function missingThings(): Things {
     versionId: randomUUID(),
     draftId: randomUUID(),
     findingId: randomUUID(),
+    pictureId: 'f'.repeat(64),
     commentId: randomUUID(),
     guestId: randomUUID(),
     personId: randomUUID(),

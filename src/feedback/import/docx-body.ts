@@ -91,6 +91,10 @@ function paragraph(
     reading.leftOut.add(kind, own || reading.lastText)
   }
   const items = content.length ? itemsOf(content, text, style, reading) : []
+  const pictures = reading.pictures.splice(0)
+  const last = items.at(-1)
+  if (last?.kind === 'item') last.blocks.push(...pictures)
+  else items.push(...pictures)
   return [...items, ...reading.boxes.splice(0).flatMap((box) => quoteOf(box, reading))]
 }
 

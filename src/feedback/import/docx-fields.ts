@@ -1,17 +1,6 @@
-import type { DocxReading } from './docx-reading.ts'
+import type { DocxReading, Field } from './docx-reading.ts'
 import { attribute, child, isOn, type XmlElement } from './docx-xml.ts'
 import { isSafeLink } from './inlines.ts'
-
-/** A field such as a link, a table of contents or a page number: its code, then what it shows. */
-export interface Field {
-  phase: 'code' | 'result'
-  code: string
-  begin: XmlElement | undefined
-  kind: 'link' | 'contents' | 'other'
-  href: string | undefined
-  /** Text in the code; shown after all if the field turns out not to be one. */
-  swallowed: string
-}
 
 /** Reads the mark that begins, separates or ends a field; answers with text that it stands for. */
 export function readFieldMark(mark: XmlElement, reading: DocxReading): string | undefined {

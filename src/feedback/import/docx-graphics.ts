@@ -1,12 +1,21 @@
+import { clip } from '../clip.ts'
+import { longestAlt } from '../picture-limits.ts'
 import type { DocxReading } from './docx-reading.ts'
 import { attribute, descendants, textBelow, type XmlElement } from './docx-xml.ts'
 
-/** Lists pictures, drawings and embedded things, and keeps text boxes for the end of the paragraph. */
-export function readGraphic(graphic: XmlElement, reading: DocxReading): void {
-  const boxes = reading.boxes.length
-  const objects = reading.objects.length
-  walk(graphic, reading, descriptionOf(graphic))
-  const isNothing = reading.boxes.length === boxes && reading.objects.length === objects
+/**
+ * Lists drawings and embedded things, and keeps pictures and text boxes for the end of the
+ * paragraph. A picture that can't be carried over as it looks in Word is listed as well.
+ */
+export function readGraphic(graphic: XmlElement, reading: DocxReading, isHidden = false): void {
+  const { boxes, objects, pictures } = reading
+  const before = boxes.length + objects.length + pictures.length
+  walk(graphic, reading, {
+    description: descriptionOf(graphic),
+    isDecorative: isDecorative(graphic),
+    isHidden,
+  })
+  const isNothing = boxes.length + objects.length + pictures.length === before
   if (isNothing && !isRuleOrTemplate(graphic)) {
     reading.objects.push({ kind: 'drawing', text: descriptionOf(graphic) || textBelow(graphic) })
   }
@@ -21,7 +30,15 @@ export function chosenBranch(alternatives: XmlElement): XmlElement[] {
   return (choice.length === 0 || isPoorer ? fallback : choice).flatMap(({ children }) => children)
 }
 
-function walk(parent: XmlElement, reading: DocxReading, description: string): void {
+/** What is said of the whole graphic. */
+interface Said {
+  description: string
+  isDecorative: boolean
+  isHidden: boolean
+}
+
+function walk(parent: XmlElement, reading: DocxReading, said: Said): void {
+  const { description } = said
   for (const element of parent.children) {
     const add = (kind: 'picture' | 'drawing' | 'embedded', text: string) =>
       reading.objects.push({ kind, text })
@@ -30,12 +47,12 @@ function walk(parent: XmlElement, reading: DocxReading, description: string): vo
         reading.boxes.push(element)
         break
       case 'mc:AlternateContent':
-        walk({ ...element, children: chosenBranch(element) }, reading, description)
+        walk({ ...element, children: chosenBranch(element) }, reading, said)
         break
       case 'pic:pic':
       case 'v:imagedata':
         if (parent.name !== 'w:object' && !isPreview(parent)) {
-          add('picture', descriptionOf(element) || description)
+          readPicture(element, reading, said)
         }
         break
       case 'c:chart':
@@ -55,9 +72,40 @@ function walk(parent: XmlElement, reading: DocxReading, description: string): vo
         add('embedded', attribute(element, 'w:name') ?? description)
         break
       default:
-        walk(element, reading, description)
+        walk(element, reading, said)
     }
   }
+}
+
+function readPicture(element: XmlElement, reading: DocxReading, said: Said): void {
+  const blip = [...descendants(element)].find(({ name }) => name === 'a:blip')
+  const id = attribute(blip, 'r:embed') ?? attribute(element, 'r:id') ?? ''
+  const alt = descriptionOf(element) || said.description
+  const mayBeSeen = !said.isHidden && !isCropped(element)
+  const picture = mayBeSeen ? reading.pictureOf(id) : undefined
+  if (!picture) return void reading.objects.push({ kind: 'picture', text: alt })
+  const isDecorative = said.isDecorative && ({ isDecorative: true } as const)
+  reading.pictures.push({
+    kind: 'picture',
+    ...picture,
+    alt: clip(alt, longestAlt),
+    ...isDecorative,
+  })
+}
+
+/** What has been cut away in Word is still in the file, and may have been cut away for a reason. */
+function isCropped(picture: XmlElement): boolean {
+  return [picture, ...descendants(picture)].some(({ name, attributes }) =>
+    [...attributes].some(
+      ([key, value]) =>
+        (name === 'a:srcRect' || /^crop(left|right|top|bottom)$/.test(key)) && !/^-?0/.test(value),
+    ),
+  )
+}
+
+function isDecorative(graphic: XmlElement): boolean {
+  const mark = [...descendants(graphic)].find(({ name }) => name === 'adec:decorative')
+  return ['1', 'true'].includes(attribute(mark, 'val') ?? '')
 }
 
 /** The picture of an embedded thing is not one more thing. */

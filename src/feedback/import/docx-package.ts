@@ -15,6 +15,8 @@ export interface WordPackage {
   names: string[]
   /** The part as XML; undefined where there is none. */
   read(name: string): Promise<XmlElement | undefined>
+  /** The part as it is; undefined where there is none or where it is larger. */
+  bytes(name: string, most: number): Promise<Buffer | undefined>
 }
 
 export interface Relationship {
@@ -32,7 +34,13 @@ export async function openPackage(bytes: Buffer): Promise<WordPackage> {
     names: [...entries.values()].map(({ fileName }) => fileName),
     async read(name) {
       const entry = entries.get(name.toLowerCase())
+      if (entry && entry.uncompressedSize > mostPartBytes) throw new AppError('file_too_complex')
       return entry && parseXml(await orDamaged(textOf(zip, entry)), budget)
+    },
+    async bytes(name, most) {
+      const entry = entries.get(name.toLowerCase())
+      if (!entry || entry.uncompressedSize > most) return undefined
+      return orDamaged(bytesOf(zip, entry, most))
     },
   }
 }
@@ -82,16 +90,19 @@ function isBomb({ uncompressedSize, compressedSize }: Entry): boolean {
 }
 
 /** The sizes that a zip declares may be lies: yauzl stops at the declared one, this at the most. */
-async function textOf(zip: ZipFile, entry: Entry): Promise<string> {
-  if (entry.uncompressedSize > mostPartBytes) throw new AppError('file_too_complex')
+async function bytesOf(zip: ZipFile, entry: Entry, most: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of await zip.openReadStreamPromise(entry)) {
     length += (chunk as Buffer).length
-    if (length > mostPartBytes) throw new AppError('file_too_complex')
+    if (length > most) throw new AppError('file_too_complex')
     chunks.push(chunk as Buffer)
   }
-  return decoded(Buffer.concat(chunks))
+  return Buffer.concat(chunks)
+}
+
+async function textOf(zip: ZipFile, entry: Entry): Promise<string> {
+  return decoded(await bytesOf(zip, entry, mostPartBytes))
 }
 
 function decoded(bytes: Buffer): string {

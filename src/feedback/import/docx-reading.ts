@@ -1,10 +1,22 @@
-import type { Field } from './docx-fields.ts'
 import type { Numbering } from './docx-numbering.ts'
 import type { Relationship } from './docx-package.ts'
+import type { CarriedPicture } from './docx-pictures.ts'
 import type { Styles } from './docx-styles.ts'
 import type { XmlElement } from './docx-xml.ts'
 import type { LeftOut } from '../finding.ts'
+import type { Picture } from '../rich-text.ts'
 import type { LeftOutList } from './left-out.ts'
+
+/** A field such as a link, a table of contents or a page number: its code, then what it shows. */
+export interface Field {
+  phase: 'code' | 'result'
+  code: string
+  begin: XmlElement | undefined
+  kind: 'link' | 'contents' | 'other'
+  href: string | undefined
+  /** Text in the code; shown after all if the field turns out not to be one. */
+  swallowed: string
+}
 
 /** What the readers need to know of the whole file, and where they are in it. */
 export interface DocxReading {
@@ -16,6 +28,8 @@ export interface DocxReading {
   noteText: (kind: 'footnote' | 'endnote', id: string) => string | undefined
   /** The text of a SmartArt picture, by the id of its data. */
   smartArtText: (relationshipId: string) => string | undefined
+  /** A picture that can be carried over, by the id of its relationship. */
+  pictureOf: (relationshipId: string) => CarriedPicture | undefined
   leftOut: LeftOutList
   isNote: boolean
 
@@ -26,6 +40,8 @@ export interface DocxReading {
   fields: Field[]
   /** Text boxes that are anchored in the current paragraph. */
   boxes: XmlElement[]
+  /** Pictures in the current paragraph. */
+  pictures: Picture[]
   /** Left out of the current paragraph, until its text is known. */
   objects: { kind: LeftOut['kind']; text: string }[]
   /** Text that is taken out, collected while it goes on. */
@@ -40,7 +56,14 @@ export interface DocxReading {
 
 export type DocxSource = Pick<
   DocxReading,
-  'styles' | 'numbering' | 'relationships' | 'noteText' | 'smartArtText' | 'leftOut' | 'isNote'
+  | 'styles'
+  | 'numbering'
+  | 'relationships'
+  | 'noteText'
+  | 'smartArtText'
+  | 'pictureOf'
+  | 'leftOut'
+  | 'isNote'
 >
 
 export function startReading(source: DocxSource): DocxReading {
@@ -50,6 +73,7 @@ export function startReading(source: DocxSource): DocxReading {
     hasBegun: false,
     fields: [],
     boxes: [],
+    pictures: [],
     objects: [],
     removed: undefined,
     contents: [],

@@ -84,7 +84,7 @@ function read(element: XmlElement, look: Look, content: Inline[], reading: DocxR
     case 'w:drawing':
     case 'w:pict':
     case 'w:object':
-      return readGraphic(element, reading)
+      return readGraphic(element, reading, look.removedAs !== undefined)
     case 'm:oMath':
       return readEquation(element, add, reading)
     default:

@@ -126,4 +126,5 @@ const prefixes = new Map([
   ['urn:schemas-microsoft-com:office:office', 'o'],
   ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
   ['http://schemas.microsoft.com/office/drawing/2014/chartex', 'cx'],
+  ['http://schemas.microsoft.com/office/drawing/2017/decorative', 'adec'],
 ])

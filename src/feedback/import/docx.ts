@@ -7,6 +7,7 @@ import {
   type Relationship,
   type WordPackage,
 } from './docx-package.ts'
+import { readPictures } from './docx-pictures.ts'
 import { type DocxSource, startReading } from './docx-reading.ts'
 import { Styles } from './docx-styles.ts'
 import { attribute, child, textBelow, type XmlElement } from './docx-xml.ts'
@@ -24,12 +25,14 @@ export async function readDocx(bytes: Buffer): Promise<SourceDocument> {
   const relationships = await readRelationships(parts, name)
   const related = (type: string) => parts.read(targetOf(relationships, type) ?? '')
   const leftOut = new LeftOutList()
+  const pictures = await readPictures(parts, relationships)
   const source: DocxSource = {
     styles: new Styles(await related('styles')),
     numbering: new Numbering(await related('numbering')),
     relationships,
     noteText: () => undefined,
     smartArtText: await smartArt(parts, relationships),
+    pictureOf: pictures.of,
     leftOut,
     isNote: false,
   }
@@ -48,7 +51,7 @@ export async function readDocx(bytes: Buffer): Promise<SourceDocument> {
   for (const macros of parts.names.filter((part) => /vbaProject\.bin$/i.test(part))) {
     leftOut.add('embedded', macros)
   }
-  return { title: reading.title, blocks, leftOut: leftOut.list() }
+  return { title: reading.title, blocks, leftOut: leftOut.list(), pictures: pictures.used() }
 }
 
 /** A zip whose main part is not a Word document is another kind of file. */
@@ -74,7 +77,12 @@ async function readNotes(
   return (id) => {
     const note = byId.get(id)
     if (!note || texts.has(id)) return texts.get(id)
-    const reading = startReading({ ...source, relationships, isNote: true })
+    const reading = startReading({
+      ...source,
+      relationships,
+      pictureOf: () => undefined,
+      isNote: true,
+    })
     texts.set(id, plainText(readBlocks(note.children, reading)))
     return texts.get(id)
   }

@@ -49,7 +49,7 @@ export function readMarkdown(text: string): SourceDocument {
     if (!noteTexts.has(identifier)) leftOut.add('other', noteText(identifier) ?? '')
   }
   const opening = abstract ? readBlocks(parse(abstract).children, withoutNotes) : []
-  return { title, blocks: [...opening, ...blocks], leftOut: leftOut.list() }
+  return { title, blocks: [...opening, ...blocks], leftOut: leftOut.list(), pictures: [] }
 }
 
 /** What would keep the parser busy for long is refused before it starts. */

@@ -28,6 +28,7 @@ export function divide(source: SourceDocument, fileName: string): ImportedDocume
     findings: withKeys(findings.length ? findings : [{ heading: title, body: [] }]),
     closing,
     leftOut: source.leftOut,
+    pictures: source.pictures,
   }
 }
 

@@ -44,6 +44,7 @@ function sectionOf(level: number, content: Inline[]): Section {
 function settled(block: Block): Block {
   switch (block.kind) {
     case 'paragraph':
+    case 'picture':
       return block
     case 'heading':
       return { ...block, level: Math.min(6, block.level + 2) }

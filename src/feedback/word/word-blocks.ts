@@ -1,4 +1,5 @@
 import type { Block, Inline, TableRow } from '../rich-text.ts'
+import { pictureXml } from './word-picture.ts'
 import { element, setting, textXml } from './word-xml.ts'
 
 /** What the text refers to, collected while it is written. */
@@ -9,6 +10,10 @@ export interface Writing {
   notes: string[]
   /** Where each numbered list starts. */
   orderedStarts: number[]
+  /** What the pictures' files are called, by their ids; only those can be written. */
+  pictures: ReadonlyMap<string, string>
+  /** The files that are referred to; the first is relationship `picture1`. */
+  usedPictures: string[]
 }
 
 /** Lists by their numbers in `numbering.xml`; the numbered ones come after these. */
@@ -23,8 +28,10 @@ interface Place {
   isQuote?: boolean
 }
 
-export function startWriting(): Writing {
+export function startWriting(pictures: Writing['pictures'] = new Map()): Writing {
   return {
+    pictures,
+    usedPictures: [],
     links: [],
     notes: [noteLine(-1, 'separator'), noteLine(0, 'continuationSeparator')],
     orderedStarts: [],
@@ -61,6 +68,8 @@ function blockXml(block: Block, writing: Writing, place: Place): string {
       return tableXml(block.rows, writing)
     case 'list':
       return listXml(block, writing, place)
+    case 'picture':
+      return paragraph(undefined, place, pictureXml(block, writing))
   }
 }
 

@@ -19,8 +19,8 @@ export function fixedParts(language: string, title: string): Record<string, stri
   }
 }
 
-/** What the body refers to: the other parts, and addresses in the order of `link1`, `link2`, … */
-export function relationshipsXml(links: string[]): string {
+/** What the body refers to: the other parts, addresses as `link1`, `link2`, … and pictures likewise. */
+export function relationshipsXml(links: string[], pictures: string[]): string {
   return relationships([
     ...related.map((name) => ({ Id: name, Type: `${office}/${name}`, Target: `${name}.xml` })),
     ...links.map((href, index) => ({
@@ -28,6 +28,11 @@ export function relationshipsXml(links: string[]): string {
       Type: `${office}/hyperlink`,
       Target: href,
       TargetMode: 'External',
+    })),
+    ...pictures.map((file, index) => ({
+      Id: `picture${index + 1}`,
+      Type: `${office}/image`,
+      Target: file,
     })),
   ])
 }
@@ -142,6 +147,7 @@ function contentTypes(): string {
   const byEnding = [
     { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' },
     { Extension: 'xml', ContentType: 'application/xml' },
+    ...['png', 'jpeg', 'gif'].map((type) => ({ Extension: type, ContentType: `image/${type}` })),
   ].map((attributes) => element('Default', '', attributes))
   const about = element('Override', '', {
     PartName: '/docProps/core.xml',

@@ -58,6 +58,7 @@ export const error: typeof sv = {
   version_superseded: 'There is a newer version. Open that one instead.',
   unit_unreachable:
     'The unit has no conversation in Teams yet. Add the app to the unit’s chat and bind it.',
+  picture_not_described: 'Say what each picture shows, or mark it as decoration only.',
   file_not_recognised: 'The file is neither Word (.docx) nor Markdown (.md). Nothing was saved.',
   file_damaged: 'The file cannot be read. Open it in Word, save it again and retry.',
   file_encrypted: 'The file is protected by a password. Remove it in Word and try again.',

@@ -51,7 +51,7 @@ export const feedback: typeof sv = {
   leftOutHelp: 'Check whether any of it is needed, and if so write it as text in the document.',
   nothingLeftOut: 'Everything in the document was carried over.',
   leftOutKind: {
-    picture: 'Picture',
+    picture: 'Picture (cropped, too large, or of a kind that we cannot show)',
     textBox: 'Text box (its text is now a quote)',
     drawing: 'Drawing',
     comment: 'Comment',

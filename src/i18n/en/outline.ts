@@ -40,5 +40,21 @@ export const outline: typeof sv = {
       ? 'We are not sure about one finding. Check which it is the same as.'
       : `We are not sure about ${count} findings. Check which they are the same as.`,
   state: { same: 'Unchanged', changed: 'Changed', added: 'New' },
+  pictures: {
+    heading: 'Pictures',
+    help: 'Whoever does not see a picture should learn the same from its text. Say what each one shows.',
+    undescribed: (count) =>
+      count === 1
+        ? 'One picture has no text. It is needed before you save.'
+        : `${count} pictures have no text. It is needed before you save.`,
+    allDescribed: 'All pictures are ready.',
+    name: (number) => `Picture ${number}`,
+    use: (number) => `What is picture ${number} for?`,
+    described: 'It shows something, which I describe here',
+    decorative: 'It is decoration only',
+    leftOut: 'Leave it out',
+    alt: (number) => `What does picture ${number} show?`,
+    altHelp: 'The main point in a sentence or two. Of a chart: what the figures say.',
+  },
   showChange: 'Show what has changed',
 }

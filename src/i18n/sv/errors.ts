@@ -57,6 +57,7 @@ export const error = {
   version_superseded: 'Det finns en nyare version. Öppna den i stället.',
   unit_unreachable:
     'Enheten har ingen konversation i Teams än. Lägg till appen i enhetens chatt och koppla den.',
+  picture_not_described: 'Skriv vad varje bild visar, eller markera att den bara är utsmyckning.',
   file_not_recognised: 'Filen är varken Word (.docx) eller Markdown (.md). Inget har sparats.',
   file_damaged: 'Filen går inte att läsa. Öppna den i Word, spara den på nytt och försök igen.',
   file_encrypted: 'Filen är skyddad med lösenord. Ta bort skyddet i Word och försök igen.',

@@ -50,7 +50,7 @@ export const feedback = {
     'Kontrollera om något av det behövs, och skriv i så fall in det som text i dokumentet.',
   nothingLeftOut: 'Allt i dokumentet fördes över.',
   leftOutKind: {
-    picture: 'Bild',
+    picture: 'Bild (beskuren, för stor eller av en sort som vi inte kan visa)',
     textBox: 'Textruta (texten står nu som ett citat)',
     drawing: 'Ritad figur',
     comment: 'Kommentar',

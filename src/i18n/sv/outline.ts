@@ -42,4 +42,21 @@ export const outline = {
       : `Vi är osäkra på ${count} iakttagelser. Se efter vad de motsvarar.`,
   state: { same: 'Oförändrad', changed: 'Ändrad', added: 'Ny' },
   showChange: 'Visa vad som har ändrats',
+
+  pictures: {
+    heading: 'Bilder',
+    help: 'Den som inte ser en bild ska få veta samma sak av texten. Skriv vad varje bild visar.',
+    undescribed: (count: number) =>
+      count === 1
+        ? 'En bild saknar text. Den behövs innan du sparar.'
+        : `${count} bilder saknar text. Den behövs innan du sparar.`,
+    allDescribed: 'Alla bilder är klara.',
+    name: (number: number) => `Bild ${number}`,
+    use: (number: number) => `Vad är bild ${number} till för?`,
+    described: 'Den visar något, som jag beskriver här',
+    decorative: 'Den är bara utsmyckning',
+    leftOut: 'Ta inte med den',
+    alt: (number: number) => `Vad visar bild ${number}?`,
+    altHelp: 'Det viktigaste i en eller två meningar. Av ett diagram: vad siffrorna säger.',
+  },
 }

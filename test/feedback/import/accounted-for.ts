@@ -96,6 +96,8 @@ function blockTexts(blocks: Block[]): string[] {
         return block.rows.flatMap(({ cells }) => cells.flatMap(blockTexts))
       case 'quote':
         return blockTexts(block.blocks)
+      case 'picture':
+        return [block.alt]
     }
   })
 }

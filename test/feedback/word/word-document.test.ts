@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readFeedbackFile } from '../../../src/feedback/import/import-file.ts'
 import { type Block, plainText } from '../../../src/feedback/rich-text.ts'
 import { type WordContent, wordDocument } from '../../../src/feedback/word/word-document.ts'
+import { pictureOf } from '../../support/picture.ts'
 import { zipped } from '../../support/word-file.ts'
 
 const text = (words: string): Block => ({ kind: 'paragraph', content: [{ text: words }] })
@@ -91,6 +92,21 @@ test('what is written to Word reads the same when it is imported again', async (
     },
   ])
   expect(read.closing.at(-1)).toEqual(text('Frågor?'))
+})
+
+test('pictures are in the file, with their descriptions; one that is not at hand is told in words', async () => {
+  const { block, ...file } = pictureOf('Svaren')
+  const decoration = { ...block, alt: '', isDecorative: true as const }
+  const missing = { ...pictureOf('Borta').block, alt: 'Karta' }
+  const bytes = new Uint8Array(Buffer.from(file.bytes, 'base64'))
+  const read = await written({
+    ...content,
+    closing: { heading: 'Efter', blocks: [block, decoration, missing, text('Slut')] },
+    pictures: new Map([[file.id, { type: 'png' as const, bytes }]]),
+  })
+
+  expect(read.closing.slice(1)).toEqual([block, decoration, text('[Karta]'), text('Slut')])
+  expect(read.pictures).toEqual([file])
 })
 
 test('whatever stands in a text, the file can be read and no word is lost', async () => {
