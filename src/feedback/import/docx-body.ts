@@ -5,7 +5,7 @@ import { type DocxReading, endRemoved } from './docx-reading.ts'
 import { readInlines } from './docx-runs.ts'
 import { type ParagraphStyle } from './docx-styles.ts'
 import { readTable } from './docx-table.ts'
-import { child, isOn, textBelow, valueOf, type XmlElement } from './docx-xml.ts'
+import { attribute, child, isOn, textBelow, valueOf, type XmlElement } from './docx-xml.ts'
 import { lineOf, trimInlines } from './inlines.ts'
 import { type Block, type Inline, plainText } from '../rich-text.ts'
 
@@ -31,6 +31,11 @@ function readItems(element: XmlElement, reading: DocxReading): Item[] {
     case 'w:moveFrom':
       if (element.children.length) reading.leftOut.add('trackedChange', textBelow(element))
       return []
+    case 'w:altChunk':
+      return (
+        reading.chunkOf(attribute(element, 'r:id') ?? '') ??
+        paragraph(undefined, [element], reading)
+      )
     case 'w:tcPr':
     case 'w:sectPr':
     case 'w:sdtPr':

@@ -67,6 +67,10 @@ function standsFor({ phase, code, begin }: Field, reading: DocxReading): string 
     const box = child(child(begin, 'w:ffData'), 'w:checkBox')
     return (isOn(box, 'w:checked') ?? isOn(box, 'w:default')) ? '☒' : '☐'
   }
+  // A place to press or to fill in: what it shows is the end of its code.
+  if (phase === 'code' && /^(MACRO|GOTO)BUTTON$/.test(name ?? '')) {
+    return code.trim().split(/\s+/).slice(2).join(' ')
+  }
   if (phase === 'code' && name === 'EQ') reading.leftOut.add('equation', code)
   if (phase === 'code' && name === 'SYMBOL') reading.leftOut.add('other', code)
   return undefined

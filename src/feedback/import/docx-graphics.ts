@@ -57,11 +57,12 @@ function walk(parent: XmlElement, reading: DocxReading, said: Said): void {
         break
       case 'c:chart':
       case 'cx:chart':
-        add('drawing', description)
+      case 'dgm:relIds': {
+        const data = attribute(element, 'r:id') ?? attribute(element, 'r:dm') ?? ''
+        const text = reading.figureText(data) ?? ''
+        add('drawing', [description, text].filter(Boolean).join(': '))
         break
-      case 'dgm:relIds':
-        add('drawing', reading.smartArtText(attribute(element, 'r:dm') ?? '') || description)
-        break
+      }
       case 'v:textpath':
         add('drawing', attribute(element, 'string') ?? description)
         break

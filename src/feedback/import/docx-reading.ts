@@ -4,7 +4,7 @@ import type { CarriedPicture } from './docx-pictures.ts'
 import type { Styles } from './docx-styles.ts'
 import type { XmlElement } from './docx-xml.ts'
 import type { LeftOut } from '../finding.ts'
-import type { Picture } from '../rich-text.ts'
+import type { Block, Picture } from '../rich-text.ts'
 import type { LeftOutList } from './left-out.ts'
 
 /** A field such as a link, a table of contents or a page number: its code, then what it shows. */
@@ -26,10 +26,12 @@ export interface DocxReading {
   relationships: Map<string, Relationship>
   /** The text of a footnote or endnote; undefined where there is none, as inside another note. */
   noteText: (kind: 'footnote' | 'endnote', id: string) => string | undefined
-  /** The text of a SmartArt picture, by the id of its data. */
-  smartArtText: (relationshipId: string) => string | undefined
+  /** The text of a chart or a SmartArt picture, by the id of its data. */
+  figureText: (relationshipId: string) => string | undefined
   /** A picture that can be carried over, by the id of its relationship. */
   pictureOf: (relationshipId: string) => CarriedPicture | undefined
+  /** A file that the document is put together of; undefined for one that can't be read. */
+  chunkOf: (relationshipId: string) => Block[] | undefined
   leftOut: LeftOutList
   isNote: boolean
 
@@ -60,8 +62,9 @@ export type DocxSource = Pick<
   | 'numbering'
   | 'relationships'
   | 'noteText'
-  | 'smartArtText'
+  | 'figureText'
   | 'pictureOf'
+  | 'chunkOf'
   | 'leftOut'
   | 'isNote'
 >

@@ -116,7 +116,7 @@ function addText(text: string, look: Look, content: Inline[], reading: DocxReadi
 function lookOf(run: XmlElement, reading: DocxReading): Look {
   const properties = child(run, 'w:rPr')
   const look = reading.styles.look(properties)
-  if (isOn(properties, 'w:vanish')) return { ...look, removedAs: 'other' }
+  if (reading.styles.isHidden(properties)) return { ...look, removedAs: 'other' }
   const isStruck = isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike')
   return isStruck ? { ...look, removedAs: 'trackedChange' } : look
 }

@@ -50,6 +50,13 @@ export class Styles {
     }
   }
 
+  /** Whether a run with these properties is hidden, by itself or by its style. */
+  isHidden(properties: XmlElement | undefined): boolean {
+    const chain = this.#chain(valueOf(properties, 'w:rStyle'))
+    const all = [properties, ...chain.map((style) => child(style, 'w:rPr'))]
+    return firstOf(all, (one) => isOn(one, 'w:vanish')) === true
+  }
+
   /** Whether a table's style sets its first row apart. */
   marksFirstRow(properties: XmlElement | undefined): boolean {
     return this.#chain(valueOf(properties, 'w:tblStyle')).some(({ children }) =>

@@ -77,8 +77,8 @@ export function textBelow(parent: XmlElement): string {
   return text.replaceAll(/\s+/g, ' ').trim()
 }
 
-const isShown = new Set(['w:t', 'w:delText', 'm:t', 'a:t'])
-const separates = new Set(['w:p', 'a:p', 'w:tab', 'w:br', 'w:cr', 'w:tc'])
+const isShown = new Set(['w:t', 'w:delText', 'm:t', 'a:t', 'c:v'])
+const separates = new Set(['w:p', 'a:p', 'c:pt', 'w:tab', 'w:br', 'w:cr', 'w:tc'])
 
 /** The elements that hold text; in all others white space only makes the file pretty. */
 const holdsText = new Set([...isShown, 'w:instrText', 'w:delInstrText'])

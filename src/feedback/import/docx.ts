@@ -7,6 +7,7 @@ import {
   type Relationship,
   type WordPackage,
 } from './docx-package.ts'
+import { readChunks } from './docx-chunks.ts'
 import { readPictures } from './docx-pictures.ts'
 import { type DocxSource, startReading } from './docx-reading.ts'
 import { Styles } from './docx-styles.ts'
@@ -17,9 +18,11 @@ import type { SourceDocument } from './source.ts'
 
 /**
  * Reads a Word file. The reader is ours because no library we found tells what it drops: mammoth
- * loses text boxes, cross-references, equations and styles based on headings without a word.
+ * loses text boxes, cross-references, equations and styles based on headings without a word. A file
+ * inside another holds no more files, and its pictures are left out.
  */
-export async function readDocx(bytes: Buffer): Promise<SourceDocument> {
+export async function readDocx(bytes: Buffer, isInside = false): Promise<SourceDocument> {
+  const inside = (chunk: Buffer) => readDocx(chunk, true)
   const parts = await openPackage(bytes)
   const { body, name } = await mainPart(parts)
   const relationships = await readRelationships(parts, name)
@@ -31,8 +34,9 @@ export async function readDocx(bytes: Buffer): Promise<SourceDocument> {
     numbering: new Numbering(await related('numbering')),
     relationships,
     noteText: () => undefined,
-    smartArtText: await smartArt(parts, relationships),
-    pictureOf: pictures.of,
+    figureText: await figures(parts, relationships),
+    pictureOf: isInside ? () => undefined : pictures.of,
+    chunkOf: isInside ? () => undefined : await readChunks(parts, relationships, leftOut, inside),
     leftOut,
     isNote: false,
   }
@@ -40,8 +44,11 @@ export async function readDocx(bytes: Buffer): Promise<SourceDocument> {
     footnote: await readNotes(parts, targetOf(relationships, 'footnotes'), source),
     endnote: await readNotes(parts, targetOf(relationships, 'endnotes'), source),
   }
-  const reading = startReading({ ...source, noteText: (kind, id) => notes[kind](id) })
+  const reading = startReading({ ...source, noteText: (kind, id) => notes[kind].textOf(id) })
   const blocks = readBlocks(body.children, reading)
+  for (const note of [...notes.footnote.unread(), ...notes.endnote.unread()]) {
+    if (note) leftOut.add('other', note)
+  }
   const contents = reading.contents.join('')
   if (contents.trim()) leftOut.add('other', contents)
   for (const comment of (await related('comments'))?.children ?? []) {
@@ -68,13 +75,13 @@ async function readNotes(
   parts: WordPackage,
   name: string | undefined,
   source: DocxSource,
-): Promise<(id: string) => string | undefined> {
+): Promise<Notes> {
   const root = name === undefined ? undefined : await parts.read(name)
-  if (name === undefined || !root) return () => undefined
+  if (name === undefined || !root) return { textOf: () => undefined, unread: () => [] }
   const relationships = await readRelationships(parts, name)
   const byId = new Map(root.children.map((note) => [attribute(note, 'w:id') ?? '', note]))
   const texts = new Map<string, string>()
-  return (id) => {
+  const textOf = (id: string) => {
     const note = byId.get(id)
     if (!note || texts.has(id)) return texts.get(id)
     const reading = startReading({
@@ -86,6 +93,17 @@ async function readNotes(
     texts.set(id, plainText(readBlocks(note.children, reading)))
     return texts.get(id)
   }
+  const unread = () =>
+    [...byId]
+      .filter(([id, note]) => !texts.has(id) && attribute(note, 'w:type') === undefined)
+      .map(([, note]) => textBelow(note))
+  return { textOf, unread }
+}
+
+interface Notes {
+  textOf: (id: string) => string | undefined
+  /** Those that nothing refers to any more; the lines above the notes are none. */
+  unread: () => string[]
 }
 
 /** What stands above and below the text on every page, unless it is only the page's number. */
@@ -101,17 +119,19 @@ async function pageEdges(
 
 const pageNumber = /^(?:sida|page)?[\s\d()/–-]*(?:(?:av|of)[\s\d]*)?$/i
 
-async function smartArt(
+async function figures(
   parts: WordPackage,
   relationships: Map<string, Relationship>,
-): Promise<DocxSource['smartArtText']> {
+): Promise<DocxSource['figureText']> {
   const texts = new Map<string, string>()
   for (const [id, { type, target }] of relationships) {
-    const data = type === 'diagramData' ? await parts.read(target) : undefined
+    const data = figureTypes.has(type) ? await parts.read(target) : undefined
     if (data) texts.set(id, textBelow(data))
   }
   return (id) => texts.get(id)
 }
+
+const figureTypes = new Set(['diagramData', 'chart', 'chartEx'])
 
 function targetOf(relationships: Map<string, Relationship>, type: string): string | undefined {
   return [...relationships.values()].find((one) => one.type === type && !one.isExternal)?.target

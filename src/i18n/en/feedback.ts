@@ -71,7 +71,8 @@ export const feedback: typeof sv = {
     `The card is posted in the conversation “${conversation}”. Everybody from ${unit} who is in it can read the feedback. It cannot be taken back, but a new version can replace it.`,
   deliverUnreachable: (unit) =>
     `${unit} has no conversation in Teams yet. Add the app to the unit’s chat and bind it, and you can deliver.`,
-  onlyLeadDelivers: 'The programme lead delivers the draft when it has been reviewed.',
+  onlyLeadDelivers:
+    'The programme lead approves and delivers the feedback once the contact person has read it.',
   conversationUnnamed: 'the unit’s conversation',
   delivery: 'Delivery',
   attempts: (count) => (count === 1 ? '1 attempt' : `${count} attempts`),

@@ -70,7 +70,8 @@ export const feedback = {
     `Kortet läggs i konversationen ”${conversation}”. Alla i ${unit} som är med där kan läsa återkopplingen. Den går inte att ta tillbaka, men en ny version kan ersätta den.`,
   deliverUnreachable: (unit: string) =>
     `${unit} har ingen konversation i Teams än. Lägg till appen i enhetens chatt och koppla den, så går det att leverera.`,
-  onlyLeadDelivers: 'Programansvarig levererar utkastet när det är granskat.',
+  onlyLeadDelivers:
+    'Programansvarig godkänner och levererar återkopplingen när kontaktpersonen har läst den.',
   conversationUnnamed: 'enhetens konversation',
   delivery: 'Leverans',
   attempts: (count: number) => (count === 1 ? '1 försök' : `${count} försök`),

@@ -19,6 +19,7 @@ import {
   textBox,
 } from '../../support/word-elements.ts'
 import { edges } from './hand-made-edges.ts'
+import { hiding } from './hand-made-hidden.ts'
 import { structures } from './hand-made-structures.ts'
 
 /** Word files that hold, one each, what programs write and readers tend to lose. */
@@ -180,5 +181,6 @@ function files(): Record<string, WordFile> {
     },
     ...structures(),
     ...edges(),
+    ...hiding(),
   }
 }

@@ -91,6 +91,43 @@ test('pictures, drawings and embedded things are listed by what can be said of t
   ])
 })
 
+test('files inside the file are read where they stand, or listed', async () => {
+  const document = await readHandMade('put together of other files')
+
+  expect(textsOf(document)).toEqual(
+    expect.arrayContaining([
+      'Från webben',
+      'Åtta & nio – fet text.',
+      'Punkt ett',
+      'Punkt två',
+      'Mellan filerna.',
+      'Ren text.',
+      'Andra raden.',
+      'Inre rubrik',
+      'Inre text.',
+      'Sist.',
+    ]),
+  )
+  expect(JSON.stringify(document)).not.toContain('alert')
+  expect(leftOut(document, 'embedded')).toEqual(['word/chunks/old.rtf'])
+  expect(leftOut(document, 'drawing')).toEqual(['Inre figur'])
+})
+
+test('the words of a chart are listed, and what a field to press says is text', async () => {
+  const document = await readHandMade('charts with words, and fields to press')
+
+  expect(leftOut(document, 'drawing')).toEqual(['Stapeldiagram: Svaren per år Äldreomsorg'])
+  expect(textsOf(document)).toContain('Kryssa: Ja, det stämmer.')
+})
+
+test('notes that nothing refers to, and text that a style hides, are taken out and listed', async () => {
+  const document = await readHandMade('notes without references, and text that a style hides')
+
+  expect(textsOf(document)).toContain('Syns.')
+  expect(textsOf(document)).toContain('Hör till.')
+  expect(leftOut(document, 'other')).toEqual(['inte syns', 'Ingen hänvisar hit.'])
+})
+
 test('what fields show is text, and only plain equations are', async () => {
   const document = await readHandMade('fields, symbols and equations')
 
