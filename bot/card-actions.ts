@@ -1,6 +1,8 @@
 import type { AdaptiveCardInvokeResponse } from 'botbuilder'
 import { z } from 'zod'
 import type { Actor } from '../src/actor.ts'
+import { mayGiveAnswer } from '../src/answer/answer.ts'
+import { findJointAnswer } from '../src/answer/repository.ts'
 import type { App } from '../src/app.ts'
 import { execute } from '../src/commands.ts'
 import { readFeedbackCard, readPollCard } from '../src/delivery/cards.ts'
@@ -9,6 +11,7 @@ import {
   findDeliveredVersion,
   findVersion,
   findVersionOfFinding,
+  getVersion,
 } from '../src/feedback/repository.ts'
 import { type FeedbackVersion, mayAcknowledge, mayRespond } from '../src/feedback/version.ts'
 import type { Messages } from '../src/i18n/messages.ts'
@@ -60,6 +63,7 @@ type CardAction = (turn: CardTurn, data: CardData) => Promise<AdaptiveCardInvoke
 const actions: Record<string, CardAction> = {
   'poll.vote': vote,
   'feedback.respond': respond,
+  'feedback.answer': haveNoComments,
   'feedback.acknowledge': acknowledge,
   'card.refresh': refresh,
 }
@@ -82,6 +86,16 @@ async function respond(turn: CardTurn, data: CardData): Promise<AdaptiveCardInvo
   if (!response) return showText(turn.t.chat.feedback.chooseFirst)
   await execute(turn.app, turn.actor, 'feedback.respond', response)
   return showOwnFeedback(turn, version)
+}
+
+/** One press for the unit; an answer with words is written in the tab. */
+async function haveNoComments(turn: CardTurn, data: CardData): Promise<AdaptiveCardInvokeResponse> {
+  const { id: versionId } = await requireVersionHere(turn, await findVersionIn(turn, data))
+  if (await findJointAnswer(turn.app.store, versionId)) {
+    return showText(turn.t.chat.feedback.answerGiven)
+  }
+  await execute(turn.app, turn.actor, 'feedback.answer', { versionId, findings: [], quoting: 'no' })
+  return showOwnFeedback(turn, await getVersion(turn.app.store, versionId))
 }
 
 async function acknowledge(turn: CardTurn, data: CardData): Promise<AdaptiveCardInvokeResponse> {
@@ -142,6 +156,7 @@ async function showOwnFeedback(
   const viewer = {
     mayRespond: mayRespond(version, actor),
     mayAcknowledge: mayAcknowledge(version, actor),
+    mayGiveAnswer: mayGiveAnswer(version, actor),
     own: new Map(
       version.findings.flatMap((finding) => {
         const ballot = own.get(finding.boxId)

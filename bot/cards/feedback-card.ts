@@ -16,6 +16,8 @@ interface View {
 export interface FeedbackViewer {
   mayRespond: boolean
   mayAcknowledge: boolean
+  /** For the unit; as long as it has not answered, it may say here that it has no comments. */
+  mayGiveAnswer: boolean
   /** By finding. */
   own: ReadonlyMap<string, { recognition: Recognition; comment?: string | undefined }>
 }
@@ -47,12 +49,15 @@ export function feedbackCard(
         ? [text(t.chat.feedback.acknowledged(content.acknowledgedAt))]
         : []),
       ...lifeRows(content, t),
-      ...shown.flatMap((finding, index) => findingRows(finding, index + 1, t, viewer)),
+      ...shown.flatMap((finding, index) =>
+        findingRows(finding, index + 1, { t, viewer, isSmallUnit: content.isSmallUnit }),
+      ),
       ...(left > 0 ? [quiet(t.chat.feedback.more(left))] : []),
     ],
     [
       primary(link(t.chat.feedback.readAll, links.feedback(versionId))),
       ...acknowledgement(content, t, viewer),
+      ...noComments(content, t, viewer),
     ],
     {
       language,
@@ -62,8 +67,16 @@ export function feedbackCard(
   )
 }
 
-/** Everybody gets the buttons on the shared card: who may press them is decided when they do. */
-const everybody: FeedbackViewer = { mayRespond: true, mayAcknowledge: true, own: new Map() }
+/**
+ * Everybody gets the buttons on the shared card: who may press them is decided when they do. That
+ * the unit has no comments is too much to say by mistake, so it is only on the own view.
+ */
+const everybody: FeedbackViewer = {
+  mayRespond: true,
+  mayAcknowledge: true,
+  mayGiveAnswer: false,
+  own: new Map(),
+}
 
 /** What there is to do, and what is new since the card arrived. */
 function lifeRows({ answer, dispositions }: FeedbackCardContent, t: Messages): Element[] {
@@ -75,12 +88,18 @@ function lifeRows({ answer, dispositions }: FeedbackCardContent, t: Messages): E
   ]
 }
 
+interface Asked {
+  t: Messages
+  viewer: FeedbackViewer
+  isSmallUnit: boolean
+}
+
 function findingRows(
   { id, heading: name }: FeedbackCardContent['findings'][number],
   number: number,
-  t: Messages,
-  { mayRespond, own }: FeedbackViewer,
+  { t, viewer, isSmallUnit }: Asked,
 ): Element[] {
+  const { mayRespond, own } = viewer
   const answer = own.get(id)
   const said = answer && t.chat.feedback.yourAnswer(t.poll.recognition[answer.recognition])
   const row: Container = {
@@ -100,7 +119,7 @@ function findingRows(
         targetElements: [`finding${number}`],
       },
     },
-    question(id, `finding${number}`, t, answer),
+    question(id, `finding${number}`, { t, isSmallUnit }, answer),
   ]
 }
 
@@ -108,7 +127,7 @@ function findingRows(
 function question(
   findingId: string,
   id: string,
-  t: Messages,
+  { t, isSmallUnit }: Pick<Asked, 't' | 'isSmallUnit'>,
   answer: { recognition: Recognition; comment?: string | undefined } | undefined,
 ): Container {
   return {
@@ -135,6 +154,7 @@ function question(
         placeholder: t.poll.nameNobody,
         ...(answer?.comment && { value: answer.comment }),
       },
+      ...(isSmallUnit ? [quiet(t.chat.feedback.fewPeople)] : []),
       {
         type: 'ActionSet',
         actions: [commandButton('feedback.respond', t.chat.feedback.respond, { findingId })],
@@ -150,4 +170,13 @@ function acknowledgement(
 ): Action[] {
   if (acknowledgedAt || !mayAcknowledge) return []
   return [commandButton('feedback.acknowledge', t.chat.feedback.acknowledge, { versionId })]
+}
+
+function noComments(
+  { versionId, answer }: FeedbackCardContent,
+  t: Messages,
+  { mayGiveAnswer }: FeedbackViewer,
+): Action[] {
+  if (answer.isGiven || !mayGiveAnswer) return []
+  return [commandButton('feedback.answer', t.chat.feedback.noComments, { versionId })]
 }

@@ -8,7 +8,7 @@ import { teaserOf } from '../feedback/version.ts'
 import { publicResultOf } from '../poll/kinds.ts'
 import { participantsMaySeeResult } from '../poll/poll.ts'
 import { getPoll } from '../poll/repository.ts'
-import { getProgramme } from '../programme/repository.ts'
+import { getProgramme, isSmallUnit } from '../programme/repository.ts'
 import { getSeminar } from '../seminar/repository.ts'
 import { AppError } from '../errors.ts'
 import type { Delivery } from './delivery.ts'
@@ -77,6 +77,7 @@ export async function readFeedbackCard(
       by: version.answerBy ?? undefined,
       isGiven: (await findJointAnswer(db, versionId)) !== undefined,
     },
+    isSmallUnit: await isSmallUnit(db, version.unit),
     dispositions: await countDispositions(db, versionId),
   }
 }

@@ -24,6 +24,8 @@ export interface FeedbackCardContent {
   acknowledgedAt?: Date | undefined
   /** The unit's joint answer: how long it has, or until when it has been given more time. */
   answer: { days: number; by?: Date | undefined; isGiven: boolean }
+  /** The unit has so few people that what they write can give them away. */
+  isSmallUnit: boolean
   /** On how many things the researchers have said what they did. */
   dispositions: number
 }

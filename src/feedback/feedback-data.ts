@@ -8,7 +8,7 @@ import { mayReadComments } from '../comment/comment.ts'
 import { listComments } from '../comment/repository.ts'
 import { listDispositions } from '../disposition/repository.ts'
 import { findSession } from '../feedback-session/repository.ts'
-import { getProgramme } from '../programme/repository.ts'
+import { getProgramme, isSmallUnit } from '../programme/repository.ts'
 import { findVersion, getVersion, listVersionMarks } from './repository.ts'
 import { requireReader, versionBefore } from './version.ts'
 import type { FeedbackData } from './view.ts'
@@ -26,18 +26,29 @@ export async function readFeedbackData(
   const versions = await listVersionMarks(db, version.documentId)
   const beforeId = versionBefore(version, versions, actor)
   const findingIds = version.findings.map(({ id }) => id)
-  const [{ threshold }, counts, remarks, delivery, before, comments, joint, dispositions, session] =
-    await Promise.all([
-      getProgramme(db, version.unit.programmeId),
-      countBallots(db, boxIds),
-      listRemarks(db, boxIds),
-      findDelivery(db, 'feedback', version.documentId),
-      beforeId === undefined ? undefined : findVersion(db, beforeId),
-      mayReadComments(version, actor) ? listComments(db, findingIds) : undefined,
-      findJointAnswer(db, versionId),
-      listDispositions(db, versionId),
-      findSession(db, versionId),
-    ])
+  const [
+    { threshold },
+    counts,
+    remarks,
+    delivery,
+    before,
+    comments,
+    joint,
+    dispositions,
+    session,
+    isSmall,
+  ] = await Promise.all([
+    getProgramme(db, version.unit.programmeId),
+    countBallots(db, boxIds),
+    listRemarks(db, boxIds),
+    findDelivery(db, 'feedback', version.documentId),
+    beforeId === undefined ? undefined : findVersion(db, beforeId),
+    mayReadComments(version, actor) ? listComments(db, findingIds) : undefined,
+    findJointAnswer(db, versionId),
+    listDispositions(db, versionId),
+    findSession(db, versionId),
+    isSmallUnit(db, version.unit),
+  ])
   const own: FeedbackData['own'] = new Map(
     (await Promise.all(boxIds.map((boxId) => readOwn(db, actor, boxId, ballotKey)))).flat(),
   )
@@ -54,6 +65,7 @@ export async function readFeedbackData(
     joint,
     dispositions,
     session,
+    isSmall,
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Actor, holds, isStaff } from '../actor.ts'
+import { type Actor, belongsTo, holds, isStaff } from '../actor.ts'
 import { answerDeadline, type JointAnswer, mayExtend, mayGiveAnswer } from '../answer/answer.ts'
 import type { Count } from '../ballot/ballot.ts'
 import { disclose } from '../ballot/disclose.ts'
@@ -49,6 +49,8 @@ export interface FeedbackData {
   joint: JointAnswer | undefined
   session: FeedbackSession | undefined
   dispositions: Disposition[]
+  /** The unit has so few people that its name can give them away. */
+  isSmall: boolean
 }
 
 /** What this person may see of a unit's written feedback. Call only for somebody who may read it. */
@@ -88,6 +90,7 @@ export function feedbackViewFor(actor: Actor, data: FeedbackData): FeedbackView 
     disposition: dispositionOf(null, data),
     mayGiveAnswer: mayGiveAnswer(version, actor) && !isOver,
     mayWriteDraft: mayWriteDraft(version, actor),
+    isSmallUnit: data.isSmall && belongsTo(actor, version.unit.id),
     mayExtend: mayExtend(actor) && !isOver && !data.joint,
     mayDispose: mayDispose(actor) && isDelivered(version.status),
     mayReadLog: holds(actor, 'lead'),

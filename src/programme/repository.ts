@@ -84,6 +84,20 @@ export async function saveAnswerDays(
   )
 }
 
+/** Fewer people than the programme shows answers of: what they say as a unit can be one of them. */
+export async function isSmallUnit(
+  db: Database,
+  { id, programmeId }: Pick<Unit, 'id' | 'programmeId'>,
+): Promise<boolean> {
+  const { rows } = await db.query<{ isSmall: boolean }>(
+    `select (select count(distinct person_id) from role_holdings where unit_id = $1) < threshold
+       as "isSmall"
+     from programmes where id = $2`,
+    [id, programmeId],
+  )
+  return rows[0]?.isSmall ?? false
+}
+
 const selectUnit = `select id, programme_id as "programmeId", name, kind from units`
 
 export async function listUnits(db: Database, programmeId: string): Promise<Unit[]> {

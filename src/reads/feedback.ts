@@ -121,6 +121,8 @@ export interface FeedbackView {
   /** What came of what the unit said of the version as a whole. */
   disposition?: DispositionView | undefined
   mayGiveAnswer: boolean
+  /** For the unit's own people: it has so few that its name can give them away. */
+  isSmallUnit: boolean
   /** May this person write the joint answer together with colleagues, when it is shared? */
   mayWriteDraft: boolean
   mayExtend: boolean

@@ -69,7 +69,7 @@ export function Article({ feedback, onDone }: { feedback: FeedbackView; onDone: 
           <FindingChange finding={finding} />
           <RichText blocks={finding.body} notes={notes} />
           <Comments finding={finding} feedback={feedback} onDone={onDone} />
-          {mayRespond && <RecognitionRow finding={finding} />}
+          {mayRespond && <RecognitionRow finding={finding} isSmallUnit={feedback.isSmallUnit} />}
           <FindingLink versionId={feedback.versionId} finding={finding} />
           <JointOfFinding joint={finding.joint} />
           <FindingAnswers finding={finding} />

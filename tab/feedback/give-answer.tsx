@@ -102,7 +102,7 @@ export function GiveAnswer({
               onChange={(_, { value }) => setRemark(value)}
             />
           </Field>
-          <QuotingField quoting={quoting} onChange={setQuoting} />
+          <QuotingField feedback={feedback} said={said} quoting={quoting} onChange={setQuoting} />
           <div className={styles.send}>
             <Button
               appearance="primary"

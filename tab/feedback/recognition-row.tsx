@@ -10,6 +10,7 @@ import {
 import { type Recognition, recognitions } from '../../src/recognition.ts'
 import type { FindingView } from '../../src/reads/feedback.ts'
 import { useResponse } from './use-response.ts'
+import { useLifeTexts } from './use-life-texts.ts'
 import { useFeedbackMessages } from './use-feedback-messages.ts'
 
 const useStyles = makeStyles({
@@ -30,9 +31,17 @@ const useStyles = makeStyles({
 })
 
 /** "Känner ni igen er?" under a finding, with room to say why. */
-export function RecognitionRow({ finding }: { finding: FindingView }) {
+export function RecognitionRow({
+  finding,
+  isSmallUnit,
+}: {
+  finding: FindingView
+  /** Then what somebody writes may be enough to tell who it was. */
+  isSmallUnit: boolean
+}) {
   const styles = useStyles()
   const t = useFeedbackMessages()
+  const life = useLifeTexts()
   const { recognition, comment, status, refusal, write, submit } = useResponse(finding)
   const words = {
     untouched: '',
@@ -62,7 +71,14 @@ export function RecognitionRow({ finding }: { finding: FindingView }) {
         ))}
       </RadioGroup>
       {(recognition ?? comment) && (
-        <Field label={t.feedback.comment} hint={t.feedback.commentHelp}>
+        <Field
+          label={t.feedback.comment}
+          hint={t.feedback.commentHelp}
+          {...(isSmallUnit && {
+            validationState: 'warning',
+            validationMessage: life.fewPeople,
+          })}
+        >
           <Textarea
             value={comment}
             resize="vertical"

@@ -44,7 +44,7 @@ export function GiveTogether({
 
   return (
     <>
-      <QuotingField quoting={quoting} onChange={setQuoting} />
+      <QuotingField feedback={feedback} said={said} quoting={quoting} onChange={setQuoting} />
       {hasSaid && !isReady && <p>{texts.mayNotSend}</p>}
       <Button
         className={styles.send}

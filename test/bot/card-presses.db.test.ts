@@ -103,6 +103,27 @@ test('members answer per finding on the card, and only the contact person acknow
   expect(JSON.stringify(acknowledged.value)).toContain('Kvitterad 24 november 2026')
 })
 
+test('the contact person says with one press that the unit has no comments, and warns when few', async () => {
+  const { app, db, programme, press, bindTo } = await botRoom()
+  const version = await deliveredFeedback(app, db, programme)
+  await bindTo({ unitId: programme.unitId })
+  const data = { versionId: version.id }
+  const shown = await press(programme.contact, 'card.refresh', data)
+  expect(JSON.stringify(shown.value)).toContain(chat.feedback.noComments)
+  expect(JSON.stringify(shown.value)).toContain(chat.feedback.fewPeople) // only two people
+
+  const others = await press(programme.member, 'card.refresh', data)
+  expect(JSON.stringify(others.value)).not.toContain(chat.feedback.noComments)
+  const refused = await press(programme.member, 'feedback.answer', data)
+  expect(refused.value).toBe(error.not_allowed)
+  const answered = await press(programme.contact, 'feedback.answer', data)
+  expect(JSON.stringify(answered.value)).toContain(chat.feedback.answerGiven)
+  expect(JSON.stringify(answered.value)).not.toContain(chat.feedback.noComments)
+  // A second press on a card that is older changes nothing.
+  const again = await press(programme.contact, 'feedback.answer', data)
+  expect(again.value).toBe(chat.feedback.answerGiven)
+})
+
 test('a card of one unit cannot be answered in the conversation of another', async () => {
   const { app, db, programme, press, bindTo } = await botRoom()
   const version = await deliveredFeedback(app, db, programme)

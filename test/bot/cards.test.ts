@@ -72,6 +72,7 @@ function feedbackContent(findings: number, headingLength = 40): FeedbackCardCont
     title: long(headingLength),
     summary: long(280),
     answer: { days: 14, isGiven: false },
+    isSmallUnit: true,
     dispositions: 2,
     findings: Array.from({ length: findings }, (_, n) => ({
       id: id(100 + n),
@@ -85,6 +86,7 @@ const own: Answer = { recognition: 'partly', remark: long(1000) }
 const everyFinding: FeedbackViewer = {
   mayRespond: true,
   mayAcknowledge: true,
+  mayGiveAnswer: true,
   own: new Map(
     Array.from({ length: 12 }, (_, n) => [id(100 + n), { recognition: 'partly' as const }]),
   ),
@@ -251,11 +253,17 @@ test('what is beyond twelve findings is in the tab', () => {
 })
 
 test('somebody who may not answer or acknowledge gets no button for it', () => {
-  const onlooker = { mayRespond: false, mayAcknowledge: false, own: new Map() }
+  const onlooker = {
+    mayRespond: false,
+    mayAcknowledge: false,
+    mayGiveAnswer: false,
+    own: new Map(),
+  }
   const card = words(feedbackCard(feedbackContent(3), view('sv'), onlooker))
 
   expect(card).not.toContain('feedback.respond')
   expect(card).not.toContain('feedback.acknowledge')
+  expect(card).not.toContain('feedback.answer')
 })
 
 test('a text that looks like a link is not one', () => {

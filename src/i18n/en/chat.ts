@@ -73,6 +73,9 @@ export const chat: typeof sv = {
     question: 'Do you recognise yourselves?',
     askAbout: (number) => `Show or hide the question about finding ${number}`,
     comment: 'What is right, and what is not?',
+    fewPeople:
+      'Your unit has few people in the programme. Write so that nobody can tell who is answering.',
+    noComments: 'The unit has no comments',
     respond: 'Send answer',
     chooseFirst: 'Choose an answer first, then send.',
     yourAnswer: (answer) => `✓ Your answer: ${answer}`,

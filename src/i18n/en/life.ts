@@ -99,6 +99,9 @@ export const life: typeof sv = {
     removedPerson: 'Somebody who took part before',
   },
 
+  fewPeople:
+    'Your unit has few people in the programme. Write so that nobody can tell who is answering.',
+
   joint: {
     heading: 'The unit’s joint answer',
     help: 'You answer for the unit. The answer bears your name, so it is not anonymous. It is kept as research data.',
@@ -114,6 +117,10 @@ export const life: typeof sv = {
       unnamed: 'The answer may be quoted, but without the unit’s name.',
       no: 'The answer may not be quoted.',
     },
+    fewPeople:
+      'Your unit has few people in the programme. Whoever reads a quote with the unit’s name may understand who said it.',
+    namesUnit: (unit) =>
+      `The answer names ${unit}. Rewrite it if it is to be quoted without the unit’s name.`,
     send: 'Give the answer',
     given: (by, at) => `Given by ${by} ${at}.`,
     noComments: (by, at) => `The unit has no comments. Given by ${by} ${at}.`,

@@ -77,6 +77,9 @@ export const chat = {
     question: 'Känner ni igen er?',
     askAbout: (number: number) => `Visa eller dölj frågan om iakttagelse ${number}`,
     comment: 'Vad stämmer, och vad stämmer inte?',
+    fewPeople:
+      'Er enhet har få personer i programmet. Skriv så att ingen kan förstå vem som svarar.',
+    noComments: 'Enheten har inga kommentarer',
     respond: 'Skicka svar',
     chooseFirst: 'Välj ett svar först, och skicka sedan.',
     yourAnswer: (answer: string) => `✓ Ditt svar: ${answer}`,

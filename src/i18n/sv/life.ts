@@ -98,6 +98,8 @@ export const life = {
     removedPerson: 'En tidigare medverkande',
   },
 
+  fewPeople: 'Er enhet har få personer i programmet. Skriv så att ingen kan förstå vem som svarar.',
+
   joint: {
     heading: 'Enhetens gemensamma svar',
     help: 'Du svarar för enheten. Svaret har ditt namn och är alltså inte anonymt. Det sparas som forskningsdata.',
@@ -113,6 +115,10 @@ export const life = {
       unnamed: 'Svaret får citeras, men utan enhetens namn.',
       no: 'Svaret får inte citeras.',
     },
+    fewPeople:
+      'Er enhet har få personer i programmet. Den som läser ett citat med enhetens namn kan förstå vem som har sagt det.',
+    namesUnit: (unit: string) =>
+      `Svaret nämner ${unit}. Skriv om det om det ska kunna citeras utan enhetens namn.`,
     send: 'Lämna svaret',
     given: (by: string, at: string) => `Lämnat av ${by} ${at}.`,
     noComments: (by: string, at: string) =>
