@@ -29,6 +29,7 @@ import * as seminar from './seminar/commands.ts'
 import * as step from './step/commands.ts'
 import * as template from './template/commands.ts'
 import * as timer from './timer/commands.ts'
+import { traced } from './tracing/tracing.ts'
 import * as word from './word/commands.ts'
 
 /**
@@ -44,7 +45,7 @@ export async function execute(
 ): Promise<void> {
   const began = performance.now()
   try {
-    await carryOut(app, actor, name, input)
+    await traced(`command ${name}`, {}, () => carryOut(app, actor, name, input))
     commandCount({ command: name, outcome: 'done' })
     commandTime(performance.now() - began, { command: name })
   } catch (error) {

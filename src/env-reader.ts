@@ -54,5 +54,5 @@ export function readerOf(env: NodeJS.ProcessEnv, problems: string[]) {
     return value
   }
 
-  return { problem, text, needed, guid, port, oneOf, origin, key }
+  return { env, problem, text, needed, guid, port, oneOf, origin, key }
 }

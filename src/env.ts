@@ -1,5 +1,6 @@
 import { type Reader, readerOf } from './env-reader.ts'
 import { StartError } from './start-error.ts'
+import { type TracingSettings, tracingSettings } from './tracing/settings.ts'
 
 /** What the server is told from outside, checked once at start. Secrets are in here: never log it. */
 export type Settings = LocalSettings | ProductionSettings
@@ -36,6 +37,8 @@ interface SharedSettings {
   logLevel: LogLevel
   /** Who may read `/metrics` from elsewhere than this machine; undefined: nobody. */
   metricsToken: string | undefined
+  /** Undefined: nothing is traced. */
+  tracing: TracingSettings | undefined
   /** What works but should be known; to be logged at start. */
   warnings: string[]
 }
@@ -111,6 +114,7 @@ function local(read: Reader): LocalSettings {
     ballotKey: read.key('BALLOT_KEY'),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
     metricsToken: read.key('METRICS_TOKEN'),
+    tracing: tracingSettings(read.env),
     warnings: [],
   }
 }
@@ -138,6 +142,7 @@ function production(read: Reader): ProductionSettings {
     teamsAppId: read.text('TEAMS_APP_ID') && read.guid('TEAMS_APP_ID', ''),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
     metricsToken: read.key('METRICS_TOKEN'),
+    tracing: tracingSettings(read.env),
     warnings: database.url
       ? []
       : [

@@ -29,6 +29,7 @@ import { createLog } from './log.ts'
 import { Pulse } from './operations/pulse.ts'
 import { isKnownTenant } from './programme/repository.ts'
 import { StartError } from './start-error.ts'
+import { startTracing } from './tracing/tracing.ts'
 
 export interface Running {
   /** Where people reach the server. */
@@ -50,6 +51,7 @@ const longestRequestMs = 5000
 export async function start(settings: Settings): Promise<Running> {
   const log = createLog(settings.logLevel)
   for (const warning of settings.warnings) log.warn(warning)
+  const endTracing = await startTracing(settings.tracing, log)
   const { url: databaseUrl, dataDir } = settings.database
   const store = await openStore({ databaseUrl, dataDir })
   const live = new Live(store, log)
@@ -125,6 +127,7 @@ export async function start(settings: Settings): Promise<Running> {
       await notices?.stop()
       await pulse.stop()
       await store.close()
+      await endTracing()
     },
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ClientBase, Pool } from 'pg'
 import { explained, isConnectionLoss } from './database-error.ts'
 import { transactionTime } from '../metrics/metrics.ts'
+import { traced } from '../tracing/tracing.ts'
 import type { Store, Transaction } from './database.ts'
 import { againWhenGivenUp } from './retry.ts'
 
@@ -26,7 +27,7 @@ async function timed<T>(transaction: () => Promise<T>): Promise<T> {
   const began = performance.now()
   let outcome = 'rolled back'
   try {
-    const result = await transaction()
+    const result = await traced('transaction', { 'db.system.name': 'postgresql' }, transaction)
     outcome = 'committed'
     return result
   } finally {

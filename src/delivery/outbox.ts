@@ -7,6 +7,7 @@ import { findDocument, saveArrived } from '../feedback/repository.ts'
 import type { Log } from '../log.ts'
 import { deliveryCount } from '../metrics/metrics.ts'
 import { deliverDueVersions } from '../release/due.ts'
+import { traced } from '../tracing/tracing.ts'
 import { readCard, readPollCard } from './cards.ts'
 import { type Delivery, mostAttempts, waitBeforeRetry } from './delivery.ts'
 import { type CardContent, DeliveryError, type Messenger } from './messenger.ts'
@@ -127,7 +128,9 @@ export class Outbox {
       const heldUntil = new Date(now().getTime() + this.#timing.heldMs)
       const due = await claimDue(store, now(), heldUntil, mostAtOnce)
       if (due.length === 0 || this.#isStopped) return
-      for (const delivery of due) await this.#send(delivery)
+      for (const delivery of due) {
+        await traced(`delivery ${delivery.kind}`, {}, () => this.#send(delivery))
+      }
     }
   }
 

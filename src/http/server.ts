@@ -10,6 +10,7 @@ import { mostFileBytes } from '../feedback/import/import.ts'
 import type { Messenger } from '../delivery/messenger.ts'
 import type { Live } from '../live/live.ts'
 import { registerLiveSocket } from '../live/socket.ts'
+import { traceRequests } from '../tracing/tracing.ts'
 import type { About } from '../reads/programme.ts'
 import type { Authenticate } from './auth.ts'
 import { registerCommands } from './command-routes.ts'
@@ -67,6 +68,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     bodyLimit: 1024 * 1024,
     requestTimeout: 120_000, // enough for a large document over a slow line, and not for holding one open
   })
+  traceRequests(server)
   server.setErrorHandler(sendError)
   server.setNotFoundHandler((req, reply) => sendError(new AppError('not_found'), req, reply))
 

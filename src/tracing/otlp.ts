@@ -1,0 +1,86 @@
+import type { Log } from '../log.ts'
+import type { Span } from './recorder.ts'
+import type { TracingSettings } from './settings.ts'
+import type { Attributes } from './tracing.ts'
+
+const sendEveryMs = 5_000
+const mostAtOnce = 512
+/** What a collector that is away may cost us; what comes after is dropped. */
+const mostWaiting = 4_096
+const patienceMs = 5_000
+
+/** Sends spans to a collector in batches. A collector that is away costs spans and nothing else. */
+export class OtlpExporter {
+  readonly #settings: TracingSettings
+  readonly #log: Log
+  readonly #timer: NodeJS.Timeout
+  #waiting: Span[] = []
+  #sending: Promise<void> | undefined
+
+  constructor(settings: TracingSettings, log: Log) {
+    this.#settings = settings
+    this.#log = log
+    this.#timer = setInterval(() => this.#send(), sendEveryMs).unref()
+  }
+
+  readonly take = (span: Span): void => {
+    if (this.#waiting.length >= mostWaiting) return
+    this.#waiting.push(span)
+    if (this.#waiting.length === mostAtOnce) this.#send()
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#timer)
+    await this.#sending
+    this.#send()
+    await this.#sending
+  }
+
+  #send(): void {
+    if (this.#sending || this.#waiting.length === 0) return
+    const batch = this.#waiting.splice(0, mostAtOnce)
+    this.#sending = this.#post(batch)
+      .catch((error: unknown) => this.#log.warn({ error }, 'traces were not sent'))
+      .finally(() => (this.#sending = undefined))
+  }
+
+  async #post(batch: Span[]): Promise<void> {
+    const { endpoint, headers, resource } = this.#settings
+    const answer = await fetch(endpoint, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(requestOf(batch, resource)),
+      signal: AbortSignal.timeout(patienceMs),
+    })
+    if (!answer.ok) throw new Error(`The collector answered ${answer.status}`)
+  }
+}
+
+/** `ExportTraceServiceRequest` of OTLP 1, in its JSON form. */
+export function requestOf(spans: Span[], resource: Attributes): object {
+  const scopeSpans = [{ scope: { name: 'tillkom' }, spans: spans.map(spanOf) }]
+  return { resourceSpans: [{ resource: { attributes: attributesOf(resource) }, scopeSpans }] }
+}
+
+function spanOf({ startedAt, endedAt, attributes, hasFailed, isServer, ...span }: Span): object {
+  return {
+    ...span,
+    kind: isServer ? 2 : 1, // SERVER, INTERNAL
+    startTimeUnixNano: nanoseconds(startedAt),
+    endTimeUnixNano: nanoseconds(endedAt),
+    attributes: attributesOf(attributes),
+    status: { code: hasFailed ? 2 : 0 }, // ERROR, UNSET
+  }
+}
+
+function attributesOf(attributes: Attributes): object[] {
+  return Object.entries(attributes).map(([key, value]) => ({
+    key,
+    value: typeof value === 'number' ? { intValue: String(value) } : { stringValue: value },
+  }))
+}
+
+/** As text, since 64 bits do not fit in a number of JSON. */
+function nanoseconds(ms: number): string {
+  return String(BigInt(Math.round(ms * 1000)) * 1000n)
+}
