@@ -12,6 +12,7 @@ import type { Live } from '../live/live.ts'
 import { registerLiveSocket } from '../live/socket.ts'
 import { traceRequests } from '../tracing/tracing.ts'
 import type { About } from '../reads/programme.ts'
+import { registerAroundReads } from './around-routes.ts'
 import type { Authenticate } from './auth.ts'
 import { registerCommands } from './command-routes.ts'
 import { registerApiDocs } from './docs.ts'
@@ -95,6 +96,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerGuestReads(server, parts)
   registerPersonReads(server, parts)
   registerScreenReads(server, parts)
+  registerAroundReads(server, parts)
   registerMeetings(server, parts)
   registerOperations(server, parts)
   registerFeedbackReads(server, parts)

@@ -78,6 +78,7 @@ export function liveStateFor(viewer: Viewer, data: SeminarData): LiveState {
     present,
     ownPace,
     reactions: viewer === 'participant' ? undefined : reactionsIn(data),
+    released: status === 'ended' ? data.polls.filter(participantsMaySeeResult).length : undefined,
     joinCode: viewer === 'participant' ? undefined : seminar.joinCode,
     facilitator: viewer === 'facilitator' ? facilitatorState(data, step) : undefined,
   }
@@ -119,7 +120,8 @@ function timedView(step: TimedStep, now: Date): TimedView {
   }
 }
 
-function pollView(
+/** One poll as this kind of viewer may see it, also apart from the seminar's present step. */
+export function pollView(
   viewer: Viewer,
   poll: Poll,
   { count, remarks, headings, threshold, earlier, groups, before }: SeminarData,

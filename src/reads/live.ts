@@ -37,6 +37,8 @@ export interface LiveState {
   ownPace?: { polls: PollView[] } | undefined
   /** How many react right now, at least; for the facilitator and the stage. */
   reactions?: ReactionCounts | undefined
+  /** Of a seminar that is over: how many results may be seen, see `SeminarAround`. */
+  released?: number | undefined
   /** How guests get in; for the facilitator and the stage, while the door is open. */
   joinCode?: string | undefined
   /** Only for a facilitator. */
@@ -228,6 +230,23 @@ export interface OwnQuestions {
 /** `GET /api/polls/:id/answer`: what this person has answered; undefined before that and once sealed. */
 export interface OwnAnswer {
   answer?: Answer | undefined
+}
+
+/** `GET /api/seminars/:id/around`: what a seminar has to say before it begins and when it is over. */
+export interface SeminarAround {
+  /** The link is not for guests, who have no place in the meeting. */
+  meeting?: { startsAt: string; endsAt: string; meetingUrl?: string | undefined } | undefined
+  /** Before it begins: its parts, but for the polls, which are only counted. */
+  coming: ComingStep[]
+  questions: number
+  /** When it is over: those that may be seen. */
+  results: PollView[]
+}
+
+export interface ComingStep {
+  kind: Exclude<StepKind, 'poll'>
+  heading: LocalText
+  minutes?: number | undefined
 }
 
 /** `GET /api/seminars/:id/screen` */

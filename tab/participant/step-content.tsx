@@ -11,6 +11,8 @@ const TimedStep = lazy(() =>
   import('./timed-step.tsx').then((file) => ({ default: file.TimedStep })),
 )
 
+const Around = lazy(() => import('../around/around.tsx').then((file) => ({ default: file.Around })))
+
 const OwnPace = lazy(() =>
   import('../own-pace/own-pace.tsx').then((file) => ({ default: file.OwnPace })),
 )
@@ -30,8 +32,16 @@ export function StepContent({ state, isLive }: { state: LiveState; isLive: boole
       </Suspense>
     )
   }
-  if (seminar.status === 'planned') return <Notice {...t.seminar.notStarted} />
-  if (seminar.status === 'ended') return <Notice {...t.seminar.ended} />
+  if (seminar.status !== 'running') {
+    return (
+      <>
+        <Notice {...t.seminar[seminar.status === 'planned' ? 'notStarted' : 'ended']} />
+        <Suspense>
+          <Around seminar={seminar} released={state.released} />
+        </Suspense>
+      </>
+    )
+  }
   if (!step) return <Listening />
   const { content } = step
   if (content.kind === 'slide') return <Slide slide={content} />

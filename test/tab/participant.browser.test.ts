@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as canned from './canned.ts'
 import * as cannedQuestions from './canned-questions.ts'
+import { faultsIn } from '../support/axe.ts'
 import { fakeTabs } from './fake-tabs.ts'
 
 const path = `/tab/?seminar=${canned.seminarId}`
@@ -26,6 +27,31 @@ test('an answer is sent as it was filled in, and its state is said in words', as
       },
     },
   ])
+})
+
+test('before the seminar it is told when it is and what comes, and afterwards what was answered', async () => {
+  const read = `/api/seminars/${canned.seminarId}/around`
+  const times = { startsAt: '2026-11-24T13:30:00Z', endsAt: '2026-11-24T15:00:00Z' }
+  const meetingUrl = 'https://teams.microsoft.com/l/meetup-join/1'
+  tabs.server.reads[read] = {
+    meeting: { ...times, meetingUrl },
+    coming: [{ kind: 'break', heading: { sv: 'Kaffe' }, minutes: 10 }],
+    questions: 5,
+    results: [],
+  }
+  tabs.server.show('participant', canned.planned)
+  const { tab, page } = await tabs.open(path, { width: 320 })
+  await tab.getByText('Vi ses tisdag 24 november 14.30–16.00.').waitFor()
+  await tab.getByText('Kaffe Paus, 10 min').waitFor()
+  await tab.getByText('Dessutom 5 frågor till dig.').waitFor()
+  expect(await faultsIn(page)).toEqual([])
+
+  const poll = { ...canned.recognition, phase: 'revealed', result: canned.recognitionResult }
+  tabs.server.reads[read] = { coming: [], questions: 0, results: [poll] }
+  tabs.server.show('participant', { ...canned.ended, released: 1 })
+  await tab.getByRole('heading', { name: 'Känner ni igen er?' }).waitFor()
+  await tab.getByRole('listitem').filter({ hasText: 'Delvis' }).waitFor()
+  expect(await faultsIn(page)).toEqual([])
 })
 
 test('several people at one screen say how many they are, and can change it', async () => {

@@ -54,6 +54,11 @@ export const routeWalls: Record<string, RouteWall> = {
       },
     }),
   },
+  'GET /api/seminars/:id/around': {
+    may: attends,
+    mayInCommon: [...attends, 'neighbour', 'guest'],
+    ask: ({ seminarId }) => get(`/api/seminars/${seminarId}/around`),
+  },
   'GET /api/seminars/:id/screen': {
     may: attends,
     mayInCommon: [...attends, 'neighbour', 'guest'],
