@@ -184,12 +184,12 @@ function contactNotices(
   const links = teamsLinks(teamsAppId, server.publicUrl)
   return new ContactNotices({
     ...parts,
-    notify: ({ versionId, unitName, title, ...contact }) =>
+    notify: ({ versionId, unitName, title, language, ...contact }) =>
       notifyContact(entra, contact, {
         unitName,
         title,
         url: links.feedback(versionId),
-        language: 'sv', // the one language that everybody in the programme reads
+        language,
       }),
   })
 }

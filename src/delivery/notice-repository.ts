@@ -1,6 +1,7 @@
 import type { Database } from '../db/database.ts'
 import { deputyIdOf } from '../deputy/repository.ts'
 import type { GraphFailure } from '../graph/outcome.ts'
+import type { Language } from '../language.ts'
 
 /** Somebody to tell that a version has arrived. */
 export interface ContactNotice {
@@ -10,6 +11,8 @@ export interface ContactNotice {
   objectId: string
   unitName: string
   title: string
+  /** That of the unit's conversation, where the card is. */
+  language: Language
   attempts: number
 }
 
@@ -38,7 +41,10 @@ export async function claimNotices(
        returning version_id, person_id, attempts
      )
      select c.version_id as "versionId", c.person_id as "personId", c.attempts,
-            p.tenant_id as "tenantId", p.object_id as "objectId", u.name as "unitName", v.title
+            p.tenant_id as "tenantId", p.object_id as "objectId", u.name as "unitName", v.title,
+            coalesce(
+              (select language from conversations where unit_id = u.id and is_present order by id limit 1),
+              'sv') as language
      from claimed c
      join people p on p.id = c.person_id
      join feedback_versions v on v.id = c.version_id

@@ -4,6 +4,7 @@ import { ContactNotices } from '../../src/delivery/contact-notices.ts'
 import { type ContactNotice, listNotices } from '../../src/delivery/notice-repository.ts'
 import { saveArrived } from '../../src/feedback/repository.ts'
 import type { GraphFailure } from '../../src/graph/outcome.ts'
+import type { Language } from '../../src/language.ts'
 import { testApp } from '../support/app.ts'
 import { deliveredFeedback } from '../support/feedback.ts'
 import { savedProgramme } from '../support/programme.ts'
@@ -32,6 +33,11 @@ async function delivered() {
     told,
     failures,
     arrive: () => saveArrived(db, version.id, now),
+    speak: (language: Language) =>
+      db.query('update conversations set language = $2 where unit_id = $1', [
+        programme.unitId,
+        language,
+      ]),
     wait: (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000)),
     state: () => listNotices(db, version.id),
   }
@@ -49,6 +55,15 @@ test('the contact person, and nobody else, is told once that the feedback has ar
 
   expect(told).toMatchObject([{ unitName: expect.any(String), attempts: 1 }])
   expect(await state()).toEqual([{ name: 'Kim Kontakt', status: 'sent', failure: null }])
+})
+
+test('they are told in the language of the conversation where the card is', async () => {
+  const { notices, told, arrive, speak } = await delivered()
+  await arrive()
+  await speak('en')
+  await notices().wake()
+
+  expect(told).toMatchObject([{ language: 'en' }])
 })
 
 test('while Microsoft Graph is down it is tried again, also by another process', async () => {
