@@ -22,14 +22,14 @@ export function StageView({ seminarId }: { seminarId: string }) {
       {/* Teams shows the stage beside another page of ours, which has a main part too. */}
       <main className={styles.content} aria-labelledby="stage-heading">
         {state ? <StageContent state={state} /> : <Skeleton />}
+        {state?.reactions && (
+          <div className={styles.reactions}>
+            <ReactionCounts counts={state.reactions} />
+          </div>
+        )}
       </main>
       {state?.joinCode && (
         <JoinCorner code={state.joinCode} isLarge={state.seminar.status === 'planned'} />
-      )}
-      {state?.reactions && (
-        <div className={styles.reactions}>
-          <ReactionCounts counts={state.reactions} />
-        </div>
       )}
       <footer className={styles.quiet}>
         <span role="status">{connection !== 'live' && state && t.tab.connection[connection]}</span>{' '}

@@ -231,12 +231,11 @@ test('somebody who wants to says which level they speak from', async () => {
   ])
 })
 
-test('somebody reacts to a slide, and the buttons rest', async () => {
+test('somebody reacts to a slide', async () => {
   tabs.server.show('participant', canned.slide)
   const { tab } = await tabs.open(path, { frame: 'sidePanel', width: 320 })
   await tab.getByRole('button', { name: 'Tack' }).click()
   await tab.getByText('✓ Skickat').waitFor()
-  await tab.getByRole('button', { name: 'Fråga', exact: true }).click()
   expect(tabs.server.sent).toEqual([
     { name: 'reaction.give', input: { seminarId: canned.seminarId, reaction: 'thanks' } },
   ])

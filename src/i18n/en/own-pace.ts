@@ -24,7 +24,7 @@ export const ownPace: typeof sv = {
   none: 'There is no question in the agenda that can be opened.',
   open: (count) => (count === 1 ? 'Open 1 question' : `Open ${count} questions`),
   isOn: 'Participants answer at their own pace. They see a list and not the step.',
-  answers: (title, answers) => `${title}: ${answers}`,
+  answers: (title, answers) => `${title} (${answers})`,
   endsWhenStarted: 'When you start the seminar everybody is gathered, and the questions close.',
   stage: 'The questions wait in TillKom. Answer when it suits you.',
 }

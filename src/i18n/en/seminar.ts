@@ -25,7 +25,7 @@ export const seminar: typeof sv = {
   presentByUnit: 'Present by unit',
   others: 'Others',
   othersAre: 'Units with few people here, guests and those who work for the programme.',
-  gather: 'Gather everybody again',
+  gather: 'End own pace',
 
   agenda: 'Agenda',
   now: 'Now',

@@ -22,7 +22,7 @@ export const ownPace = {
   none: 'Det finns ingen fråga i agendan som går att öppna.',
   open: (count: number) => (count === 1 ? 'Öppna 1 fråga' : `Öppna ${count} frågor`),
   isOn: 'Deltagarna svarar i egen takt. De ser en lista och inte steget.',
-  answers: (title: string, answers: string) => `${title}: ${answers}`,
+  answers: (title: string, answers: string) => `${title} (${answers})`,
   endsWhenStarted: 'När du startar seminariet samlas alla, och frågorna stängs.',
   stage: 'Frågorna väntar i TillKom. Svara när det passar dig.',
 }

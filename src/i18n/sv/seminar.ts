@@ -23,7 +23,7 @@ export const seminar = {
   presentByUnit: 'Närvarande per enhet',
   others: 'Övriga',
   othersAre: 'Enheter med få närvarande, gäster och de som arbetar med programmet.',
-  gather: 'Samla alla igen',
+  gather: 'Avsluta egen takt',
 
   agenda: 'Agenda',
   now: 'Nu',
