@@ -123,6 +123,8 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'heading.rename': heading.rename,
   'heading.remove': heading.remove,
   'heading.restore': heading.restore,
+  'cloud.freeze': word.freeze,
+  'cloud.thaw': word.thaw,
   'word.merge': word.merge,
   'word.split': word.split,
   'word.moderate': word.moderate,

@@ -17,6 +17,7 @@ const httpStatus = {
   poll_has_answers: 409,
   poll_is_open: 409,
   word_not_said: 409,
+  cloud_not_moving: 409,
   headings_full: 409,
   step_changed: 409,
   step_is_shown: 409,

@@ -284,6 +284,9 @@ export const commandInput = {
   /** Puts a removed heading back, with the texts that have not been moved since. */
   'heading.restore': z.object({ headingId: id }),
 
+  /** Lets the word cloud stand still; later answers are saved, and show when it is thawed. */
+  'cloud.freeze': z.object({ pollId: id }),
+  'cloud.thaw': z.object({ pollId: id }),
   /** Lets words count as another in the poll's picture. The answers stay as they were written. */
   'word.merge': z.object({ pollId: id, words: wordNames, into: wordName }),
   /** Takes a word out of the one it was merged into. */

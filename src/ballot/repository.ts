@@ -100,7 +100,13 @@ export async function removeBallot(db: Database, boxId: string, voter: string): 
 
 /** Where marks are people's own words: what somebody has taken back is not kept. */
 export async function forgetUnsaid(db: Database, boxId: string): Promise<void> {
-  await db.query("delete from tallies where box_id = $1 and ballots = 0 and mark <> ''", [boxId])
+  await db.query(
+    `with unsaid as (
+       delete from tallies where box_id = $1 and ballots = 0 and mark <> '' returning mark
+     )
+     delete from frozen_tallies where box_id = $1 and mark in (select mark from unsaid)`,
+    [boxId],
+  )
 }
 
 /** For counting by group, in no order; only a box that is about to be sealed is read like this. */
@@ -191,8 +197,12 @@ export async function readBox(db: Database, boxId: string): Promise<BoxContent> 
               as remarks`,
     [boxId],
   )
-  const { '': ballots = 0, ...marks } = rows[0]?.marks ?? {}
-  return { boxId, count: { ballots, marks }, remarks: rows[0]?.remarks ?? [] }
+  return { boxId, count: countFrom(rows[0]?.marks ?? {}), remarks: rows[0]?.remarks ?? [] }
+}
+
+/** The mark '' stands for the ballot itself. */
+export function countFrom({ '': ballots = 0, ...marks }: Record<string, number>): Count {
+  return { ballots, marks }
 }
 
 export interface Remark {
@@ -253,6 +263,7 @@ export async function saveGroup(
  */
 export async function sealBox(db: Database, boxId: string): Promise<void> {
   await db.query('update ballot_boxes set salt = null where id = $1', [boxId])
+  await db.query('delete from frozen_tallies where box_id = $1', [boxId])
   await db.query(
     `with taken as (delete from ballots where box_id = $1 returning marks)
      insert into ballots (box_id, voter, marks)

@@ -3,7 +3,7 @@ import type { Remark } from '../ballot/repository.ts'
 import type { AskedBefore } from '../comparison/asked-before.ts'
 import { type GroupData, groupsView } from '../group/group-view.ts'
 import type { Heading } from '../heading/repository.ts'
-import { publicResultOf, resultOf, wordsInCare } from '../poll/kinds.ts'
+import { publicResultOf, resultNow, resultOf, wordsInCare } from '../poll/kinds.ts'
 import { isPaced, participantsMaySeeResult, type Poll, roundOf, showsUnread } from '../poll/poll.ts'
 import {
   moderatedQuestions,
@@ -128,13 +128,14 @@ export function pollView(
 ): PollView {
   const isPublic = participantsMaySeeResult(poll)
   const maySeeResult = isPublic || (viewer === 'facilitator' && poll.phase !== 'draft')
-  const resultFor = viewer === 'facilitator' ? resultOf : publicResultOf
+  const resultFor = viewer === 'facilitator' ? resultNow : publicResultOf
   const result = maySeeResult ? resultFor(poll, count, threshold) : undefined
   const {
     boxId,
     seminarId: _,
     wordDecisions: __, // hidden words are in it
     isAtOwnPace: ___,
+    frozen: ____,
     earlierBoxIds = [],
     kind: pollKind,
     shownBy,
@@ -179,6 +180,7 @@ function facilitatorState(data: SeminarData, step: Step | undefined): Facilitato
     notes: step?.notes,
     remarks: data.remarks.map(moderatedRemark),
     headings: headingsOf(poll, data.headings),
+    lateAnswers: poll?.frozen && data.count.ballots - poll.frozen.ballots,
     words: poll && wordsInCare(poll, data.count, data.threshold),
     questions: data.asked && moderatedQuestions(data.asked, data.threshold),
     isResultShown: poll ? participantsMaySeeResult(poll) : false,

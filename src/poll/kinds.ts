@@ -2,6 +2,7 @@ import type { Count } from '../ballot/ballot.ts'
 import { disclose } from '../ballot/disclose.ts'
 import { AppError } from '../errors.ts'
 import { type CaredWord, caredWords } from '../word/cloud.ts'
+import { countThatShows } from '../word/freeze.ts'
 import { allocation } from './allocation.ts'
 import { choice } from './choice.ts'
 import type { KindRules } from './kind-rules.ts'
@@ -54,9 +55,16 @@ export function resultOf(poll: PollSettings, count: Count, threshold: number): R
   return picture ? { shown: true, ...picture } : { shown: false, threshold }
 }
 
+/** The same of the round that is answered now, whose word cloud may stand still. */
+export function resultNow(poll: Poll, count: Count, threshold: number): Result {
+  const result = resultOf(poll, countThatShows(poll, count), threshold)
+  const isFrozen = poll.frozen && result.shown && result.kind === 'words'
+  return isFrozen ? { ...result, isFrozen: true } : result
+}
+
 /** What others than the facilitator may see of it: nobody's own words unread. */
 export function publicResultOf(poll: Poll, count: Count, threshold: number): Result {
-  const result = resultOf(poll, count, threshold)
+  const result = resultNow(poll, count, threshold)
   const isUnread = poll.kind === 'words' && poll.moderation === 'before' && poll.phase === 'open'
   if (!isUnread || !result.shown || result.kind !== 'words') return result
   return { shown: true, ...withoutUnread(result, poll) }
@@ -65,7 +73,7 @@ export function publicResultOf(poll: Poll, count: Count, threshold: number): Res
 /** What a facilitator may decide about, once there are answers enough for anybody to see any of it. */
 export function wordsInCare(poll: Poll, count: Count, threshold: number): CaredWord[] | undefined {
   if (poll.kind !== 'words') return undefined
-  const disclosed = disclose(count, threshold)
+  const disclosed = disclose(countThatShows(poll, count), threshold)
   return disclosed.shown ? caredWords(disclosed.count.marks, poll.wordDecisions) : undefined
 }
 

@@ -1,3 +1,4 @@
+import type { Count } from '../ballot/ballot.ts'
 import { AppError } from '../errors.ts'
 import type { Grouping } from '../group/group.ts'
 import type { LocalText } from '../language.ts'
@@ -36,6 +37,8 @@ export interface PollBase {
   isAtOwnPace?: boolean | undefined
   /** What a facilitator has decided about the words that were answered, in all rounds. */
   wordDecisions?: WordDecision[] | undefined
+  /** What its word cloud shows for as long as it stands still. */
+  frozen?: Count | undefined
   /** What the result is shown by to everybody, once it is sealed. */
   shownBy?: Grouping | undefined
 }

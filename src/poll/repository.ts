@@ -1,3 +1,4 @@
+import { countFrom } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
 import { AppError } from '../errors.ts'
 import type { WordDecision } from '../word/decision.ts'
@@ -18,6 +19,7 @@ interface PollRow {
   isLeftOut: boolean
   isAtOwnPace: boolean
   wordDecisions: WordDecision[] | null
+  frozenMarks: Record<string, number> | null
   shownBy: Poll['shownBy'] | null
 }
 
@@ -26,6 +28,10 @@ const selectPoll = `
          p.settings, p.results, p.phase, p.is_left_out as "isLeftOut", b.salt is null as "isSealed",
          p.word_decisions as "wordDecisions", p.is_at_own_pace as "isAtOwnPace",
          p.shown_by as "shownBy",
+         case when p.kind = 'words' then
+           (select jsonb_object_agg(f.mark, f.ballots) from frozen_tallies f
+            where f.box_id = p.box_id)
+         end as "frozenMarks",
          array(select r.box_id::text from poll_rounds r where r.poll_id = p.id order by r.round)
            as "earlierBoxIds"
   from polls p join ballot_boxes b on b.id = p.box_id`
@@ -164,6 +170,7 @@ export async function savePoll(db: Database, poll: Poll): Promise<void> {
     wordDecisions: ____,
     isAtOwnPace: _____,
     shownBy: ______,
+    frozen: _______,
     ...settings
   } = poll
   await db.query(
@@ -199,12 +206,13 @@ export async function saveDesign(db: Database, pollId: string, design: PollDesig
   )
 }
 
-function pollFrom({ settings, help, wordDecisions, shownBy, ...row }: PollRow): Poll {
+function pollFrom({ settings, help, wordDecisions, frozenMarks, shownBy, ...row }: PollRow): Poll {
   return {
     ...settings,
     ...row,
     help: help ?? undefined,
     wordDecisions: wordDecisions ?? undefined,
     ...(shownBy && { shownBy }),
+    ...(frozenMarks && { frozen: countFrom(frozenMarks) }),
   } as Poll
 }

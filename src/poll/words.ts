@@ -20,6 +20,8 @@ export interface WordsPicture {
   words: CloudWord[]
   /** How many are left out until the poll closes, for the facilitator to have read them. */
   waiting: number
+  /** Stands still, whatever is answered. */
+  isFrozen?: boolean | undefined
 }
 
 interface Decided {

@@ -180,6 +180,8 @@ export interface FacilitatorState {
   words?: CaredWord[] | undefined
   /** Of the current step, read or not; undefined in a step where none are asked. */
   questions?: ModeratedQuestion[] | undefined
+  /** How many have answered since the word cloud was frozen; undefined while it moves. */
+  lateAnswers?: number | undefined
   /** Does the current poll's result show to participants? */
   isResultShown: boolean
   /** How guests are let in; undefined where there can be none: a unit's own session, or one that is over. */

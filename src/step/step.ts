@@ -123,6 +123,7 @@ const undesigned: Record<Exclude<keyof PollBase, 'question' | 'help' | 'results'
   isLeftOut: true,
   isAtOwnPace: true,
   wordDecisions: true,
+  frozen: true,
   shownBy: true,
 }
 

@@ -5,6 +5,8 @@ import type { Poll } from '../poll/poll.ts'
 import { saveWordDecisions } from '../poll/repository.ts'
 import type { CommandInput } from '../protocol.ts'
 import { merged, moderated, split as splitFrom } from './decision.ts'
+import { requireMoving } from './freeze.ts'
+import { forgetFrozen, saveFrozen } from './repository.ts'
 import { saidIn } from './said.ts'
 
 /** No answer is touched: what counts as the same word is decided when it is shown. */
@@ -35,6 +37,27 @@ export async function moderate(
   const { poll, seminar } = await holdForFacilitator(db, actor, pollId)
   await requireSaid(db, poll, words)
   await saveWordDecisions(db, pollId, moderated(poll.wordDecisions ?? [], words, status))
+  return { rooms: [`seminar:${seminar.id}`] }
+}
+
+/** The picture stands still for everybody, while later answers are saved and counted as ever. */
+export async function freeze(
+  { db, actor }: CommandContext,
+  { pollId }: CommandInput<'cloud.freeze'>,
+): Promise<Change> {
+  const { poll, seminar } = await holdForFacilitator(db, actor, pollId)
+  requireMoving(poll)
+  await saveFrozen(db, poll.boxId)
+  return { rooms: [`seminar:${seminar.id}`] }
+}
+
+/** The picture catches up with what has been answered. */
+export async function thaw(
+  { db, actor }: CommandContext,
+  { pollId }: CommandInput<'cloud.thaw'>,
+): Promise<Change> {
+  const { poll, seminar } = await holdForFacilitator(db, actor, pollId)
+  await forgetFrozen(db, poll.boxId)
   return { rooms: [`seminar:${seminar.id}`] }
 }
 

@@ -1,5 +1,6 @@
 import type { ShownRemark } from '../../src/reads/live.ts'
 import { groupsOf } from '../pictures/wall-texts.ts'
+import { useMessages } from '../session.ts'
 
 /** Texts beside a result, under the headings that the facilitator gave them. */
 export function RemarkList({
@@ -12,14 +13,17 @@ export function RemarkList({
   label: string
   styles: { list: string | undefined; remark: string | undefined; heading: string | undefined }
 }) {
-  return groupsOf(remarks).map(({ heading, texts }) => (
+  const t = useMessages()
+  const groups = groupsOf(remarks)
+  const isGrouped = groups.some(({ heading }) => heading)
+  return groups.map(({ heading, texts }) => (
     <div key={heading ?? ''}>
-      {heading && (
+      {isGrouped && (
         <h3 className={styles.heading} dir="auto">
-          {heading}
+          {heading ?? t.poll.others}
         </h3>
       )}
-      <ul className={styles.list} aria-label={heading ?? label}>
+      <ul className={styles.list} aria-label={isGrouped ? (heading ?? t.poll.others) : label}>
         {texts.map(({ id, body }) => (
           <li key={id} className={styles.remark} dir="auto">
             {body}

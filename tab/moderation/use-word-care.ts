@@ -10,6 +10,8 @@ export interface WordCare {
   hide: (word: CaredWord) => void
   /** Lets words through that wait, or out that were hidden. */
   show: (words: readonly CaredWord[]) => void
+  /** Lets the picture stand still, or move again. */
+  freeze: (isFrozen: boolean) => void
   undoing: Undoing
 }
 
@@ -53,6 +55,14 @@ export function useWordCare(pollId: string): WordCare {
         moderate(words, wasHidden ? 'waiting' : 'shown'),
         moderate(words, first.status),
         words.length === 1 ? t.happened.shown(first.word) : t.happened.allShown(words.length),
+      )
+    },
+    freeze(isFrozen) {
+      const set = (still: boolean) => () => send(still ? 'cloud.freeze' : 'cloud.thaw', { pollId })
+      void undoing.run(
+        set(isFrozen),
+        set(!isFrozen),
+        isFrozen ? t.happened.frozen : t.happened.thawed,
       )
     },
     undoing,

@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { PollView } from '../../src/reads/live.ts'
 import type { CaredWord } from '../../src/word/cloud.ts'
+import { Freeze } from './freeze.tsx'
 import { HiddenWords } from './hidden-words.tsx'
 import { MergeBar } from './merge-bar.tsx'
 import { SameWords } from './same-words.tsx'
@@ -26,10 +27,13 @@ const fewWords = 30
 export function WordCare({
   poll,
   words,
+  lateAnswers,
 }: {
   poll: Extract<PollView, { pollKind: 'words' }>
   /** Undefined while too few have answered. */
   words: CaredWord[] | undefined
+  /** How many have come since the picture was frozen; undefined while it moves. */
+  lateAnswers: number | undefined
 }) {
   const styles = useStyles()
   const t = useModerationTexts().words
@@ -66,6 +70,7 @@ export function WordCare({
       {!words && <p className={styles.help}>{t.tooFew}</p>}
       {words?.length === 0 && <p className={styles.help}>{t.none}</p>}
       <UndoLine undoing={care.undoing} />
+      {words && <Freeze poll={poll} lateAnswers={lateAnswers} onFreeze={care.freeze} />}
       {words && <SameWords words={standing} onMerge={care.merge} />}
       {waiting.length > 0 && (
         <>

@@ -35,6 +35,7 @@ export function PollPicture({
   const notes = [
     drawing.unsure > 0 && k.unsureToAll(drawing.unsure),
     picture.kind === 'words' && picture.waiting > 0 && k.words.waiting,
+    picture.kind === 'words' && picture.isFrozen && k.words.frozen,
   ].filter(Boolean)
   const drawn = (
     <>

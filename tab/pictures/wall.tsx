@@ -1,3 +1,4 @@
+import { useMessages } from '../session.ts'
 import { useKindTexts } from '../texts/use-kind-texts.ts'
 import { groupsOf, latestOnStage, type WallText } from './wall-texts.ts'
 import styles from './wall.module.css'
@@ -5,18 +6,20 @@ import styles from './wall.module.css'
 /** Texts that have been let through, under the headings that the facilitator gave them. */
 export function Wall({ texts, isStage }: { texts: WallText[]; isStage: boolean }) {
   const k = useKindTexts()
+  const t = useMessages()
   if (texts.length === 0) return <p className={styles.none}>{k.wall.none}</p>
   const shown = isStage ? latestOnStage(texts) : texts
   const left = texts.length - shown.length
+  const groups = groupsOf(shown)
 
   return (
     <div className={styles.wall}>
       <div className={styles.columns}>
-        {groupsOf(shown).map(({ heading, texts: group }) => (
+        {groups.map(({ heading, texts: group }) => (
           <section key={heading ?? ''} className={styles.group}>
-            {heading && (
+            {groups.some((each) => each.heading) && (
               <h2 className={styles.heading} dir="auto">
-                {heading}
+                {heading ?? t.poll.others}
               </h2>
             )}
             <ul className={styles.notes}>

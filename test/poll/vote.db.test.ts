@@ -173,6 +173,7 @@ test('a vote tells the seminar’s room what the box holds now, and not who or w
     body: 'Hemligt',
     shownAs: null,
     status: 'waiting',
+    headingId: null,
   }
   const ballots = { boxId, count: { ballots: 1, marks: { yes: 1 } }, remarks: [remark] }
   expect(changes).toEqual([{ rooms: [`seminar:${seminar.id}`], ballots }])

@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core'
 import { expect, test } from 'vitest'
+import type { PollView } from '../../src/reads/live.ts'
 import * as canned from './canned.ts'
 import { fakeTabs } from './fake-tabs.ts'
 import { ledTexts, ledWords } from './scenes.ts'
@@ -127,4 +128,18 @@ test('a heading is written for a text, renamed and removed, and put back', async
   await expect.poll(lastSent).toEqual({ name: 'heading.remove', input: { headingId: 'h1' } })
   await tab.getByRole('button', { name: 'Ångra' }).click()
   await expect.poll(lastSent).toEqual({ name: 'heading.restore', input: { headingId: 'h1' } })
+})
+
+test('the cloud is frozen, which tells how many have answered since, and let go', async () => {
+  const { facilitator, step, ...state } = ledWords
+  const content = { ...(step!.content as PollView), results: 'live' as const }
+  const moving = { ...state, step: { ...step!, content }, facilitator: facilitator! }
+  tabs.server.show('facilitator', moving)
+  const { tab } = await tabs.open(led)
+  await tab.getByRole('button', { name: 'Frys bilden' }).click()
+  await expect.poll(lastSent).toEqual({ name: 'cloud.freeze', input: { pollId } })
+  tabs.server.show('facilitator', { ...moving, facilitator: { ...facilitator!, lateAnswers: 3 } })
+  await tab.getByText('Bilden står still. 3 nya svar har kommit.').waitFor()
+  await tab.getByRole('button', { name: 'Släpp bilden' }).click()
+  await expect.poll(lastSent).toEqual({ name: 'cloud.thaw', input: { pollId } })
 })

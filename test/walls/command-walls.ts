@@ -196,6 +196,9 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
   'heading.rename': { ...running, input: ({ headingId }) => ({ headingId, title: 'Ekonomi' }) },
   'heading.remove': { ...running, input: ({ headingId }) => ({ headingId }) },
   'heading.restore': { ...running, input: ({ headingId }) => ({ headingId }) },
+  // No cloud of words: whoever may freeze one is told so.
+  'cloud.freeze': { ...running, input: ({ pollId }) => ({ pollId }) },
+  'cloud.thaw': { ...running, input: ({ pollId }) => ({ pollId }) },
   // No words have been said to this poll: whoever may decide about them is told so.
   'word.merge': {
     ...running,

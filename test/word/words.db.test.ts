@@ -3,6 +3,7 @@ import { execute } from '../../src/commands.ts'
 import { readPollCard } from '../../src/delivery/cards.ts'
 import { liveStateFor } from '../../src/live/live-state.ts'
 import { SeminarReader } from '../../src/live/seminar-reader.ts'
+import type { ResultsRule } from '../../src/poll/poll.ts'
 import { getPoll } from '../../src/poll/repository.ts'
 import type { CommandName } from '../../src/protocol.ts'
 import type { PollView, Viewer } from '../../src/reads/live.ts'
@@ -11,10 +12,10 @@ import { testApp } from '../support/app.ts'
 import { savedMembers, savedPollSeminar, savedProgramme } from '../support/programme.ts'
 
 /** A question about words that each of `said` has answered. */
-async function saidWords(said: string[][]) {
+async function saidWords(said: string[][], results: ResultsRule = 'live') {
   const { app, db } = await testApp()
   const programme = await savedProgramme(db)
-  const { seminar, poll } = await savedPollSeminar(db, programme, settingsOfKinds.words)
+  const { seminar, poll } = await savedPollSeminar(db, programme, settingsOfKinds.words, results)
   const members = await savedMembers(db, programme, said.length)
   const say = (index: number, words: string[]) =>
     execute(app, members[index]!, 'poll.vote', { pollId: poll.id, answer: { words } })
@@ -149,4 +150,48 @@ test('a copy of the question has no decisions about words', async () => {
     [seminar.id],
   )
   expect(rows).toEqual([{ kept: 1 }])
+})
+
+test('a frozen cloud stands still while answers come in, and catches up when it is thawed', async () => {
+  const { ask, say, stateFor, wordsFor } = await saidWords([...five, ['tid'], ['mod']])
+  const before = await wordsFor('participant')
+  await ask('cloud.freeze')
+  await say(5, ['tillit', 'tid'])
+  await say(6, ['tillit', 'mod'])
+  expect(await wordsFor('participant')).toEqual(before)
+  const state = await stateFor('facilitator')
+  expect(state.step!.content).toMatchObject({ answered: 7, result: { isFrozen: true } })
+  expect(state.facilitator).toMatchObject({ lateAnswers: 0 })
+
+  await ask('cloud.freeze') // by another facilitator
+  await ask('word.merge', { words: ['tilliten'], into: 'tillit' })
+  await ask('cloud.thaw')
+  expect(await wordsFor('participant')).toEqual(['tillit 7', 'tid 3', 'IT 2'])
+})
+
+test('a word that is taken back leaves the frozen cloud and the store', async () => {
+  const { db, ask, say, stateFor } = await saidWords(five)
+  await ask('cloud.freeze')
+  await say(2, ['Tillit'])
+  expect(JSON.stringify(await stateFor('facilitator'))).not.toContain('Kim')
+  const { rows } = await db.query('select mark from frozen_tallies')
+  expect(JSON.stringify(rows)).not.toContain('Kim')
+})
+
+test('too few answers stay too few in a frozen cloud', async () => {
+  const { ask, stateFor } = await saidWords(five.slice(0, 4))
+  await ask('cloud.freeze')
+  const { result } = (await stateFor('participant')).step!.content as PollView
+  expect(result).toEqual({ shown: false, threshold: 5 })
+})
+
+test('a cloud that people see only once it is whole is never frozen', async () => {
+  const hidden = await saidWords(five, 'whenRevealed')
+  await expect(hidden.ask('cloud.freeze')).rejects.toThrow('cloud_not_moving')
+  const { ask, stateFor } = await saidWords(five)
+  await ask('cloud.freeze')
+  await ask('poll.close')
+  expect((await stateFor('facilitator')).facilitator).toMatchObject({ lateAnswers: 0 })
+  await ask('cloud.thaw')
+  await expect(ask('cloud.freeze')).rejects.toThrow('cloud_not_moving')
 })

@@ -52,6 +52,8 @@ export const done: typeof sv = {
   'heading.rename': 'The heading has a new name.',
   'heading.remove': 'The heading has been removed. The answers are still there.',
   'heading.restore': 'The heading is back.',
+  'cloud.freeze': 'The word cloud stands still.',
+  'cloud.thaw': 'The word cloud follows the answers again.',
   'word.merge': 'The words count as one.',
   'word.split': 'The word stands for itself again.',
   'word.moderate': 'Saved.',

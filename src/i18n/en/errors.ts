@@ -22,6 +22,8 @@ export const error: typeof sv = {
   poll_has_answers:
     'The question has been answered and cannot be changed or removed. Copy it and change the copy.',
   poll_is_open: 'The question is open for answers. Close it first.',
+  cloud_not_moving:
+    'Only a word cloud that shows while answers come in can be frozen, and only while the question is open.',
   word_not_said:
     'The word is no longer among the answers: whoever wrote it has changed their answer.',
   headings_full: 'A question holds at most 50 headings.',

@@ -70,6 +70,7 @@ export const kinds: typeof sv = {
     left: (count) =>
       count === 1 ? 'One more word is in the table.' : `${count} more words are in the table.`,
     waiting: 'Words are shown when the facilitator has read them.',
+    frozen: 'The picture stands still. New answers are saved and will show later.',
     none: 'No words are shown yet.',
   },
   openText: {

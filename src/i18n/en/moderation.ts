@@ -55,6 +55,14 @@ export const moderation: typeof sv = {
     takeOutOne: (part, word) => `Take ${part} out of ${word}`,
     chosen: (count) => `${count} words chosen`,
     countAs: 'Count them as',
+    freeze: 'Freeze the picture',
+    thaw: 'Let it move',
+    isFrozen: (late) => {
+      if (late === 0) return 'The picture stands still. No new answers have come.'
+      return late === 1
+        ? 'The picture stands still. One new answer has come.'
+        : `The picture stands still. ${late} new answers have come.`
+    },
     merge: 'Merge',
     unchoose: 'Unmark',
     mergeHelp: 'Mark two or more words to merge them.',
@@ -64,6 +72,8 @@ export const moderation: typeof sv = {
     notSame: 'Not the same',
     notSameThese: (words) => `${words} are not the same`,
     happened: {
+      frozen: 'The picture stands still.',
+      thawed: 'The picture follows the answers again.',
       merged: (words, into) => `${words} now count as ${into}.`,
       split: (word) => `${word} stands for itself.`,
       hidden: (word) => `${word} is hidden.`,

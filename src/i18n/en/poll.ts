@@ -37,6 +37,7 @@ export const poll: typeof sv = {
   thisTime: 'Now',
   leftOut: 'The question is left out of the results.',
   surprises: 'What surprised',
+  others: 'Other',
   answeredOf: (answered, present) =>
     present >= answered ? `${answered} of ${present} have answered` : `${answered} have answered`,
   showTable: 'Show as a table',

@@ -53,6 +53,8 @@ export const done: Record<CommandName, string> = {
   'heading.rename': 'Rubriken har bytt namn.',
   'heading.remove': 'Rubriken är borttagen. Svaren är kvar.',
   'heading.restore': 'Rubriken är tillbaka.',
+  'cloud.freeze': 'Ordbilden står still.',
+  'cloud.thaw': 'Ordbilden följer svaren igen.',
   'word.merge': 'Orden räknas som ett.',
   'word.split': 'Ordet står för sig självt igen.',
   'word.moderate': 'Sparat.',

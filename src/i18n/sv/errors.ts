@@ -21,6 +21,8 @@ export const error = {
   poll_has_answers:
     'Frågan har fått svar och kan inte ändras eller tas bort. Kopiera den och ändra kopian.',
   poll_is_open: 'Frågan är öppen för svar. Stäng den först.',
+  cloud_not_moving:
+    'Bara en ordbild som visas medan svaren kommer in kan frysas, och bara medan frågan är öppen.',
   word_not_said: 'Ordet finns inte längre bland svaren: den som skrev det har ändrat sitt svar.',
   headings_full: 'Frågan rymmer högst 50 rubriker.',
   step_changed:

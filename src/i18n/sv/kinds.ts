@@ -71,6 +71,7 @@ export const kinds = {
     left: (count: number) =>
       count === 1 ? 'Ett ord till finns i tabellen.' : `${count} ord till finns i tabellen.`,
     waiting: 'Orden visas när samtalsledaren har läst dem.',
+    frozen: 'Bilden står still. Nya svar sparas och kommer med senare.',
     none: 'Inga ord visas än.',
   },
   openText: {

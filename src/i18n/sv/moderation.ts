@@ -53,6 +53,14 @@ export const moderation = {
     takeOutOne: (part: string, word: string) => `Ta ut ${part} ur ${word}`,
     chosen: (count: number) => `${count} ord valda`,
     countAs: 'Räkna dem som',
+    freeze: 'Frys bilden',
+    thaw: 'Släpp bilden',
+    isFrozen: (late: number) => {
+      if (late === 0) return 'Bilden står still. Inga nya svar har kommit.'
+      return late === 1
+        ? 'Bilden står still. Ett nytt svar har kommit.'
+        : `Bilden står still. ${late} nya svar har kommit.`
+    },
     merge: 'Slå ihop',
     unchoose: 'Avmarkera',
     mergeHelp: 'Markera två eller fler ord för att slå ihop dem.',
@@ -62,6 +70,8 @@ export const moderation = {
     notSame: 'Inte samma',
     notSameThese: (words: string) => `${words} är inte samma`,
     happened: {
+      frozen: 'Bilden står still.',
+      thawed: 'Bilden följer svaren igen.',
       merged: (words: string, into: string) => `${words} räknas nu som ${into}.`,
       split: (word: string) => `${word} står för sig självt.`,
       hidden: (word: string) => `${word} är dolt.`,

@@ -35,6 +35,7 @@ export const poll = {
   thisTime: 'Nu',
   leftOut: 'Frågan räknas inte med i resultaten.',
   surprises: 'Det här förvånade',
+  others: 'Övrigt',
   answeredOf: (answered: number, present: number) =>
     present >= answered ? `${answered} av ${present} har svarat` : `${answered} har svarat`,
   showTable: 'Visa som tabell',
