@@ -27,6 +27,8 @@ import { localText, text } from './text-input.ts'
 const id = z.uuid()
 const recognition = z.enum(recognitions)
 const remark = text.trim().max(longestText)
+/** Shown as a link, so nothing that a browser could take for a script. */
+const httpsAddress = z.url({ protocol: /^https$/ }).max(500)
 const rating = z.union([z.int().min(1).max(7), z.literal('unsure')])
 
 const inline = z.object({
@@ -357,6 +359,8 @@ export const commandInput = {
     findings: saidOfFindings,
     remark: remark.optional(),
     quoting: z.enum(quotings),
+    /** Where what is said can be looked up. */
+    evidence: z.union([z.literal(''), httpsAddress]).optional(),
     /** Where the unit has written it together: the revision that was read. */
     draftRevision: z.int().nonnegative().optional(),
   }),

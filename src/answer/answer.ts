@@ -11,6 +11,8 @@ export type Quoting = (typeof quotings)[number]
 export interface JointAnswer {
   findings: { findingId: string; recognition: Recognition; comment?: string | undefined }[]
   remark: string | null
+  /** An https address where what is said can be looked up. */
+  evidence: string | null
   quoting: Quoting
   /** Null for somebody who has been removed since. */
   by: string | null

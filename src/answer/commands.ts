@@ -12,7 +12,14 @@ import { saveDeadline, saveJointAnswer } from './repository.ts'
 /** In the contact person's own name. Saying nothing of any finding says that there are no comments. */
 export async function answer(
   { db, actor, now }: CommandContext,
-  { versionId, findings, remark, quoting, draftRevision }: CommandInput<'feedback.answer'>,
+  {
+    versionId,
+    findings,
+    remark,
+    quoting,
+    evidence,
+    draftRevision,
+  }: CommandInput<'feedback.answer'>,
 ): Promise<Change> {
   const version = await holdReadable(db, actor, versionId)
   if (!speaksFor(version.unit, actor)) throw new AppError('not_allowed')
@@ -22,7 +29,7 @@ export async function answer(
   if (findings.some(({ findingId }) => !known.has(findingId))) throw new AppError('not_found')
   if ((await holdRevision(db, versionId)) !== draftRevision) throw new AppError('draft_changed')
   const asDeputy = speaksAsDeputy(version.unit, actor)
-  const said = { findings, remark: remark || null, quoting, asDeputy }
+  const said = { findings, remark: remark || null, quoting, evidence: evidence || null, asDeputy }
   await saveJointAnswer(db, versionId, said, actor.id, now)
   await closeJointDraft(db, versionId)
   await noteInLog(db, { versionId, event: 'answered', personId: actor.id, at: now, asDeputy })

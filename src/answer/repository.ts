@@ -6,7 +6,7 @@ export async function findJointAnswer(
   versionId: string,
 ): Promise<JointAnswer | undefined> {
   const { rows } = await db.query<JointAnswer>(
-    `select a.findings, a.remark, a.quoting, p.name as by, a.as_deputy as "asDeputy",
+    `select a.findings, a.remark, a.quoting, a.evidence, p.name as by, a.as_deputy as "asDeputy",
             a.given_at as at
      from joint_answers a left join people p on p.id = a.given_by
      where a.version_id = $1`,
@@ -19,18 +19,19 @@ export async function findJointAnswer(
 export async function saveJointAnswer(
   db: Database,
   versionId: string,
-  { findings, remark, quoting, asDeputy }: Omit<JointAnswer, 'by' | 'at'>,
+  { findings, remark, quoting, evidence, asDeputy }: Omit<JointAnswer, 'by' | 'at'>,
   personId: string,
   now: Date,
 ): Promise<void> {
   await db.query(
-    `insert into joint_answers (version_id, findings, remark, quoting, given_by, given_at, as_deputy)
-     values ($1, $2, $3, $4, $5, $6, $7)
+    `insert into joint_answers (version_id, findings, remark, quoting, given_by, given_at, as_deputy,
+                                evidence)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict (version_id) do update
        set findings = excluded.findings, remark = excluded.remark, quoting = excluded.quoting,
            given_by = excluded.given_by, given_at = excluded.given_at,
-           as_deputy = excluded.as_deputy`,
-    [versionId, JSON.stringify(findings), remark, quoting, personId, now, asDeputy],
+           as_deputy = excluded.as_deputy, evidence = excluded.evidence`,
+    [versionId, JSON.stringify(findings), remark, quoting, personId, now, asDeputy, evidence],
   )
 }
 

@@ -161,6 +161,7 @@ function jointView({ version, joint }: FeedbackData): FeedbackView['joint'] {
       at: joint.at.toISOString(),
       quoting: joint.quoting,
       remark: joint.remark ?? undefined,
+      evidence: joint.evidence ?? undefined,
       hasComments: joint.findings.length > 0 || joint.remark !== null,
     },
   }

@@ -176,6 +176,8 @@ export interface JointAnswerView {
   at: string
   quoting: Quoting
   remark?: string | undefined
+  /** An https address. */
+  evidence?: string | undefined
   /** False where the unit has said that it has none. */
   hasComments: boolean
 }

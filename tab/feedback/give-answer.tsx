@@ -6,6 +6,7 @@ import type { Recognition } from '../../src/recognition.ts'
 import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { send } from '../api.ts'
 import { BeginTogether } from '../together/begin-together.tsx'
+import { EvidenceField, isEvidence } from './evidence-field.tsx'
 import { QuotingField } from './quoting-field.tsx'
 import { RecognitionSelect } from './recognition-select.tsx'
 import { useFeedbackMessages } from './use-feedback-messages.ts'
@@ -46,13 +47,19 @@ export function GiveAnswer({
   const [saidOf, setSaidOf] = useState<SaidOf>(() => startFrom(feedback, begun))
   const [remark, setRemark] = useState(begun?.remark ?? given?.remark ?? '')
   const [quoting, setQuoting] = useState<Quoting | undefined>(given?.quoting)
+  const [evidence, setEvidence] = useState(given?.evidence ?? '')
   const [refusal, setRefusal] = useState<ErrorCode>()
 
   const note = (id: string, part: Partial<SaidOf[string]>) =>
     setSaidOf((all) => ({ ...all, [id]: { recognition: '', comment: '', ...all[id], ...part } }))
   const said: Said = { findings: answered(saidOf), remark: remark.trim() }
-  const give = async (answer: Said, mayQuote: Quoting) => {
-    const refused = await send('feedback.answer', { versionId, ...answer, quoting: mayQuote })
+  const give = async (answer: Said, mayQuote: Quoting, link = '') => {
+    const refused = await send('feedback.answer', {
+      versionId,
+      ...answer,
+      quoting: mayQuote,
+      ...(link && { evidence: link }),
+    })
     setRefusal(refused)
     if (!refused) onDone()
   }
@@ -102,12 +109,17 @@ export function GiveAnswer({
               onChange={(_, { value }) => setRemark(value)}
             />
           </Field>
+          <EvidenceField evidence={evidence} onChange={setEvidence} />
           <QuotingField feedback={feedback} said={said} quoting={quoting} onChange={setQuoting} />
           <div className={styles.send}>
             <Button
               appearance="primary"
-              disabled={!quoting || (said.findings.length === 0 && !said.remark)}
-              onClick={() => void give(said, quoting ?? 'no')}
+              disabled={
+                !quoting ||
+                !isEvidence(evidence.trim()) ||
+                (said.findings.length === 0 && !said.remark)
+              }
+              onClick={() => void give(said, quoting ?? 'no', evidence.trim())}
             >
               {texts.send}
             </Button>

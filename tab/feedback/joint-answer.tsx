@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { FeedbackView, JointView } from '../../src/reads/feedback.ts'
 import { dateText, dateTimeText } from '../dates.ts'
@@ -38,6 +38,19 @@ export function JointAnswer({ feedback, onDone }: { feedback: FeedbackView; onDo
       {joint.answer?.remark && (
         <p className={styles.words} dir="auto">
           {joint.answer.remark}
+        </p>
+      )}
+      {joint.answer?.evidence && (
+        <p className={styles.words}>
+          {texts.evidenceShown}{' '}
+          <Link
+            inline
+            href={joint.answer.evidence}
+            target="_blank"
+            rel="noopener noreferrer nofollow"
+          >
+            {joint.answer.evidence}
+          </Link>
         </p>
       )}
       {mayWriteDraft && <OwnAnswer feedback={feedback} onDone={onDone} />}

@@ -4,6 +4,7 @@ import type { Quoting } from '../../src/answer/answer.ts'
 import type { ErrorCode } from '../../src/errors.ts'
 import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { send } from '../api.ts'
+import { EvidenceField, isEvidence } from '../feedback/evidence-field.tsx'
 import { QuotingField } from '../feedback/quoting-field.tsx'
 import { useLifeTexts } from '../feedback/use-life-texts.ts'
 import { useMessages } from '../session.ts'
@@ -29,6 +30,7 @@ export function GiveTogether({
   const { joint } = useLifeTexts()
   const { versionId } = feedback
   const [quoting, setQuoting] = useState<Quoting | undefined>(feedback.joint?.answer?.quoting)
+  const [evidence, setEvidence] = useState(feedback.joint?.answer?.evidence ?? '')
   const [refusal, setRefusal] = useState<ErrorCode>()
   const said = saidIn(feedback, shared)
   const isReady = isSettled(feedback, shared) && lackingAnswers(feedback, shared).size === 0
@@ -36,7 +38,13 @@ export function GiveTogether({
   const give = async () => {
     if (!quoting || !shared.draft) return
     const { revision: draftRevision } = shared.draft
-    const refused = await send('feedback.answer', { versionId, ...said, quoting, draftRevision })
+    const refused = await send('feedback.answer', {
+      versionId,
+      ...said,
+      quoting,
+      ...(evidence.trim() && { evidence: evidence.trim() }),
+      draftRevision,
+    })
     setRefusal(refused)
     if (refused) shared.reload()
     else onDone()
@@ -44,12 +52,13 @@ export function GiveTogether({
 
   return (
     <>
+      <EvidenceField evidence={evidence} onChange={setEvidence} />
       <QuotingField feedback={feedback} said={said} quoting={quoting} onChange={setQuoting} />
       {hasSaid && !isReady && <p>{texts.mayNotSend}</p>}
       <Button
         className={styles.send}
         appearance="primary"
-        disabled={!quoting || !hasSaid || !isReady}
+        disabled={!quoting || !isEvidence(evidence.trim()) || !hasSaid || !isReady}
         onClick={() => void give()}
       >
         {joint.send}

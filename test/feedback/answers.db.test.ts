@@ -42,6 +42,29 @@ test('the contact person gives the unit’s joint answer in their own name; a me
   expect(await readFeedbackCard(db, versionId)).toMatchObject({ answer: { isGiven: true } })
 })
 
+test('an answer may lead to what shows it: by https, and nothing that could be a script', async () => {
+  const { app, programme, versionId } = await delivered()
+  const answer = { versionId, findings: [], remark: 'Se protokollet', quoting: 'no' as const }
+  const give = (evidence: string) =>
+    execute(app, programme.contact, 'feedback.answer', { ...answer, evidence })
+  for (const bad of [
+    'javascript:alert(1)',
+    'http://alvbro.example',
+    'alvbro',
+    'data:text/html,x',
+  ]) {
+    await expect(give(bad)).rejects.toThrow('invalid_input')
+  }
+
+  const evidence = 'https://alvbro.example/protokoll?sida=2'
+  await give(evidence)
+  expect((await readAs(app, programme.researcher, versionId)).joint?.answer).toMatchObject({
+    evidence,
+  })
+  await give('')
+  expect((await readAs(app, programme.member, versionId)).joint?.answer?.evidence).toBeUndefined()
+})
+
 test('no comments is an answer, and stays with the version that it was given on', async () => {
   const { app, programme, version, versionId } = await delivered()
   const nothing = { versionId, findings: [], quoting: 'no' }

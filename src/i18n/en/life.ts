@@ -117,6 +117,10 @@ export const life: typeof sv = {
       unnamed: 'The answer may be quoted, but without the unit’s name.',
       no: 'The answer may not be quoted.',
     },
+    evidence: 'Link to something that shows it (if you like)',
+    evidenceHelp: 'An address that begins with https://. The researchers and the unit see it.',
+    evidenceShown: 'Evidence:',
+    evidenceNotHttps: 'The address needs to begin with https://.',
     fewPeople:
       'Your unit has few people in the programme. Whoever reads a quote with the unit’s name may understand who said it.',
     namesUnit: (unit) =>

@@ -115,6 +115,10 @@ export const life = {
       unnamed: 'Svaret får citeras, men utan enhetens namn.',
       no: 'Svaret får inte citeras.',
     },
+    evidence: 'Länk till något som visar det (om ni vill)',
+    evidenceHelp: 'En adress som börjar med https://. Forskarna och enheten ser den.',
+    evidenceShown: 'Underlag:',
+    evidenceNotHttps: 'Adressen behöver börja med https://.',
     fewPeople:
       'Er enhet har få personer i programmet. Den som läser ett citat med enhetens namn kan förstå vem som har sagt det.',
     namesUnit: (unit: string) =>
