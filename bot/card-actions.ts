@@ -162,7 +162,14 @@ async function showOwnFeedback(
         const ballot = own.get(finding.boxId)
         if (!ballot) return []
         return [
-          [finding.id, { recognition: ballot.marks[0] as Recognition, comment: ballot.remark }],
+          [
+            finding.id,
+            {
+              recognition: ballot.marks[0] as Recognition,
+              comment: ballot.remark,
+              mayQuote: ballot.mayQuote,
+            },
+          ],
         ] as const
       }),
     ),

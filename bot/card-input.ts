@@ -42,12 +42,13 @@ export function answerFromCard(poll: Poll, data: CardData): Answer | undefined {
 /** The answer to one finding on a feedback card, which holds the inputs of them all. */
 export function responseFromCard(
   data: CardData,
-): { findingId: string; recognition: string; comment?: string } | undefined {
+): { findingId: string; recognition: string; comment?: string; mayQuote?: boolean } | undefined {
   const findingId = wordsIn(data.findingId)
   const recognition = wordsIn(data[`recognition:${findingId}`])
   if (!recognition) return undefined
   const comment = wordsIn(data[`comment:${findingId}`])
-  return { findingId, recognition, ...(comment && { comment }) }
+  const mayQuote = wordsIn(data[`quote:${findingId}`]) === 'true'
+  return { findingId, recognition, ...(comment && { comment, mayQuote }) }
 }
 
 export function wordsIn(value: unknown): string {

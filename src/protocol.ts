@@ -352,7 +352,13 @@ export const commandInput = {
   /** Notes that somebody in the unit has opened the reading view. */
   'feedback.open': z.object({ versionId: id }),
   /** Whether a member of the unit recognises it in a finding; the last answer counts. */
-  'feedback.respond': z.object({ findingId: id, recognition, comment: remark.optional() }),
+  'feedback.respond': z.object({
+    findingId: id,
+    recognition,
+    comment: remark.optional(),
+    /** The comment, without a name; left out is no. */
+    mayQuote: z.boolean().optional(),
+  }),
   /** The unit's joint answer, in the contact person's name. None of the findings: no comments. */
   'feedback.answer': z.object({
     versionId: id,

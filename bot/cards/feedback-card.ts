@@ -19,7 +19,13 @@ export interface FeedbackViewer {
   /** For the unit; as long as it has not answered, it may say here that it has no comments. */
   mayGiveAnswer: boolean
   /** By finding. */
-  own: ReadonlyMap<string, { recognition: Recognition; comment?: string | undefined }>
+  own: ReadonlyMap<string, OwnResponse>
+}
+
+interface OwnResponse {
+  recognition: Recognition
+  comment?: string | undefined
+  mayQuote?: boolean | undefined
 }
 
 /** More than this and the card is no longer read in a chat; the rest is in the tab. */
@@ -128,7 +134,7 @@ function question(
   findingId: string,
   id: string,
   { t, isSmallUnit }: Pick<Asked, 't' | 'isSmallUnit'>,
-  answer: { recognition: Recognition; comment?: string | undefined } | undefined,
+  answer: OwnResponse | undefined,
 ): Container {
   return {
     type: 'Container',
@@ -155,6 +161,16 @@ function question(
         ...(answer?.comment && { value: answer.comment }),
       },
       ...(isSmallUnit ? [quiet(t.chat.feedback.fewPeople)] : []),
+      {
+        type: 'Input.ChoiceSet',
+        id: `quote:${findingId}`,
+        label: t.chat.feedback.quoting,
+        style: 'expanded',
+        wrap: true,
+        isMultiSelect: true,
+        choices: [{ title: t.chat.feedback.mayQuote, value: 'true' }],
+        ...(answer?.mayQuote && { value: 'true' }),
+      },
       {
         type: 'ActionSet',
         actions: [commandButton('feedback.respond', t.chat.feedback.respond, { findingId })],

@@ -12,6 +12,8 @@ export interface Ballot {
   origin?: Buffer | undefined
   /** Undefined leaves no remark, and takes back an earlier one. */
   remark?: string | undefined
+  /** Of the remark, where it is asked. */
+  mayQuote?: boolean | undefined
 }
 
 /** How many ballots bear each mark. */

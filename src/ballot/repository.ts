@@ -53,7 +53,7 @@ export async function saveBallots(
   await db.query(
     `with arrived as (
        select * from jsonb_to_recordset($2::jsonb)
-         as a (voter text, marks text[], origin text, remark text, "remarkId" uuid)
+         as a (voter text, marks text[], origin text, remark text, "remarkId" uuid, "mayQuote" boolean)
      ), earlier as (
        select marks from ballots where box_id = $1 and voter = any($3)
      ), saved as (
@@ -63,12 +63,12 @@ export async function saveBallots(
      ), taken_back as (
        delete from remarks where box_id = $1 and voter = any($4)
      ), written as (
-       insert into remarks (id, box_id, voter, body)
-       select "remarkId", $1, voter, remark from arrived where remark is not null
+       insert into remarks (id, box_id, voter, body, may_quote)
+       select "remarkId", $1, voter, remark, "mayQuote" from arrived where remark is not null
        on conflict (box_id, voter) do update
          set id = excluded.id, body = excluded.body, shown_as = null, status = 'waiting',
-             heading_id = null
-         where remarks.body <> excluded.body
+             heading_id = null, may_quote = excluded.may_quote
+         where (remarks.body, remarks.may_quote) is distinct from (excluded.body, excluded.may_quote)
      ), moved as (
        select mark, sum(step) as ballots
        from (
@@ -129,14 +129,20 @@ export async function findBallot(
   db: Database,
   boxId: string,
   voter: string,
-): Promise<{ marks: string[]; remark?: string | undefined } | undefined> {
-  const { rows } = await db.query<{ marks: string[]; remark: string | null }>(
-    `select marks, body as remark
+): Promise<Pick<Ballot, 'marks' | 'remark' | 'mayQuote'> | undefined> {
+  const { rows } = await db.query<{
+    marks: string[]
+    remark: string | null
+    mayQuote: boolean | null
+  }>(
+    `select marks, body as remark, may_quote as "mayQuote"
      from ballots left join remarks using (box_id, voter)
      where box_id = $1 and voter = $2`,
     [boxId, voter],
   )
-  return rows[0] && { marks: rows[0].marks, remark: rows[0].remark ?? undefined }
+  if (!rows[0]) return undefined
+  const { marks, remark, mayQuote } = rows[0]
+  return { marks, remark: remark ?? undefined, mayQuote: mayQuote || undefined }
 }
 
 /** By box; those that are sealed have none. */
@@ -220,9 +226,14 @@ const selectRemark = `
   from remarks`
 
 /** Ordered by their random ids: the order they came in would point back at people. */
-export async function listRemarks(db: Database, boxIds: string[]): Promise<Remark[]> {
-  const { rows } = await db.query<Remark>(
-    `${selectRemark} where box_id = any($1::uuid[]) order by id`,
+export async function listRemarks(
+  db: Database,
+  boxIds: string[],
+): Promise<(Remark & { mayQuote: boolean })[]> {
+  const { rows } = await db.query<Remark & { mayQuote: boolean }>(
+    `select listed.*, coalesce(r.may_quote, false) as "mayQuote"
+     from (${selectRemark} where box_id = any($1::uuid[])) as listed join remarks r using (id)
+     order by id`,
     [boxIds],
   )
   return rows
@@ -271,9 +282,11 @@ export async function sealBox(db: Database, boxId: string): Promise<void> {
     [boxId],
   )
   await db.query(
-    `with taken as (delete from remarks where box_id = $1 returning body, shown_as, status, heading_id)
-     insert into remarks (id, box_id, voter, body, shown_as, status, heading_id)
-     select gen_random_uuid(), $1, gen_random_uuid()::text, body, shown_as, status, heading_id
+    `with taken as (delete from remarks where box_id = $1 returning body, shown_as, status,
+                     heading_id, may_quote)
+     insert into remarks (id, box_id, voter, body, shown_as, status, heading_id, may_quote)
+     select gen_random_uuid(), $1, gen_random_uuid()::text, body, shown_as, status, heading_id,
+            may_quote
      from taken order by random()`,
     [boxId],
   )

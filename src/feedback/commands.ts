@@ -75,7 +75,7 @@ export async function open(
 /** Stored as a ballot in the finding's box, with the same promise as a vote in a poll. */
 export async function respond(
   { db, actor, newId, ballotKey }: CommandContext,
-  { findingId, recognition, comment }: CommandInput<'feedback.respond'>,
+  { findingId, recognition, comment, mayQuote }: CommandInput<'feedback.respond'>,
 ): Promise<Change> {
   const { version, finding } = await getReadableFinding(db, actor, findingId)
   if (!isDelivered(version.status)) throw new AppError('not_delivered')
@@ -86,6 +86,7 @@ export async function respond(
     voter: voterOf(actor.id, salt, ballotKey),
     marks: [recognition],
     remark: comment || undefined,
+    mayQuote: mayQuote ?? false,
   }
   await saveBallots(db, finding.boxId, [ballot], newId)
   return { rooms: [`unit:${version.unit.id}`] }

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts'
 import { findJointAnswer } from '../answer/repository.ts'
-import { voterOf } from '../ballot/ballot.ts'
+import { type Ballot, voterOf } from '../ballot/ballot.ts'
 import { countBallots, findBallot, getBox, listRemarks } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
 import { findDelivery } from '../delivery/repository.ts'
@@ -74,7 +74,7 @@ async function readOwn(
   actor: Actor,
   boxId: string,
   ballotKey: string,
-): Promise<[string, { marks: string[]; remark?: string | undefined }][]> {
+): Promise<[string, Pick<Ballot, 'marks' | 'remark' | 'mayQuote'>][]> {
   const { salt } = await getBox(db, boxId)
   const ballot = salt && (await findBallot(db, boxId, voterOf(actor.id, salt, ballotKey)))
   return ballot ? [[boxId, ballot]] : []

@@ -1,8 +1,7 @@
 import { type Actor, belongsTo, holds, isStaff } from '../actor.ts'
 import { answerDeadline, type JointAnswer, mayExtend, mayGiveAnswer } from '../answer/answer.ts'
-import type { Count } from '../ballot/ballot.ts'
+import type { Ballot, Count } from '../ballot/ballot.ts'
 import { disclose } from '../ballot/disclose.ts'
-import type { Remark } from '../ballot/repository.ts'
 import { type Comment, mayAnswerComments, mayComment } from '../comment/comment.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import { type Disposition, mayDispose } from '../disposition/disposition.ts'
@@ -40,9 +39,9 @@ export interface FeedbackData {
   threshold: number
   counts: ReadonlyMap<string, Count>
   /** What people have written beside their answers. */
-  remarks: Remark[]
+  remarks: { boxId: string; body: string; mayQuote: boolean }[]
   /** By the box of the finding. */
-  own: ReadonlyMap<string, { marks: string[]; remark?: string | undefined }>
+  own: ReadonlyMap<string, Pick<Ballot, 'marks' | 'remark' | 'mayQuote'>>
   delivery: Delivery | undefined
   /** On the preliminary findings; undefined for whom they are not meant. */
   comments: Comment[] | undefined
@@ -140,7 +139,11 @@ function findingView(finding: Finding, data: FeedbackData, forStaff: boolean): F
     id,
     heading,
     body,
-    own: own && { recognition: own.marks[0] as Recognition, comment: own.remark },
+    own: own && {
+      recognition: own.marks[0] as Recognition,
+      comment: own.remark,
+      mayQuote: own.mayQuote,
+    },
     answers: forStaff && isDelivered(data.version.status) ? answersTo(finding, data) : undefined,
     joint: data.joint?.findings.find(({ findingId }) => findingId === id),
     disposition: dispositionOf(id, data),
@@ -208,7 +211,9 @@ function answersTo(
     answered: count.ballots,
     result: resultOf({ kind: 'recognition' }, count, threshold),
     comments: mayShow
-      ? remarks.filter((remark) => remark.boxId === boxId).map(({ body }) => body)
+      ? remarks
+          .filter((remark) => remark.boxId === boxId)
+          .map(({ body, mayQuote }) => ({ body, mayQuote }))
       : [],
   }
 }

@@ -147,14 +147,23 @@ export interface FindingView {
   body: Block[]
   /** Since the version before; `changed` with what it said then. */
   change?: { kind: 'added' } | { kind: 'changed'; heading: string; body: Block[] } | undefined
-  own?: { recognition: Recognition; comment?: string | undefined } | undefined
+  own?:
+    | {
+        recognition: Recognition
+        comment?: string | undefined
+        /** Has this person let the comment be quoted? */
+        mayQuote?: boolean | undefined
+      }
+    | undefined
   /** Of the unit's joint answer. */
   joint?: { recognition: Recognition; comment?: string | undefined } | undefined
   disposition?: DispositionView | undefined
   /** On the preliminary finding; for staff and the unit's contact persons. */
   comments?: CommentView[] | undefined
   /** For staff: what the unit's people have answered, if they are enough. */
-  answers?: { answered: number; result: Result; comments: string[] } | undefined
+  answers?:
+    | { answered: number; result: Result; comments: { body: string; mayQuote: boolean }[] }
+    | undefined
   /** For staff: the same in every version of the document. */
   key?: string | undefined
 }

@@ -4,6 +4,7 @@ import { recognitionBars } from '../components/bar-views.ts'
 import { Result } from '../components/result.tsx'
 import { useSession } from '../session.ts'
 import { useFeedbackMessages } from './use-feedback-messages.ts'
+import { useLifeTexts } from './use-life-texts.ts'
 
 const useStyles = makeStyles({
   answers: {
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
   heading: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold },
   subheading: { fontSize: '0.875rem', fontWeight: tokens.fontWeightSemibold },
   comments: { display: 'grid', gap: tokens.spacingVerticalS, paddingInlineStart: '1.2rem' },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: '0.875rem' },
   comment: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 })
 
@@ -24,6 +26,7 @@ export function FindingAnswers({ finding }: { finding: FindingView }) {
   const styles = useStyles()
   const { language } = useSession()
   const t = useFeedbackMessages()
+  const { quoting: texts } = useLifeTexts()
   const { answers } = finding
   if (!answers) return null
   const { result, comments, answered } = answers
@@ -43,9 +46,10 @@ export function FindingAnswers({ finding }: { finding: FindingView }) {
         <>
           <h4 className={styles.subheading}>{t.feedback.comments(comments.length)}</h4>
           <ul className={styles.comments}>
-            {comments.map((comment, index) => (
-              <li key={index} className={styles.comment} dir="auto">
-                {comment}
+            {comments.map(({ body, mayQuote }, index) => (
+              <li key={index} className={styles.comment}>
+                <p dir="auto">{body}</p>
+                <p className={styles.quiet}>{mayQuote ? texts.mayQuote : texts.mayNotQuote}</p>
               </li>
             ))}
           </ul>

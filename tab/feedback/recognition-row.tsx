@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   Field,
   makeStyles,
   Radio,
@@ -42,7 +43,8 @@ export function RecognitionRow({
   const styles = useStyles()
   const t = useFeedbackMessages()
   const life = useLifeTexts()
-  const { recognition, comment, status, refusal, write, submit } = useResponse(finding)
+  const response = useResponse(finding)
+  const { recognition, comment, mayQuote, status, refusal, write, allow, submit } = response
   const words = {
     untouched: '',
     changed: t.poll.state.changed,
@@ -87,6 +89,13 @@ export function RecognitionRow({
             onChange={(_, { value }) => write(value)}
           />
         </Field>
+      )}
+      {comment.trim() && (
+        <Checkbox
+          label={life.quoting.ask}
+          checked={mayQuote}
+          onChange={(_, { checked }) => allow(checked === true)}
+        />
       )}
       <div className={styles.send}>
         {recognition && (status === 'changed' || status === 'failed') && (

@@ -15,12 +15,14 @@ export function useResponse(finding: FindingView) {
   const [sent, setSent] = useState<{ own: FindingView['own']; before: FindingView['own'] }>()
   const [chosen, setChosen] = useState<Recognition>()
   const [typed, setTyped] = useState(() => keptDraft<string>(key))
+  const [allowed, setAllowed] = useState<boolean>()
   const [isSending, setIsSending] = useState(false)
   const [refusal, setRefusal] = useState<ErrorCode>()
   // What the server has counts, once it has been read again: the card in the chat can be used too.
   const saved = sent && sent.before === finding.own ? sent.own : finding.own
   const recognition = chosen ?? saved?.recognition
   const comment = typed ?? saved?.comment ?? ''
+  const mayQuote = allowed ?? saved?.mayQuote ?? false
 
   const write = (text: string) => {
     setTyped(text)
@@ -36,21 +38,26 @@ export function useResponse(finding: FindingView) {
     const refused = await send('feedback.respond', {
       findingId: finding.id,
       recognition: answer,
-      ...(text ? { comment: text } : {}),
+      ...(text ? { comment: text, mayQuote } : {}),
     })
     setIsSending(false)
     setRefusal(refused)
     if (refused) return
-    setSent({ own: { recognition: answer, comment: text }, before: finding.own })
+    setSent({ own: { recognition: answer, comment: text, mayQuote }, before: finding.own })
+    setAllowed((now) => (now === mayQuote ? undefined : now))
     setChosen((now) => (now === answer ? undefined : now))
     // What was written while it was being sent is not sent yet.
     setTyped((now) => (now === undefined || now.trim() === text ? undefined : now))
     if ((keptDraft<string>(key) ?? '').trim() === text) dropDraft(key)
   }
 
-  const isSaved = saved?.recognition === recognition && (saved?.comment ?? '') === comment.trim()
+  const isQuotingSaved = !comment.trim() || (saved?.mayQuote ?? false) === mayQuote
+  const isSaved =
+    saved?.recognition === recognition &&
+    (saved?.comment ?? '') === comment.trim() &&
+    isQuotingSaved
   const status = statusOf({ isSending, isSaved, hasSaved: saved !== undefined, refusal })
-  return { recognition, comment, status, refusal, write, submit }
+  return { recognition, comment, mayQuote, status, refusal, write, allow: setAllowed, submit }
 }
 
 function statusOf(response: {

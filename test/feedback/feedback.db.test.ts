@@ -13,6 +13,31 @@ import {
 } from '../support/feedback.ts'
 import { savedMembers, savedProgramme } from '../support/programme.ts'
 
+test('whether a comment may be quoted is asked, kept with it, and no unless it is said', async () => {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const { id: versionId, findings } = await deliveredFeedback(app, db, programme)
+  const members = await savedMembers(db, programme, 5)
+  const findingId = findings[0]!.id
+  for (const [index, member] of members.entries()) {
+    const comment = `Kommentar ${index}`
+    const mayQuote = index === 0 ? true : undefined
+    const answer = { findingId, recognition: 'yes', comment, mayQuote }
+    await execute(app, member, 'feedback.respond', answer)
+  }
+
+  const quotable = async () =>
+    (await readAs(app, programme.researcher, versionId)).findings[0]?.answers?.comments
+      .filter(({ mayQuote }) => mayQuote)
+      .map(({ body }) => body)
+  expect(await quotable()).toEqual(['Kommentar 0'])
+  expect((await readAs(app, members[0]!, versionId)).findings[0]?.own?.mayQuote).toBe(true)
+
+  const changed = { findingId, recognition: 'yes', comment: 'Kommentar 0', mayQuote: false }
+  await execute(app, members[0]!, 'feedback.respond', changed)
+  expect(await quotable()).toEqual([])
+})
+
 test('a saved draft keeps everything, and saving it twice is one version', async () => {
   const { app, db } = await testApp()
   const programme = await savedProgramme(db)

@@ -240,7 +240,7 @@ export const answeredFeedback: FeedbackView = {
         ? {
             answered: 49,
             result: recognitionResult,
-            comments: ['Det stämmer i vår del av kommunen.'],
+            comments: [{ body: 'Det stämmer i vår del av kommunen.', mayQuote: true }],
           }
         : { answered: 0, result: { shown: false, threshold: 5 }, comments: [] },
   })),

@@ -65,6 +65,8 @@ export const chat: typeof sv = {
   },
 
   feedback: {
+    quoting: 'May the comment be quoted?',
+    mayQuote: 'Do quote it, without a name',
     heading: (unit) => `Feedback to ${unit}`,
     findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
     more: (count) =>

@@ -30,6 +30,12 @@ export const life: typeof sv = {
     formatOnly: 'The words are the same. What has changed is the form.',
   },
 
+  quoting: {
+    ask: 'The comment may be quoted, without a name',
+    mayQuote: 'May be quoted, without a name.',
+    mayNotQuote: 'May not be quoted.',
+  },
+
   session: {
     make: 'Make a feedback session',
     makeHelp:

@@ -67,6 +67,8 @@ export const chat = {
   },
 
   feedback: {
+    quoting: 'Får kommentaren citeras?',
+    mayQuote: 'Citera gärna, utan namn',
     heading: (unit: string) => `Återkoppling till ${unit}`,
     findings: (count: number) => (count === 1 ? '1 iakttagelse' : `${count} iakttagelser`),
     more: (count: number) =>

@@ -29,6 +29,12 @@ export const life = {
     formatOnly: 'Orden är desamma. Det är formen som har ändrats.',
   },
 
+  quoting: {
+    ask: 'Kommentaren får citeras, utan namn',
+    mayQuote: 'Får citeras, utan namn.',
+    mayNotQuote: 'Får inte citeras.',
+  },
+
   session: {
     make: 'Skapa återkopplingsmöte',
     makeHelp:
