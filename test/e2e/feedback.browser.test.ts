@@ -104,35 +104,6 @@ test('a Word file becomes feedback that reaches its unit, is answered and acknow
   expect(room.troubles()).toEqual([])
 })
 
-test('a Markdown file goes the same way, in English, to another unit', async () => {
-  const room = getRoom()
-  const en = messagesIn('en')
-  const tomas = await room.enter('Tomas Rydhammar', { language: 'en' })
-  await openOwnChat(tomas)
-  await importFile(tomas, 'Region Västmark', 'fjallvidd.md', async () => {
-    const picture = tomas.tab.getByRole('listitem').filter({ hasText: 'Stapeldiagram över besök' })
-    await picture.getByText(en.feedback.leftOutKind.picture).waitFor()
-    // It was written for somebody else, so it gets a title of its own.
-    await tomas.tab.getByLabel(en.feedback.titleLabel).fill('Feedback on your case')
-  })
-
-  const robert = await room.enter('Robert Lönnqvist', { language: 'en', chat: 'Västmark' })
-  const versionId = await newestVersion(room, 'Region Västmark')
-  const karin = await room.ask('Karin Ekmark')
-  await karin.command('feedback.share', { versionId })
-  await karin.command('feedback.approve', { versionId })
-  await karin.command('feedback.deliver', { versionId })
-  await robert.card('Feedback to Region Västmark').getByText('3 findings').waitFor()
-  const arrived = cardsWith(await chatsOf(room), 'Feedback on your case')
-  expect(arrived.map(({ chat }) => chat)).toEqual(['TillKom – Region Västmark'])
-
-  await robert.heading('Feedback on your case').waitFor()
-  await robert.button(en.feedback.acknowledge).click()
-  await robert.tab.getByText('Acknowledged by Robert Lönnqvist').waitFor()
-  await tomas.tab.getByText('Acknowledged by Robert Lönnqvist').waitFor()
-  expect(room.troubles()).toEqual([])
-})
-
 function findingIn({ tab }: RoomWindow, heading: string): Locator {
   return tab.locator('article section').filter({ hasText: heading })
 }
