@@ -57,6 +57,7 @@ export function AnswerComment({ commentId, onDone }: { commentId: string; onDone
             className={styles.field}
             label={outcome === 'kept' ? texts.reason : texts.reasonOptional}
             required={outcome === 'kept'}
+            hint={t.poll.nameNobody}
           >
             <Textarea
               value={reason}

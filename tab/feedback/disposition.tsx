@@ -115,7 +115,7 @@ function WriteDisposition({
           ))}
         </Select>
       </Field>
-      <Field className={styles.field} label={dispositions.words}>
+      <Field className={styles.field} label={dispositions.words} hint={t.poll.nameNobody}>
         <Textarea
           value={words}
           resize="vertical"

@@ -50,7 +50,7 @@ export function ExtendDeadline({
             onChange={(_, { value }) => setDay(value)}
           />
         </Field>
-        <Field label={texts.extendReason} required>
+        <Field label={texts.extendReason} required hint={t.poll.nameNobody}>
           <Input value={reason} maxLength={1000} onChange={(_, { value }) => setReason(value)} />
         </Field>
         <Button disabled={!day || !reason.trim()} onClick={() => void extend()}>

@@ -87,7 +87,7 @@ export function GiveAnswer({
                   onChange={(chosen) => note(finding.id, { recognition: chosen })}
                 />
                 {recognition && (
-                  <Field label={texts.why}>
+                  <Field label={texts.why} hint={t.poll.nameNobody}>
                     <Textarea
                       value={comment}
                       resize="vertical"
@@ -100,7 +100,7 @@ export function GiveAnswer({
               </div>
             )
           })}
-          <Field label={texts.remark}>
+          <Field label={texts.remark} hint={t.poll.nameNobody}>
             <Textarea
               value={remark}
               resize="vertical"

@@ -44,7 +44,11 @@ export function WriteComment({ findingId, onDone }: { findingId: string; onDone:
 
   return (
     <div className={styles.form}>
-      <Field className={styles.field} label={texts.write} hint={texts.writeHelp}>
+      <Field
+        className={styles.field}
+        label={texts.write}
+        hint={`${texts.writeHelp} ${t.poll.nameNobody}`}
+      >
         <Textarea
           value={body}
           resize="vertical"
