@@ -19,6 +19,7 @@ import * as guest from './guest/commands.ts'
 import { commandCount, commandTime } from './metrics/metrics.ts'
 import * as person from './person/commands.ts'
 import * as ownPace from './own-pace/commands.ts'
+import * as picture from './picture/commands.ts'
 import * as poll from './poll/commands.ts'
 import * as programme from './programme/commands.ts'
 import { type CommandInput, type CommandName, commandInput } from './protocol.ts'
@@ -87,6 +88,7 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'step.move': step.move,
   'step.remove': step.remove,
   'step.restore': step.restore,
+  'picture.save': picture.save,
   'template.saveStep': template.saveStep,
   'template.saveSeminar': template.saveSeminar,
   'template.rename': template.rename,

@@ -48,6 +48,7 @@ const httpStatus = {
   picture_not_described: 400,
   unit_unreachable: 409,
   file_not_recognised: 422,
+  picture_not_recognised: 422,
   file_damaged: 422,
   file_encrypted: 422,
   file_too_complex: 422,

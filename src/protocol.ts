@@ -12,6 +12,7 @@ import { reactions } from './reaction/reaction.ts'
 import { longestAlt, mostPictureBytes, mostPictures } from './feedback/picture-limits.ts'
 import { recognitions } from './recognition.ts'
 import { longestHeading, longestText, longestWord, mostWords } from './poll/limits.ts'
+import { mostPictureBytes } from './picture/picture.ts'
 import { optionId } from './poll/settings.ts'
 import { seminarKinds } from './seminar/seminar.ts'
 import { stepDesign } from './step/design-input.ts'
@@ -115,6 +116,9 @@ const person = z
   .refine(({ objectId, email }) => objectId !== undefined || email !== undefined)
 const headingTitle = text.trim().min(1).max(longestHeading)
 
+/** Base64 takes four signs for three bytes. */
+const mostPictureText = Math.ceil(mostPictureBytes / 3) * 4 + 4
+
 const newStep = z.object({ id, design: stepDesign })
 
 /** What a person may ask for. The key is the HTTP path, the card verb and the handler's name. */
@@ -198,6 +202,9 @@ export const commandInput = {
   'question.pin': z.object({ questionId: id, isPinned: z.boolean() }),
   /** Whether the step takes more questions. */
   'question.letAsk': z.object({ stepId: id, mayAsk: z.boolean() }),
+
+  /** Takes in a PNG, JPEG or WebP picture, in base64, to put on slides. */
+  'picture.save': z.object({ pictureId: id, data: z.base64().max(mostPictureText) }),
 
   /** Saves a step, such as a question, for the programme to use again. */
   'template.saveStep': z.object({ templateId: id, stepId: id, title: localText(200) }),

@@ -13,6 +13,7 @@ const megabyte = 1024 * 1024
 /** Room for documents and templates with their pictures; everything else is small. */
 export const mostBytes: Partial<Record<CommandName, number>> = {
   'feedback.save': 16 * megabyte,
+  'picture.save': 3 * megabyte,
   'template.import': 20 * megabyte,
 }
 

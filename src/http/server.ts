@@ -27,6 +27,7 @@ import { type BookMeeting, registerMeetings } from './meeting-routes.ts'
 import { registerPersonReads } from './person-routes.ts'
 import { registerOperations } from './operations-routes.ts'
 import { Overload } from './overload.ts'
+import { registerPictures } from './picture-routes.ts'
 import { registerReads } from './read-routes.ts'
 import { sendError } from './refusals.ts'
 import { registerScreenReads } from './screen-routes.ts'
@@ -104,6 +105,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerUnitReads(server, parts)
   registerTemplates(server, parts)
   registerGroupReads(server, parts)
+  registerPictures(server, parts)
   guardSockets(server, { ...parts, isOverloaded, limits: parts.socketLimits })
   registerLiveSocket(server, { store: parts.app.store, ...parts })
   await registerWebFiles(server, parts.webFolder)

@@ -1,11 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Actor, requireRole } from '../actor.ts'
 import type { App } from '../app.ts'
+import type { Database } from '../db/database.ts'
+import { listPictures } from '../picture/repository.ts'
 import type { Templates } from '../reads/programme.ts'
+import { pictureIdsIn } from '../step/slide-pictures.ts'
 import { bank } from '../template/bank.ts'
 import { getTemplate, listTemplates } from '../template/repository.ts'
 import { seminarTemplates } from '../template/seminars.ts'
 import { type TemplateFile, templateFile } from '../template/template-file.ts'
+import type { OwnTemplate } from '../template/template.ts'
 import { type Authenticate, bearerToken } from './auth.ts'
 import { idFrom } from './read-routes.ts'
 
@@ -25,7 +29,7 @@ export function registerTemplates(
   /** `GET /api/templates/file` → `TemplateFile`: all of the programme's own. */
   server.get('/api/templates/file', { schema }, async (req): Promise<TemplateFile> => {
     const { programmeId } = await preparer(req)
-    return templateFile(await listTemplates(store, programmeId))
+    return fileOf(store, await listTemplates(store, programmeId))
   })
 
   /** `GET /api/templates/:id/file` → `TemplateFile` */
@@ -34,7 +38,7 @@ export function registerTemplates(
     { schema },
     async (req): Promise<TemplateFile> => {
       const { programmeId } = await preparer(req)
-      return templateFile([await getTemplate(store, programmeId, idFrom(req.params.id))])
+      return fileOf(store, [await getTemplate(store, programmeId, idFrom(req.params.id))])
     },
   )
 
@@ -43,4 +47,9 @@ export function registerTemplates(
     requireRole(actor, 'lead', 'facilitator')
     return actor
   }
+}
+
+async function fileOf(db: Database, templates: OwnTemplate[]): Promise<TemplateFile> {
+  const shown = pictureIdsIn(templates.flatMap(({ steps }) => steps))
+  return templateFile(templates, await listPictures(db, shown))
 }

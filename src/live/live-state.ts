@@ -85,7 +85,10 @@ export function liveStateFor(viewer: Viewer, data: SeminarData): LiveState {
 }
 
 function stepView(viewer: Viewer, step: Step, data: SeminarData): StepView {
-  if (step.kind === 'slide') return { kind: 'slide', heading: step.heading, text: step.text }
+  if (step.kind === 'slide') {
+    const { kind, heading, text, picture, presenter } = step
+    return { kind, heading, text, picture, presenter }
+  }
   if (step.kind === 'poll') return pollView(viewer, pollOf(step, data)!, data)
   if (step.kind === 'questions') return questionsView(step, data.asked!, data.threshold)
   return timedView(step, data.now)

@@ -5,7 +5,7 @@ import type { Answer, PollKind, PollPhase, Result, ResultsRule, SettingsOf } fro
 import type { Stance, Support } from '../question/question.ts'
 import type { ReactionCounts } from '../reaction/reaction.ts'
 import type { SeminarKind, SeminarStatus } from '../seminar/seminar.ts'
-import type { StepKind } from '../step/step.ts'
+import type { SlidePicture, StepKind } from '../step/step.ts'
 import type { CaredWord } from '../word/cloud.ts'
 
 /*
@@ -68,6 +68,9 @@ export interface SlideView {
   kind: 'slide'
   heading: LocalText
   text?: LocalText | undefined
+  /** To be fetched from `/api/seminars/:id/pictures/:pictureId`. */
+  picture?: SlidePicture | undefined
+  presenter?: SlidePicture | undefined
 }
 
 /** Participants ask, and say what they wonder too. */

@@ -10,6 +10,7 @@ import { hasQuestions } from '../question/repository.ts'
 import { hasAnswers } from './has-answers.ts'
 import { makeStep, stepFrom } from './make-step.ts'
 import { findStep, getStep, listOrder, saveContent, saveOrder, saveRemoved } from './repository.ts'
+import { requirePictures } from './require-pictures.ts'
 import { designOf, isSameDesign, placedAfter, type Step, stepToShow } from './step.ts'
 
 /** The same ids again, as after a reply that was lost, make nothing new. */
@@ -43,6 +44,7 @@ export async function edit(
   if (isSameDesign(before, design)) return change
   if (stored.version !== version) throw new AppError('step_changed')
   if (design.kind !== stored.step.kind) throw new AppError('invalid_input')
+  await requirePictures(db, seminar.programmeId, [design])
   if (poll && design.kind === 'poll' && before.kind === 'poll') {
     if (!isSameDesign(before.poll, design.poll)) {
       await requireUntouched(db, poll)

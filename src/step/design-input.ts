@@ -5,6 +5,8 @@ import { localText } from '../text-input.ts'
 const heading = localText(300)
 const notes = localText(4000).optional()
 
+const picture = z.object({ id: z.uuid(), alt: localText(300) }).optional()
+
 const pollDesign = z.intersection(
   z.object({
     question: heading,
@@ -22,6 +24,8 @@ export const stepDesign = z.discriminatedUnion('kind', [
     kind: z.literal('slide'),
     heading,
     text: localText(4000).optional(),
+    picture,
+    presenter: picture,
     notes,
   }),
   z.strictObject({ kind: z.literal('poll'), poll: pollDesign, notes }),

@@ -4,17 +4,19 @@ import { AppError } from '../errors.ts'
 import { savePoll } from '../poll/repository.ts'
 import { saveStep } from '../seminar/repository.ts'
 import { listOrder } from './repository.ts'
+import { requirePictures } from './require-pictures.ts'
 import { mostSteps, type Step, type StepDesign } from './step.ts'
 
 /** Writes a new step last in the agenda. A question gets a poll and a ballot box of its own. */
 export async function makeStep(
-  { db, newId, newSalt }: CommandContext,
+  { db, actor, newId, newSalt }: CommandContext,
   seminarId: string,
   id: string,
   design: StepDesign,
 ): Promise<void> {
   const { length } = await listOrder(db, seminarId)
   if (length >= mostSteps) throw new AppError('agenda_full')
+  await requirePictures(db, actor.programmeId, [design])
   let pollId: string | undefined
   if (design.kind === 'poll') {
     pollId = newId()

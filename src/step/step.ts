@@ -7,11 +7,20 @@ interface StepBase {
   notes?: LocalText | undefined
 }
 
+/** A picture of the programme's own, and what it shows, for those who can't see it. */
+export interface SlidePicture {
+  id: string
+  alt: LocalText
+}
+
 interface Slide {
   kind: 'slide'
   heading: LocalText
   /** Paragraphs; a line that begins with "- " is a point in a list. */
   text?: LocalText | undefined
+  picture?: SlidePicture | undefined
+  /** Whoever speaks; `alt` is their name. */
+  presenter?: SlidePicture | undefined
 }
 
 /** Something that takes a while: people talk in groups, or rest. */
@@ -96,7 +105,8 @@ export function stepToShow(
 export function designOf(step: Step, poll: Poll | undefined): StepDesign {
   const { notes } = step
   if (step.kind === 'slide') {
-    return { kind: 'slide', heading: step.heading, text: step.text, notes }
+    const { kind, heading, text, picture, presenter } = step
+    return { kind, heading, text, picture, presenter, notes }
   }
   if (step.kind === 'discussion') {
     const { kind, heading, minutes, bringBack } = step

@@ -2,11 +2,13 @@ import { type Actor, requireRole } from '../actor.ts'
 import type { Change, CommandContext } from '../context.ts'
 import type { Database } from '../db/database.ts'
 import { AppError } from '../errors.ts'
+import { savePicture } from '../picture/repository.ts'
 import { getPoll, listPolls } from '../poll/repository.ts'
 import type { CommandInput } from '../protocol.ts'
 import { getSeminar } from '../seminar/repository.ts'
 import { requireFacilitator } from '../seminar/seminar.ts'
 import { getStep } from '../step/repository.ts'
+import { withPictureIds } from '../step/slide-pictures.ts'
 import { designOf } from '../step/step.ts'
 import {
   countTemplates,
@@ -17,7 +19,7 @@ import {
   saveTemplate,
   saveTitle,
 } from './repository.ts'
-import { templatesIn } from './template-file.ts'
+import { broughtPictures, templatesIn } from './template-file.ts'
 import { mostTemplates, type OwnTemplate } from './template.ts'
 
 const nothingShown: Change = { rooms: [] }
@@ -75,15 +77,23 @@ export async function remove(
 
 /** Takes in all that is in a file, or nothing. The same `importId` twice is one import. */
 export async function importFile(
-  { db, actor, newId }: CommandContext,
+  { db, actor, now, newId }: CommandContext,
   { importId, file }: CommandInput<'template.import'>,
 ): Promise<Change> {
   requireRole(actor, 'lead', 'facilitator')
-  const { templates } = templatesIn(file)
+  const read = templatesIn(file)
+  const { templates } = read
   if (await isImported(db, actor.programmeId, importId)) return nothingShown
   await requireRoom(db, actor, templates.length)
+  const pictureIds = new Map<string, string>()
+  for (const [id, picture] of broughtPictures(read)) {
+    pictureIds.set(id, newId())
+    const saved = { ...picture, id: pictureIds.get(id)!, savedAt: now }
+    await savePicture(db, actor.programmeId, saved)
+  }
   for (const content of templates) {
-    await saveTemplate(db, actor.programmeId, { ...content, id: newId() }, importId)
+    const steps = content.steps.map((step) => withPictureIds(step, (id) => pictureIds.get(id)!))
+    await saveTemplate(db, actor.programmeId, { ...content, steps, id: newId() }, importId)
   }
   return nothingShown
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
+import { mostPictureBytes, type PictureContent, pictureIn } from '../picture/picture.ts'
 import type { PollDesign } from '../poll/poll.ts'
 import { seminarKinds } from '../seminar/seminar.ts'
 import { stepDesign } from '../step/design-input.ts'
+import { pictureIdsIn, withPictureIds } from '../step/slide-pictures.ts'
 import { mostSteps, type StepDesign } from '../step/step.ts'
 import { localText } from '../text-input.ts'
 import { mostTemplates, type OwnTemplate, type TemplateContent } from './template.ts'
@@ -12,11 +14,16 @@ export interface TemplateFile {
   format: typeof format
   version: typeof version
   templates: TemplateContent[]
+  /** Those on the slides, in base64, under numbers of their own. */
+  pictures: { id: string; data: string }[]
 }
 
 const format = 'tillkom-templates'
 /** To be raised when a file is written that older versions of the product would misread. */
 const version = 1
+
+/** Of whole seminars, with one on every slide. */
+const mostPictures = 200
 
 const title = localText(200)
 const steps = z.array(stepDesign).min(1).max(mostSteps)
@@ -40,13 +47,26 @@ const content: z.ZodType<TemplateFile> = z.object({
     )
     .min(1)
     .max(mostTemplates),
+  pictures: z
+    .array(z.object({ id: z.uuid(), data: z.base64().max(mostPictureBytes * 2) }))
+    .max(mostPictures),
 })
 
-export function templateFile(templates: OwnTemplate[]): TemplateFile {
+/** `pictures` are those that the templates show. */
+export function templateFile(
+  templates: OwnTemplate[],
+  pictures: ReadonlyMap<string, PictureContent>,
+): TemplateFile {
+  const shown = pictureIdsIn(templates.flatMap(({ steps }) => steps))
+  const numbers = new Map(shown.map((id, index) => [id, numberedId(index + 1)]))
   return {
     format,
     version,
-    templates: templates.map((template) => contentOf(template)),
+    templates: templates.map((template) => contentOf(template, (id) => numbers.get(id)!)),
+    pictures: shown.map((id) => ({
+      id: numbers.get(id)!,
+      data: Buffer.from(pictures.get(id)!.bytes).toString('base64'),
+    })),
   }
 }
 
@@ -57,11 +77,31 @@ export function templatesIn(file: unknown): TemplateFile {
   if (marked.data.version > version) throw new AppError('template_file_newer')
   const read = content.safeParse(file)
   if (!read.success) throw new AppError('template_file_damaged', read.error.issues)
+  const { templates, pictures } = read.data
+  const brought = new Set(pictures.map(({ id }) => id))
+  const shown = pictureIdsIn(templates.flatMap(({ steps }) => steps))
+  if (!shown.every((id) => brought.has(id))) throw new AppError('template_file_damaged')
   return read.data
 }
 
-function contentOf({ title, steps: written, ...template }: OwnTemplate): TemplateContent {
-  const common = { title, steps: written.map(withPlainIds) }
+/** A picture that came in a file is read as strictly as one that somebody has chosen. */
+export function broughtPictures({ pictures }: TemplateFile): Map<string, PictureContent> {
+  return new Map(pictures.map(({ id, data }) => [id, pictureIn(Buffer.from(data, 'base64'))]))
+}
+
+/** Has the shape of an id, and says nothing but its number. */
+function numberedId(number: number): string {
+  return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+}
+
+function contentOf(
+  { title, steps: written, ...template }: OwnTemplate,
+  pictureId: (id: string) => string,
+): TemplateContent {
+  const common = {
+    title,
+    steps: written.map((step) => withPictureIds(withPlainIds(step), pictureId)),
+  }
   return template.kind === 'seminar'
     ? { kind: 'seminar', seminarKind: template.seminarKind, ...common }
     : { kind: 'steps', ...common }

@@ -19,6 +19,7 @@ export function EditStep({
   const { id: stepId } = step
   return (
     <StepDialog
+      seminarId={editing.seminarId}
       first={step.design}
       isLocked={step.isLocked}
       onSave={async (design, isForced) => {

@@ -20,6 +20,7 @@ export function NewStep({
   const [first] = useState(() => blankStep(kind))
   return (
     <StepDialog
+      seminarId={editing.seminarId}
       isNew
       first={first}
       onSave={(design) => editing.add(after, [{ id, design }], titleOf(design))}

@@ -32,6 +32,7 @@ const useStyles = makeStyles({
 
 /** Where a step is written. What has been written stays until it is saved or given up. */
 export function StepDialog({
+  seminarId,
   isNew = false,
   isLocked = false,
   first,
@@ -39,6 +40,7 @@ export function StepDialog({
   onFetch,
   onClose,
 }: {
+  seminarId: string
   isNew?: boolean
   isLocked?: boolean
   first: StepDesign
@@ -82,6 +84,7 @@ export function StepDialog({
           <DialogTitle>{isNew ? t.newStep : t.editStep}</DialogTitle>
           <DialogContent className={styles.content}>
             <StepFields
+              seminarId={seminarId}
               design={design}
               onChange={setDesign}
               isNew={isNew}
@@ -97,7 +100,7 @@ export function StepDialog({
             </Button>
             {isTrying && (
               <Suspense>
-                <Trial design={tidied(design)} />
+                <Trial seminarId={seminarId} design={tidied(design)} />
               </Suspense>
             )}
             {isToMend && (

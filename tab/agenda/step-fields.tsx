@@ -2,6 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, Switch, tokens } from '@fluentu
 import { useState } from 'react'
 import type { Discussion, StepDesign } from '../../src/step/step.ts'
 import { LocalField } from './local-field.tsx'
+import { PictureField } from './picture-field.tsx'
 import { PollFields } from './poll-fields.tsx'
 import { QuestionsFields } from './questions-fields.tsx'
 import { hasEnglish } from './step-design.ts'
@@ -14,12 +15,14 @@ const useStyles = makeStyles({
 
 /** All that can be written of a step. */
 export function StepFields({
+  seminarId,
   design,
   onChange,
   isNew,
   isLocked,
   isMissing,
 }: {
+  seminarId: string
   design: StepDesign
   onChange: (design: StepDesign) => void
   isNew: boolean
@@ -57,6 +60,22 @@ export function StepFields({
             value={design.text}
             most={4000}
             onChange={(text) => onChange({ ...design, text })}
+          />
+          <PictureField
+            what="picture"
+            seminarId={seminarId}
+            withEnglish={withEnglish}
+            isMissing={isMissing}
+            value={design.picture}
+            onChange={(picture) => onChange({ ...design, picture })}
+          />
+          <PictureField
+            what="presenter"
+            seminarId={seminarId}
+            withEnglish={withEnglish}
+            isMissing={isMissing}
+            value={design.presenter}
+            onChange={(presenter) => onChange({ ...design, presenter })}
           />
         </>
       )}

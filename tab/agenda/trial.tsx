@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 })
 
 /** A step that is being written, as a participant will have it; answers go nowhere. */
-export function Trial({ design }: { design: StepDesign }) {
+export function Trial({ seminarId, design }: { seminarId: string; design: StepDesign }) {
   const styles = useStyles()
   const t = useWritingTexts()
   const id = useId()
@@ -44,16 +44,16 @@ export function Trial({ design }: { design: StepDesign }) {
       {design.kind === 'poll' && <p className={styles.quiet}>{t.trialHelp}</p>}
       <div className={styles.screen}>
         <Suspense>
-          <Screen design={design} />
+          <Screen seminarId={seminarId} design={design} />
         </Suspense>
       </div>
     </section>
   )
 }
 
-function Screen({ design }: { design: StepDesign }) {
+function Screen({ seminarId, design }: { seminarId: string; design: StepDesign }) {
   if (design.kind === 'poll') return <TrialBallot key={design.poll.kind} poll={design.poll} />
-  if (design.kind === 'slide') return <Slide slide={design} />
+  if (design.kind === 'slide') return <Slide seminarId={seminarId} slide={design} />
   if (design.kind === 'questions') return <TrialQuestions design={design} />
   const { notes: _, ...seen } = design
   return <TimedStep step={{ ...seen, id: '' }} />

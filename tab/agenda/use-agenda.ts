@@ -12,6 +12,7 @@ export type Happening =
   | { kind: 'undone' }
 
 export interface AgendaEditing {
+  seminarId: string
   /** With ids of the asker's own, so that trying again adds nothing twice. */
   add: (
     after: string | null,
@@ -80,6 +81,7 @@ export function useAgenda(seminarId: string, items: AgendaItem[]): AgendaEditing
   }
 
   return {
+    seminarId,
     add: (after, steps, title) =>
       run(
         () => send('step.add', { seminarId, after, steps }),

@@ -1,11 +1,11 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import type { AgendaItem, LiveState, PollView } from '../../src/reads/live.ts'
 import { PollRounds } from '../components/poll-rounds.tsx'
-import { SlideText } from '../components/slide-text.tsx'
 import { ByGroup } from '../groups/by-group.tsx'
 import { useLocalText, useMessages } from '../session.ts'
 import { QuestionsLed } from '../questions/questions-led.tsx'
 import { ReactionCounts } from '../reactions/reaction-counts.tsx'
+import { SlideBody } from '../slide/slide-body.tsx'
 import { Actions } from './actions.tsx'
 import { TimerActions } from './timer-actions.tsx'
 import type { Facilitator } from './use-facilitator.ts'
@@ -63,7 +63,7 @@ export function NowPanel({ state, facilitator }: { state: LiveState; facilitator
         </h1>
       </div>
       {seminar.status === 'ended' && <p>{t.seminar.hasEnded}</p>}
-      {content?.kind === 'slide' && content.text && <SlideText text={localText(content.text)} />}
+      {content?.kind === 'slide' && <SlideBody seminarId={seminar.id} slide={content} />}
       {poll && poll.phase !== 'draft' && (
         <>
           {poll.isLeftOut && <p className={styles.count}>{t.poll.leftOut}</p>}

@@ -44,7 +44,7 @@ export function StepContent({ state, isLive }: { state: LiveState; isLive: boole
   }
   if (!step) return <Listening />
   const { content } = step
-  if (content.kind === 'slide') return <Slide slide={content} />
+  if (content.kind === 'slide') return <Slide seminarId={seminar.id} slide={content} />
   if (content.kind !== 'poll') {
     return (
       <Suspense>

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { LiveState } from '../../src/reads/live.ts'
-import { SlideText } from '../components/slide-text.tsx'
 import { useLocalText, useMessages } from '../session.ts'
+import { SlideBody } from '../slide/slide-body.tsx'
 import { classes } from '../theme/classes.ts'
 import { StagePoll } from './stage-poll.tsx'
 import styles from './stage-content.module.css'
@@ -66,11 +66,9 @@ export function StageContent({ state }: { state: LiveState }) {
   return (
     <>
       <Words heading={localText(content.heading)} />
-      {content.text && (
-        <div className={styles.text}>
-          <SlideText text={localText(content.text)} />
-        </div>
-      )}
+      <div className={styles.slide}>
+        <SlideBody seminarId={seminar.id} slide={content} />
+      </div>
     </>
   )
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { LiveState } from '../../src/reads/live.ts'
+import { pictureIn } from '../../src/picture/picture.ts'
 import { templateFile } from '../../src/template/template-file.ts'
 import { faultsIn } from '../support/axe.ts'
+import { onePixel } from '../support/pictures.ts'
 import * as canned from './canned.ts'
 import { fakeTabs } from './fake-tabs.ts'
 
@@ -162,6 +164,42 @@ test('a question of another kind is written, tried as a participant and saved', 
   expect(faults).toEqual([])
 })
 
+test('a picture is put on a slide, with words for those who can’t see it', async () => {
+  const { tab, page, faults } = await tabs.open(led)
+  await tab.getByRole('button', { name: 'Lägg till steg' }).click()
+  await tab.getByRole('menuitem', { name: 'Bild med text' }).click()
+  const dialog = tab.getByRole('alertdialog', { name: 'Nytt steg' })
+  await dialog.getByRole('textbox', { name: 'Rubrik' }).fill('Styrkedjan')
+  const file = { name: 'bild.png', mimeType: 'image/png', buffer: onePixel }
+  await dialog.getByLabel('Bild', { exact: true }).setInputFiles(file)
+  const words = dialog.getByLabel('Vad visar bilden?')
+  await words.waitFor()
+  await dialog.getByRole('button', { name: 'Lägg till', exact: true }).click()
+  await expect.poll(() => words.evaluate(isFocused)).toBe(true)
+  await words.fill('En kedja från fullmäktige till brukare')
+  await dialog.getByRole('button', { name: 'Visa som deltagare' }).click()
+  await dialog.getByRole('img', { name: 'En kedja från' }).waitFor()
+  expect(await faultsIn(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Lägg till', exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+
+  const saved = tabs.server.sent.at(-2) as {
+    name: string
+    input: { pictureId: string; data: string }
+  }
+  expect(saved.name).toBe('picture.save')
+  expect(pictureIn(Buffer.from(saved.input.data, 'base64')).type).toBe('image/webp')
+  const picture = {
+    id: saved.input.pictureId,
+    alt: { sv: 'En kedja från fullmäktige till brukare' },
+  }
+  expect(tabs.server.sent.at(-1)).toMatchObject({
+    name: 'step.add',
+    input: { steps: [{ design: { kind: 'slide', picture } }] },
+  })
+  expect(faults).toEqual([])
+})
+
 test('the agenda is saved as a template, under a name of its own', async () => {
   const { tab } = await tabs.open(led)
   await tab.getByRole('button', { name: 'Spara seminariet som mall…' }).click()
@@ -185,7 +223,7 @@ test('templates are fetched from a file, and removed when asked twice', async ()
   await choose('inte JSON')
   await tab.getByText('Filen är ingen mallfil från TillKom').waitFor()
   expect(tabs.server.sent).toEqual([])
-  const file = templateFile(canned.templates.own)
+  const file = templateFile(canned.templates.own, new Map())
   await choose(JSON.stringify(file))
   await tab.getByText('2 mallar är sparade: ”Vår start”, ”Vid fel hos oss”.').waitFor()
   expect(tabs.server.sent.at(-1)).toMatchObject({ name: 'template.import', input: { file } })

@@ -91,14 +91,14 @@ test('two programmes share templates by a file, which comes in once', async () =
   await ask('template.saveSeminar', { templateId: randomUUID(), seminarId: seminar.id, title })
   const stepId = seminar.steps[2]!.id
   await ask('template.saveStep', { templateId: randomUUID(), stepId, title: { sv: 'Vid fel' } })
-  const file = JSON.parse(JSON.stringify(templateFile(await own()))) as unknown
+  const file = JSON.parse(JSON.stringify(templateFile(await own(), new Map()))) as unknown
   const input = { importId: randomUUID(), file }
 
   await ask('template.import', input, other.facilitator)
   await ask('template.import', input, other.facilitator)
 
   const theirs = await own(other.lead)
-  expect(templateFile(theirs)).toEqual(file)
+  expect(templateFile(theirs, new Map())).toEqual(file)
   const ids = new Set((await own()).map(({ id }) => id))
   expect(theirs.filter(({ id }) => ids.has(id))).toEqual([])
 })
@@ -107,7 +107,7 @@ test('of a file that is not right nothing is stored, and what is wrong is said',
   const { ask, own } = await room()
   const step = { kind: 'slide', heading: { sv: 'Välkomna' } }
   const template = { kind: 'steps', title, steps: [step] }
-  const file = { format: 'tillkom-templates', version: 1, templates: [template] }
+  const file = { format: 'tillkom-templates', version: 1, templates: [template], pictures: [] }
   const files: [unknown, string][] = [
     ['något annat', 'template_file_unknown'],
     [null, 'template_file_unknown'],

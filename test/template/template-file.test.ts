@@ -16,7 +16,7 @@ test('everything that ships with the product goes through a file unchanged', () 
       steps,
     })),
   ]
-  const file = JSON.parse(JSON.stringify(templateFile(all))) as unknown
+  const file = JSON.parse(JSON.stringify(templateFile(all, new Map()))) as unknown
   expect(templatesIn(file)).toEqual(file)
   expect(templatesIn(file).templates.map(({ steps }) => steps)).toEqual(
     all.map(({ steps }) => steps),
@@ -30,7 +30,10 @@ test.each(kinds)('no id leaves with a question of the kind %s', (kind) => {
   const marked = JSON.parse(
     JSON.stringify(steps).replaceAll(/"id":"([^"]+)"/g, '"id":"$1-secret"'),
   ) as OwnTemplate['steps']
-  const file = templateFile([{ id: 'secret', kind: 'steps', title: { sv: 'Mall' }, steps: marked }])
+  const file = templateFile(
+    [{ id: 'secret', kind: 'steps', title: { sv: 'Mall' }, steps: marked }],
+    new Map(),
+  )
   expect(JSON.stringify(file)).not.toContain('secret')
   expect(templatesIn(file)).toEqual(file)
 })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { CommandInput, CommandName } from '../../src/protocol.ts'
 import type { StepDesign } from '../../src/step/step.ts'
 import { templateFile } from '../../src/template/template-file.ts'
+import { onePixel } from '../support/pictures.ts'
 import type { Person } from './people.ts'
 import type { Things } from './world.ts'
 
@@ -32,9 +33,10 @@ function aDayLater(): string {
 
 const welcome: StepDesign = { kind: 'slide', heading: { sv: 'Välkomna', en: 'Welcome' } }
 
-const oneTemplate = templateFile([
-  { id: '', kind: 'steps', title: { sv: 'Mall' }, steps: [welcome] },
-])
+const oneTemplate = templateFile(
+  [{ id: '', kind: 'steps', title: { sv: 'Mall' }, steps: [welcome] }],
+  new Map(),
+)
 
 /** A command that is not here does not compile: say here who may, and what it is asked with. */
 export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
@@ -77,6 +79,12 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
   'step.move': { ...running, input: ({ stepId }) => ({ stepId, after: null }) },
   'step.remove': { ...running, input: ({ stepId }) => ({ stepId }) },
   'step.restore': { ...running, input: ({ stepId }) => ({ stepId }) },
+  'picture.save': {
+    // Everybody's own programme, since none is named.
+    may: [...runs, 'foreignStaff'],
+    mayInCommon: [...runs, 'foreignStaff'],
+    input: () => ({ pictureId: randomUUID(), data: onePixel.toString('base64') }),
+  },
   // What is there already: saving it again is nothing new.
   'template.saveStep': {
     ...running,

@@ -111,6 +111,11 @@ export const routeWalls: Record<string, RouteWall> = {
     mayInCommon: ['lead', 'facilitator'],
     ask: ({ templateId }) => get(`/api/templates/${templateId}/file`),
   },
+  'GET /api/seminars/:id/pictures/:pictureId': {
+    may: attends,
+    mayInCommon: [...attends, 'neighbour', 'guest'],
+    ask: ({ seminarId, pictureId }) => get(`/api/seminars/${seminarId}/pictures/${pictureId}`),
+  },
   'GET /api/steps/:id': {
     may: ['lead', 'facilitator'],
     mayInCommon: ['lead', 'facilitator'],

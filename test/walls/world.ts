@@ -7,6 +7,7 @@ import { draftFor, savedConversation } from '../support/feedback.ts'
 import { pictureOf } from '../support/picture.ts'
 import { savedKickoff, type TestProgramme } from '../support/programme.ts'
 import { strangersToken, type TestServer } from '../support/server.ts'
+import { onePixel } from '../support/pictures.ts'
 import { joinedGuest, savedHolder, type Tokens } from './people.ts'
 
 /** One of everything that has an id, all of one unit; or of nothing, where no id leads anywhere. */
@@ -15,6 +16,7 @@ export interface Things {
   seminarId: string
   stepId: string
   templateId: string
+  pictureId: string
   breakId: string
   questionsStepId: string
   questionId: string
@@ -193,6 +195,7 @@ async function savedSession(
     | 'seminarId'
     | 'stepId'
     | 'templateId'
+    | 'pictureId'
     | 'breakId'
     | 'questionsStepId'
     | 'questionId'
@@ -217,6 +220,15 @@ async function savedSession(
   const asked = { questionId, stepId: questionsStepId, body: `Hur går det i ${word}?` }
   await execute(app, answerer, 'question.ask', asked)
   const stepId = seminar.steps[0]!.id
+  const pictureId = randomUUID()
+  await execute(app, lead, 'picture.save', { pictureId, data: onePixel.toString('base64') })
+  const slide = {
+    kind: 'slide',
+    heading: { sv: word },
+    picture: { id: pictureId, alt: { sv: word } },
+  }
+  const shown = [{ id: randomUUID(), design: slide }]
+  await execute(app, lead, 'step.add', { seminarId: seminar.id, after: stepId, steps: shown })
   const templateId = randomUUID()
   const title = { sv: `Mall från ${word}` }
   await execute(app, lead, 'template.saveStep', { templateId, stepId, title })
@@ -238,6 +250,7 @@ async function savedSession(
     seminarId: seminar.id,
     stepId,
     templateId,
+    pictureId,
     breakId,
     questionsStepId,
     questionId,
@@ -268,6 +281,7 @@ function missingThings(): Things {
     seminarId: randomUUID(),
     stepId: randomUUID(),
     templateId: randomUUID(),
+    pictureId: randomUUID(),
     breakId: randomUUID(),
     questionsStepId: randomUUID(),
     questionId: randomUUID(),

@@ -14,6 +14,7 @@ export const done: typeof sv = {
   'step.move': 'The step has been moved.',
   'step.remove': 'The step has been removed.',
   'step.restore': 'The step is back in the agenda.',
+  'picture.save': 'The picture has been saved.',
   'template.saveStep': 'The template has been saved.',
   'template.saveSeminar': 'The template has been saved.',
   'template.rename': 'The template has a new name.',

@@ -62,6 +62,8 @@ export const error: typeof sv = {
     'The unit has no conversation in Teams yet. Add the app to the unit’s chat and bind it.',
   picture_not_described: 'Say what each picture shows, or mark it as decoration only.',
   file_not_recognised: 'The file is neither Word (.docx) nor Markdown (.md). Nothing was saved.',
+  picture_not_recognised:
+    'The file is not a PNG, JPEG or WebP picture, or it is damaged or moves. Nothing has been saved.',
   file_damaged: 'The file cannot be read. Open it in Word, save it again and retry.',
   file_encrypted: 'The file is protected by a password. Remove it in Word and try again.',
   file_too_complex:

@@ -15,6 +15,7 @@ export const done: Record<CommandName, string> = {
   'step.move': 'Steget är flyttat.',
   'step.remove': 'Steget är borttaget.',
   'step.restore': 'Steget är tillbaka i agendan.',
+  'picture.save': 'Bilden är sparad.',
   'template.saveStep': 'Mallen är sparad.',
   'template.saveSeminar': 'Mallen är sparad.',
   'template.rename': 'Mallen har fått ett nytt namn.',

@@ -61,6 +61,8 @@ export const error = {
     'Enheten har ingen konversation i Teams än. Lägg till appen i enhetens chatt och koppla den.',
   picture_not_described: 'Skriv vad varje bild visar, eller markera att den bara är utsmyckning.',
   file_not_recognised: 'Filen är varken Word (.docx) eller Markdown (.md). Inget har sparats.',
+  picture_not_recognised:
+    'Filen är ingen PNG-, JPEG- eller WebP-bild, eller så är den skadad eller rörlig. Inget har sparats.',
   file_damaged: 'Filen går inte att läsa. Öppna den i Word, spara den på nytt och försök igen.',
   file_encrypted: 'Filen är skyddad med lösenord. Ta bort skyddet i Word och försök igen.',
   file_too_complex:

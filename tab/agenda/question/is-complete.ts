@@ -12,6 +12,10 @@ export const longestRange: Range = { least: 1, most: longestText }
 export function isComplete(design: StepDesign): boolean {
   if (!isWritten(titleOf(design))) return false
   if (design.kind === 'poll') return isPollComplete(design.poll)
+  if (design.kind === 'slide') {
+    const { picture, presenter } = design
+    return [picture, presenter].every((each) => !each || isWritten(each.alt))
+  }
   return !('minutes' in design) || isNumberIn(minutesRange, design.minutes)
 }
 
