@@ -26,6 +26,7 @@ import { type CommandInput, type CommandName, commandInput } from './protocol.ts
 import * as question from './question/commands.ts'
 import * as reaction from './reaction/commands.ts'
 import * as release from './release/commands.ts'
+import * as rehearsal from './rehearsal/commands.ts'
 import * as seminar from './seminar/commands.ts'
 import * as step from './step/commands.ts'
 import * as template from './template/commands.ts'
@@ -88,6 +89,9 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'step.move': step.move,
   'step.remove': step.remove,
   'step.restore': step.restore,
+  'rehearsal.start': rehearsal.start,
+  'rehearsal.answer': rehearsal.answer,
+  'rehearsal.discard': rehearsal.discard,
   'picture.save': picture.save,
   'template.saveStep': template.saveStep,
   'template.saveSeminar': template.saveSeminar,

@@ -14,6 +14,7 @@ import { recognitions } from './recognition.ts'
 import { longestHeading, longestText, longestWord, mostWords } from './poll/limits.ts'
 import { mostPictureBytes } from './picture/picture.ts'
 import { optionId } from './poll/settings.ts'
+import { audienceSize } from './rehearsal/rehearsal.ts'
 import { seminarKinds } from './seminar/seminar.ts'
 import { stepDesign } from './step/design-input.ts'
 import { mostSteps } from './step/step.ts'
@@ -119,6 +120,9 @@ const headingTitle = text.trim().min(1).max(longestHeading)
 /** Base64 takes four signs for three bytes. */
 const mostPictureText = Math.ceil(mostPictureBytes / 3) * 4 + 4
 
+/** Of a mix: how much of the whole. */
+const part = z.int().min(0).max(100)
+
 const newStep = z.object({ id, design: stepDesign })
 
 /** What a person may ask for. The key is the HTTP path, the card verb and the handler's name. */
@@ -202,6 +206,19 @@ export const commandInput = {
   'question.pin': z.object({ questionId: id, isPinned: z.boolean() }),
   /** Whether the step takes more questions. */
   'question.letAsk': z.object({ stepId: id, mayAsk: z.boolean() }),
+
+  /** Copies a seminar to be tried with an invented audience; takes the place of its last rehearsal. */
+  'rehearsal.start': z.object({ seminarId: id, rehearsalId: id }),
+  /** Lets invented people answer an open question of a rehearsal. */
+  'rehearsal.answer': z.object({
+    pollId: id,
+    people: z.int().min(audienceSize.least).max(audienceSize.most),
+    mix: z
+      .object({ agreeing: part, between: part, doubting: part })
+      .refine((mix) => Object.values(mix).some((each) => each > 0)),
+  }),
+  /** Throws a seminar's rehearsal away, with all that was answered in it. */
+  'rehearsal.discard': z.object({ seminarId: id }),
 
   /** Takes in a PNG, JPEG or WebP picture, in base64, to put on slides. */
   'picture.save': z.object({ pictureId: id, data: z.base64().max(mostPictureText) }),

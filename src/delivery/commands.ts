@@ -4,6 +4,7 @@ import type { Database } from '../db/database.ts'
 import { AppError } from '../errors.ts'
 import { getUnit } from '../programme/repository.ts'
 import type { CommandInput } from '../protocol.ts'
+import { requireReal } from '../rehearsal/rehearsal.ts'
 import { getSeminar } from '../seminar/repository.ts'
 import { requireFacilitator } from '../seminar/seminar.ts'
 import { findConversation, queueMissedCards, saveBinding } from './repository.ts'
@@ -19,7 +20,10 @@ export async function bind(
   if (!conversation) throw new AppError('not_found')
   // What it is bound to now counts too: a conversation cannot be taken from another programme.
   for (const id of [conversation.seminarId, seminarId]) {
-    if (id) requireFacilitator(await getSeminar(db, id), actor)
+    if (!id) continue
+    const seminar = await getSeminar(db, id)
+    requireFacilitator(seminar, actor)
+    requireReal(seminar)
   }
   for (const id of [conversation.unitId, unitId]) {
     if (id) await requireOwnUnit(db, actor, id)

@@ -1,6 +1,7 @@
 import type { Change, CommandContext } from '../context.ts'
 import { AppError } from '../errors.ts'
 import type { CommandInput } from '../protocol.ts'
+import { requireReal } from '../rehearsal/rehearsal.ts'
 import { getSeminar, holdSeminar } from '../seminar/repository.ts'
 import { requireFacilitator } from '../seminar/seminar.ts'
 import { newJoinCode } from './join-code.ts'
@@ -15,6 +16,7 @@ export async function admit(
   requireFacilitator(seminar, actor)
   if (seminar.status === 'ended') throw new AppError('seminar_ended')
   if (seminar.unitId !== undefined) throw new AppError('not_allowed')
+  requireReal(seminar)
   await saveJoinCode(db, seminarId, newJoinCode(randomBelow), giveName)
   return { rooms: [`seminar:${seminarId}`] }
 }

@@ -177,6 +177,7 @@ export function pollView(
 function facilitatorState(data: SeminarData, step: Step | undefined): FacilitatorState {
   const poll = step && pollOf(step, data)
   return {
+    rehearsalOf: data.seminar.rehearsalOf,
     people: data.people,
     agenda: data.seminar.steps.map((each) => agendaItem(each, data)),
     presence: data.units && unitPresence(data.units, data.present, data.threshold),

@@ -12,6 +12,7 @@ import { sealPoll } from '../group/seal-poll.ts'
 import type { CommandInput } from '../protocol.ts'
 import { endOwnPace } from '../own-pace/repository.ts'
 import { getUnit } from '../programme/repository.ts'
+import { requireReal } from '../rehearsal/rehearsal.ts'
 import { getSeminar, saveCurrentStep, saveStatus } from '../seminar/repository.ts'
 import { requireAttendance, type Seminar } from '../seminar/seminar.ts'
 import { holdForFacilitator } from './hold.ts'
@@ -121,6 +122,7 @@ export async function place(
 ): Promise<Change> {
   const { seminar } = await holdForFacilitator(db, actor, pollId)
   if (seminar.status === 'ended') throw new AppError('seminar_ended')
+  requireReal(seminar)
   await requireOurs(db, actor, conversationId)
   await savePlace(db, pollId, conversationId)
   return { rooms: [] }

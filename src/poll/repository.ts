@@ -81,24 +81,35 @@ export async function holdPoll(db: Database, pollId: string): Promise<Poll> {
 /** Whose seminar it is, as `requireAttendance` wants it, and the salt of its box. */
 export interface PollToVoteOn {
   poll: Poll
-  seminar: { id: string; programmeId: string; unitId?: string | undefined }
+  seminar: {
+    id: string
+    programmeId: string
+    unitId?: string | undefined
+    isRehearsal: boolean
+  }
   salt: Buffer | null
 }
 
 /** All that a vote needs to know, locked like `holdPoll`, in one question to the database. */
 export async function holdPollToVoteOn(db: Database, pollId: string): Promise<PollToVoteOn> {
   const { rows } = await db.query<
-    PollRow & { salt: Buffer | null; programmeId: string; unitId: string | null }
+    PollRow & {
+      salt: Buffer | null
+      programmeId: string
+      unitId: string | null
+      isRehearsal: boolean
+    }
   >(
-    `select poll.*, b.salt, s.programme_id as "programmeId", s.unit_id as "unitId"
+    `select poll.*, b.salt, s.programme_id as "programmeId", s.unit_id as "unitId",
+            s.rehearsal_of is not null as "isRehearsal"
      from (${selectPoll} where p.id = $1 for update) as poll
      join ballot_boxes b on b.id = poll."boxId"
      join seminars s on s.id = poll."seminarId"`,
     [pollId],
   )
   if (!rows[0]) throw new AppError('not_found', { pollId })
-  const { salt, programmeId, unitId, ...row } = rows[0]
-  const seminar = { id: row.seminarId, programmeId, unitId: unitId ?? undefined }
+  const { salt, programmeId, unitId, isRehearsal, ...row } = rows[0]
+  const seminar = { id: row.seminarId, programmeId, unitId: unitId ?? undefined, isRehearsal }
   return { poll: pollFrom(row), seminar, salt }
 }
 

@@ -10,6 +10,7 @@ import { holdPoll, listPolls, savePhase } from '../poll/repository.ts'
 import { getUnit } from '../programme/repository.ts'
 import type { CommandInput } from '../protocol.ts'
 import { holdBoxesOfQuestions, sealQuestions } from '../question/repository.ts'
+import { requireReal } from '../rehearsal/rehearsal.ts'
 import { makeStep } from '../step/make-step.ts'
 import { findStep } from '../step/repository.ts'
 import { saveHostsMayLead } from './hosts.ts'
@@ -105,6 +106,7 @@ export async function setMeeting(
   const seminar = await holdSeminar(db, seminarId)
   requireFacilitator(seminar, actor)
   if (seminar.status === 'ended') throw new AppError('seminar_ended')
+  requireReal(seminar)
   await saveMeeting(db, seminarId, meeting)
   return { rooms: [`seminar:${seminarId}`] }
 }

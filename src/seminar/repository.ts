@@ -3,8 +3,9 @@ import { AppError } from '../errors.ts'
 import type { Step } from '../step/step.ts'
 import type { Seminar, SeminarStatus } from './seminar.ts'
 
-interface SeminarRow extends Omit<Seminar, 'unitId' | 'steps' | 'joinCode'> {
+interface SeminarRow extends Omit<Seminar, 'unitId' | 'steps' | 'joinCode' | 'rehearsalOf'> {
   unitId: string | null
+  rehearsalOf: string | null
   joinCode: string | null
   steps: StepRow[]
 }
@@ -23,6 +24,8 @@ const selectSeminar = `
   select s.id, s.programme_id as "programmeId", s.unit_id as "unitId", s.kind, s.title, s.status,
          s.current_step as "currentStep", s.join_code as "joinCode",
          s.guests_give_name as "guestsGiveName", s.feedback_version_id as "feedbackVersionId",
+         s.rehearsal_of is not null as "isRehearsal",
+         s.rehearsal_of as "rehearsalOf",
          coalesce(
            (select jsonb_agg(
               jsonb_build_object('id', id, 'kind', kind, 'content', content, 'notes', notes,
@@ -43,11 +46,13 @@ export async function getSeminar(db: Database, seminarId: string): Promise<Semin
   return seminar
 }
 
-type Attended = Pick<Seminar, 'id' | 'programmeId' | 'unitId' | 'status'>
+type Attended = Pick<Seminar, 'id' | 'programmeId' | 'unitId' | 'status' | 'isRehearsal'>
 type AttendedRow = Omit<Attended, 'unitId'> & { unitId: string | null }
 
 const selectAttended = `
-  select id, programme_id as "programmeId", unit_id as "unitId", status from seminars`
+  select id, programme_id as "programmeId", unit_id as "unitId", status,
+         rehearsal_of is not null as "isRehearsal"
+  from seminars`
 
 /** What decides who may attend, without the agenda: asked whenever a screen opens. */
 export async function getAttended(db: Database, seminarId: string): Promise<Attended> {
@@ -74,9 +79,11 @@ export async function shareSeminar(db: Database, seminarId: string): Promise<Att
   return attendedFrom(rows[0])
 }
 
+/** All but rehearsals, which nobody comes across. */
 export async function listSeminars(db: Database, programmeId: string): Promise<Seminar[]> {
   const { rows } = await db.query<SeminarRow>(
-    `${selectSeminar} where s.programme_id = $1 order by s.kind = 'kickoff' desc, s.title->>'sv'`,
+    `${selectSeminar} where s.programme_id = $1 and s.rehearsal_of is null
+     order by s.kind = 'kickoff' desc, s.title->>'sv'`,
     [programmeId],
   )
   return rows.map(seminarFrom)
@@ -166,11 +173,12 @@ function attendedFrom({ unitId, ...row }: AttendedRow): Attended {
   return { ...row, unitId: unitId ?? undefined }
 }
 
-function seminarFrom({ unitId, joinCode, steps, ...row }: SeminarRow): Seminar {
+function seminarFrom({ unitId, joinCode, rehearsalOf, steps, ...row }: SeminarRow): Seminar {
   return {
     ...row,
     unitId: unitId ?? undefined,
     joinCode: joinCode ?? undefined,
+    rehearsalOf: rehearsalOf ?? undefined,
     steps: steps.map(stepFrom),
   }
 }

@@ -13,6 +13,10 @@ export interface Seminar {
   programmeId: string
   /** Set for a unit's feedback session, which nobody outside the unit may know of. */
   unitId?: string | undefined
+  /** A copy with an invented audience, which only those who lead may enter. */
+  isRehearsal?: boolean | undefined
+  /** Of which seminar. */
+  rehearsalOf?: string | undefined
   kind: SeminarKind
   title: LocalText
   status: SeminarStatus
@@ -28,11 +32,12 @@ export interface Seminar {
 }
 
 /** What decides who may attend. */
-type Attended = Pick<Seminar, 'id' | 'programmeId' | 'unitId'>
+type Attended = Pick<Seminar, 'id' | 'programmeId' | 'unitId' | 'isRehearsal'>
 
 export function mayAttend(seminar: Attended, actor: Actor): boolean {
   if (actor.guestOf !== undefined) return actor.guestOf === seminar.id
   if (seminar.programmeId !== actor.programmeId) return false
+  if (seminar.isRehearsal) return holds(actor, 'facilitator', 'lead')
   return seminar.unitId === undefined || isStaff(actor) || belongsTo(actor, seminar.unitId)
 }
 
@@ -42,8 +47,12 @@ export function mayFacilitate(seminar: Attended, actor: Actor): boolean {
 }
 
 /** A unit's own session has none: nobody outside the unit may know of it. */
-export function mayHaveGuests({ unitId, status }: Pick<Seminar, 'unitId' | 'status'>): boolean {
-  return unitId === undefined && status !== 'ended'
+export function mayHaveGuests({
+  unitId,
+  status,
+  isRehearsal,
+}: Pick<Seminar, 'unitId' | 'status' | 'isRehearsal'>): boolean {
+  return unitId === undefined && status !== 'ended' && !isRehearsal
 }
 
 /** Answers `not_found` rather than `not_allowed`: another unit's session must not be guessable. */

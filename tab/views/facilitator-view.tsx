@@ -18,6 +18,8 @@ import { type Key, useKeys } from '../facilitator/use-keys.ts'
 import { ModerationPanel } from '../moderation/moderation-panel.tsx'
 import { PacePanel } from '../own-pace/pace-panel.tsx'
 import { stepTitle } from '../participant/step-title.ts'
+import { RehearsalPanel } from '../rehearsal/rehearsal-panel.tsx'
+import { Rehearse } from '../rehearsal/rehearse.tsx'
 import { useSession } from '../session.ts'
 import { useLanding } from '../use-landing.ts'
 import { useLive } from '../use-live.ts'
@@ -90,6 +92,7 @@ export function FacilitatorView({
           <NowPanel state={state} facilitator={facilitator} />
         </main>
         <aside className={styles.side}>
+          <RehearsalPanel state={state} />
           <ModerationPanel state={state} />
           <Preview state={state} />
           {state.facilitator?.presence && <Presence presence={state.facilitator.presence} />}
@@ -105,7 +108,8 @@ export function FacilitatorView({
             mayEdit={seminar.status !== 'ended'}
             onGoTo={facilitator.goToStep}
           />
-          {seminar.status !== 'ended' && (
+          {!state.facilitator?.rehearsalOf && <Rehearse seminarId={seminarId} />}
+          {seminar.status !== 'ended' && !state.facilitator?.rehearsalOf && (
             <Meeting seminarId={seminarId} isPlanned={seminar.status === 'planned'} />
           )}
           {seminar.status !== 'ended' && <PacePanel state={state} />}

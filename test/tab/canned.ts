@@ -270,3 +270,9 @@ export const templates: Templates = {
     },
   ],
 }
+
+/** The same in a rehearsal, for whoever leads it. */
+export function rehearsed(state: LiveState): LiveState {
+  const led = ledBy(state)
+  return { ...led, facilitator: { ...led.facilitator!, rehearsalOf: seminarId } }
+}

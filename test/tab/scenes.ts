@@ -246,6 +246,12 @@ export const scenes: Scene[] = [
     shows: 'Tack: minst 5',
   },
   {
+    name: 'facilitator-rehearsal',
+    path: facilitator,
+    prepare: showing('facilitator', canned.rehearsed(canned.pollState(canned.choice))),
+    shows: 'Låt publiken svara',
+  },
+  {
     name: 'facilitator-planned',
     path: facilitator,
     prepare: showing('facilitator', canned.ledBy(canned.planned)),

@@ -79,6 +79,22 @@ export const commandWalls: { [Name in CommandName]: CommandWall<Name> } = {
   'step.move': { ...running, input: ({ stepId }) => ({ stepId, after: null }) },
   'step.remove': { ...running, input: ({ stepId }) => ({ stepId }) },
   'step.restore': { ...running, input: ({ stepId }) => ({ stepId }) },
+  // What is there already: starting it again is nothing new.
+  'rehearsal.start': {
+    ...running,
+    input: ({ seminarId, rehearsalId }) => ({ seminarId, rehearsalId }),
+  },
+  // Only in a rehearsal, and these are real.
+  'rehearsal.answer': {
+    may: [],
+    mayInCommon: [],
+    input: ({ pollId }) => ({
+      pollId,
+      people: 40,
+      mix: { agreeing: 1, between: 1, doubting: 1 },
+    }),
+  },
+  'rehearsal.discard': { ...running, input: ({ seminarId }) => ({ seminarId }) },
   'picture.save': {
     // Everybody's own programme, since none is named.
     may: [...runs, 'foreignStaff'],

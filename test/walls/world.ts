@@ -17,6 +17,7 @@ export interface Things {
   stepId: string
   templateId: string
   pictureId: string
+  rehearsalId: string
   breakId: string
   questionsStepId: string
   questionId: string
@@ -196,6 +197,7 @@ async function savedSession(
     | 'stepId'
     | 'templateId'
     | 'pictureId'
+    | 'rehearsalId'
     | 'breakId'
     | 'questionsStepId'
     | 'questionId'
@@ -229,6 +231,8 @@ async function savedSession(
   }
   const shown = [{ id: randomUUID(), design: slide }]
   await execute(app, lead, 'step.add', { seminarId: seminar.id, after: stepId, steps: shown })
+  const rehearsalId = randomUUID()
+  await execute(app, lead, 'rehearsal.start', { seminarId: seminar.id, rehearsalId })
   const templateId = randomUUID()
   const title = { sv: `Mall från ${word}` }
   await execute(app, lead, 'template.saveStep', { templateId, stepId, title })
@@ -251,6 +255,7 @@ async function savedSession(
     stepId,
     templateId,
     pictureId,
+    rehearsalId,
     breakId,
     questionsStepId,
     questionId,
@@ -282,6 +287,7 @@ function missingThings(): Things {
     stepId: randomUUID(),
     templateId: randomUUID(),
     pictureId: randomUUID(),
+    rehearsalId: randomUUID(),
     breakId: randomUUID(),
     questionsStepId: randomUUID(),
     questionId: randomUUID(),

@@ -1,0 +1,36 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { ErrorCode } from '../../src/errors.ts'
+import { send } from '../api.ts'
+import { goTo } from '../navigation.ts'
+import { useMessages } from '../session.ts'
+import { useRehearsalTexts } from './use-rehearsal-texts.ts'
+
+const useStyles = makeStyles({
+  rehearse: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
+  help: { color: tokens.colorNeutralForeground2 },
+  status: { ':empty': { display: 'none' } },
+})
+
+/** Makes a copy of the seminar to practise in, and goes there. */
+export function Rehearse({ seminarId }: { seminarId: string }) {
+  const styles = useStyles()
+  const messages = useMessages()
+  const t = useRehearsalTexts()
+  const [rehearsalId] = useState(() => crypto.randomUUID())
+  const [refusal, setRefusal] = useState<ErrorCode>()
+  const start = async () => {
+    const refused = await send('rehearsal.start', { seminarId, rehearsalId })
+    setRefusal(refused)
+    if (!refused) goTo({ show: 'seminar', seminarId: rehearsalId, viewer: 'facilitator' })
+  }
+  return (
+    <div className={styles.rehearse}>
+      <Button onClick={() => void start()}>{t.start}</Button>
+      <p className={styles.help}>{t.startHelp}</p>
+      <p role="status" className={styles.status}>
+        {refusal && messages.error[refusal]}
+      </p>
+    </div>
+  )
+}
