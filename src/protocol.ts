@@ -12,7 +12,7 @@ import { reactions } from './reaction/reaction.ts'
 import { longestAlt, mostPictureBytes, mostPictures } from './feedback/picture-limits.ts'
 import { recognitions } from './recognition.ts'
 import { longestHeading, longestText, longestWord, mostWords } from './poll/limits.ts'
-import { mostPictureBytes } from './picture/picture.ts'
+import { mostSlidePictureBytes } from './picture/picture.ts'
 import { optionId } from './poll/settings.ts'
 import { audienceSize } from './rehearsal/rehearsal.ts'
 import { seminarKinds } from './seminar/seminar.ts'
@@ -118,7 +118,7 @@ const person = z
 const headingTitle = text.trim().min(1).max(longestHeading)
 
 /** Base64 takes four signs for three bytes. */
-const mostPictureText = Math.ceil(mostPictureBytes / 3) * 4 + 4
+const mostPictureText = Math.ceil(mostSlidePictureBytes / 3) * 4 + 4
 
 /** Of a mix: how much of the whole. */
 const part = z.int().min(0).max(100)

@@ -14,7 +14,7 @@ export interface ReadPicture extends PictureContent {
   height: number
 }
 
-export const mostPictureBytes = 2 * 1024 * 1024
+export const mostSlidePictureBytes = 2 * 1024 * 1024
 /** What a small file can unfold to in somebody's phone. */
 const mostPixels = 24_000_000
 
@@ -23,7 +23,7 @@ const mostPixels = 24_000_000
  * what is left behind, and so is anything that moves or hides after the picture's end.
  */
 export function pictureIn(bytes: Uint8Array): PictureContent {
-  if (bytes.length > mostPictureBytes) throw new AppError('file_too_large')
+  if (bytes.length > mostSlidePictureBytes) throw new AppError('file_too_large')
   const picture = read(bytes)
   if (!picture || picture.width < 1 || picture.height < 1) {
     throw new AppError('picture_not_recognised')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
-import { mostPictureBytes, type PictureContent, pictureIn } from '../picture/picture.ts'
+import { mostSlidePictureBytes, type PictureContent, pictureIn } from '../picture/picture.ts'
 import type { PollDesign } from '../poll/poll.ts'
 import { seminarKinds } from '../seminar/seminar.ts'
 import { stepDesign } from '../step/design-input.ts'
@@ -48,7 +48,7 @@ const content: z.ZodType<TemplateFile> = z.object({
     .min(1)
     .max(mostTemplates),
   pictures: z
-    .array(z.object({ id: z.uuid(), data: z.base64().max(mostPictureBytes * 2) }))
+    .array(z.object({ id: z.uuid(), data: z.base64().max(mostSlidePictureBytes * 2) }))
     .max(mostPictures),
 })
 

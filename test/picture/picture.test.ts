@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { AppError } from '../../src/errors.ts'
-import { mostPictureBytes, pictureIn } from '../../src/picture/picture.ts'
+import { mostSlidePictureBytes, pictureIn } from '../../src/picture/picture.ts'
 import { jpeg, onePixel, png, webp } from '../support/pictures.ts'
 
 const secret = 'Kyrkogatan 7'
@@ -52,7 +52,7 @@ test('what is no picture, is cut off, moves or is too large is refused', () => {
     [Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'picture_not_recognised'],
     [Buffer.alloc(0), 'picture_not_recognised'],
     [Buffer.from(moving, 'latin1'), 'picture_not_recognised'],
-    [Buffer.alloc(mostPictureBytes + 1), 'file_too_large'],
+    [Buffer.alloc(mostSlidePictureBytes + 1), 'file_too_large'],
     ...[onePixel, jpeg([]), webp([])].map((whole): [Buffer, string] => [
       whole.subarray(0, 30),
       'picture_not_recognised',

@@ -114,7 +114,8 @@ export const routeWalls: Record<string, RouteWall> = {
   'GET /api/seminars/:id/pictures/:pictureId': {
     may: attends,
     mayInCommon: [...attends, 'neighbour', 'guest'],
-    ask: ({ seminarId, pictureId }) => get(`/api/seminars/${seminarId}/pictures/${pictureId}`),
+    ask: ({ seminarId, slidePictureId }) =>
+      get(`/api/seminars/${seminarId}/pictures/${slidePictureId}`),
   },
   'GET /api/steps/:id': {
     may: ['lead', 'facilitator'],

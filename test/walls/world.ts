@@ -16,7 +16,7 @@ export interface Things {
   seminarId: string
   stepId: string
   templateId: string
-  pictureId: string
+  slidePictureId: string
   rehearsalId: string
   breakId: string
   questionsStepId: string
@@ -196,7 +196,7 @@ async function savedSession(
     | 'seminarId'
     | 'stepId'
     | 'templateId'
-    | 'pictureId'
+    | 'slidePictureId'
     | 'rehearsalId'
     | 'breakId'
     | 'questionsStepId'
@@ -254,7 +254,7 @@ async function savedSession(
     seminarId: seminar.id,
     stepId,
     templateId,
-    pictureId,
+    slidePictureId: pictureId,
     rehearsalId,
     breakId,
     questionsStepId,
@@ -286,7 +286,7 @@ function missingThings(): Things {
     seminarId: randomUUID(),
     stepId: randomUUID(),
     templateId: randomUUID(),
-    pictureId: randomUUID(),
+    slidePictureId: randomUUID(),
     rehearsalId: randomUUID(),
     breakId: randomUUID(),
     questionsStepId: randomUUID(),
