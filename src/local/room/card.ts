@@ -46,6 +46,10 @@ export function drawCard(
     onLink(anchor.href)
     return true
   }
+  card.onElementVisibilityChanged = ({ renderedElement }) => {
+    // The package is about to say this of what was folded, where a screen reader can't use it.
+    queueMicrotask(() => renderedElement?.removeAttribute('aria-expanded'))
+  }
   const drawn = card.render() ?? element('p', {}, t.room.chat.unreadable)
   drawn.lang = String((json as { lang?: unknown }).lang ?? '')
   const { refresh } = card
