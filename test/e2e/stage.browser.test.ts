@@ -50,7 +50,8 @@ async function everybodyVotes(room: Room, elin: RoomWindow): Promise<void> {
   const qrCode = elin.stage.getByRole('img', { name: t.seminar.guests.qr(link) })
   const { data } = encode(link, { ecc: 'L', border: 0 })
   expect(await qrCode.locator('path').getAttribute('d')).toBe(qrPath(data))
-  const [byCode, byQr] = [await room.page({}), await room.page({})]
+  const swedish = { locale: 'sv-SE' }
+  const [byCode, byQr] = [await room.page(swedish), await room.page(swedish)]
   await byQr.goto(link)
   await byCode.goto(`${room.server.address}/join`)
   await byCode.getByLabel(t.join.code).fill(code!)
