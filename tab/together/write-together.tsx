@@ -99,9 +99,10 @@ function SharedText({
   place: Place
   label: string
 }) {
+  const { poll } = useFeedbackMessages()
   return (
     <SharedField shared={shared} place={place}>
-      <Field label={label}>
+      <Field label={label} hint={poll.nameNobody}>
         <Textarea
           value={shared.fieldAt(place).words}
           resize="vertical"
