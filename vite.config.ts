@@ -12,6 +12,10 @@ export const pages = ['tab/index.html', 'src/local/room/index.html'].filter((pag
   existsSync(`${root}/${page}`),
 )
 
+/** Parts of everybody's first view, which the bundler would cut up by who else uses them. */
+const firstView =
+  /\/tab\/(session|api|live|use-live|navigation|use-read|use-landing|drafts|participant\/(poll-ballot|ballot-form|poll-over|step-title|remark-field)|components\/(refusal|slide|skeleton|notice))\.tsx?$/
+
 /** How pages are built. Tests build the tab alone with it. */
 export function webConfig(input: string[], outDir: string): UserConfig {
   return {
@@ -23,7 +27,17 @@ export function webConfig(input: string[], outDir: string): UserConfig {
       manifest: true,
       target: 'es2022',
       chunkSizeWarningLimit: 700,
-      rolldownOptions: { input: input.map((page) => `${root}/${page}`) },
+      // A part that is fetched later names the scripts it needs itself. To list them ahead for all
+      // parts costs the first view more than it saves the others; styles have to be listed.
+      modulePreload: {
+        resolveDependencies: (_, files, { hostType }) =>
+          hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+      },
+      rolldownOptions: {
+        input: input.map((page) => `${root}/${page}`),
+        // What everybody's first view needs is one file, however many later parts share some of it.
+        output: { codeSplitting: { groups: [{ name: 'first', test: firstView }] } },
+      },
     },
     // `vite` alone redraws the tab as it is edited, and passes the rest on to `npm run dev`.
     server: {
