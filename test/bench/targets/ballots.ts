@@ -40,6 +40,7 @@ async function measure(ballots: number): Promise<Record<string, number>> {
       await crowds.join(server.port, agenda.seminarId)
       await crowds.face(poll.id)
       await crowds.vote(poll.id, 5_000) // to get warm; then everybody changes their mind
+      await crowds.face(poll.id)
       const before = server.cpuSeconds()
       const seen = await crowds.vote(poll.id, 5_000)
       figures = {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { round } from '../figures.ts'
 import type { Agenda } from '../replicas/agenda.ts'
 import { Crowds } from '../replicas/crowds.ts'
-import { startOne, type Which, withAgenda } from './one-server.ts'
+import { startOne, type Which, withAgenda, withPostgres } from './one-server.ts'
 
 /*
  * `npm run bench -- --idle 5000 --minutes 10`: so many screens that nothing happens on: what each of
@@ -19,15 +19,23 @@ const { values } = parseArgs({
 })
 const sockets = Number(values.idle)
 
-await withAgenda(sockets, values.database, async (agenda, dataDir) => {
-  const floor = await measure('floor', agenda, dataDir)
-  const product = await measure('product', agenda, dataDir)
-  console.log(`\n${sockets} idle screens for ${values.minutes} min`)
-  console.table({ product, floor })
-})
+// The embedded engine's own memory comes and goes, and would hide what a socket takes.
+await withPostgres(values.database, (database) =>
+  withAgenda(sockets, database, async (agenda, dataDir) => {
+    const floor = await measure('floor', agenda, dataDir, database)
+    const product = await measure('product', agenda, dataDir, database)
+    console.log(`\n${sockets} idle screens for ${values.minutes} min`)
+    console.table({ product, floor })
+  }),
+)
 
-async function measure(which: Which, agenda: Agenda, dataDir: string): Promise<object> {
-  const server = await startOne(which, agenda, dataDir, values.database)
+async function measure(
+  which: Which,
+  agenda: Agenda,
+  dataDir: string,
+  database: string | undefined,
+): Promise<object> {
+  const server = await startOne(which, agenda, dataDir, database)
   const crowds = new Crowds(agenda.tokens)
   try {
     await pause(3_000) // until what starting took has been given back

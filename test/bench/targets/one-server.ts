@@ -1,6 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startPostgres } from '../../support/postgres.ts'
+import { findPostgres } from '../../support/postgres-binaries.ts'
 import {
   cpuSeconds,
   freePort,
@@ -33,6 +35,17 @@ export async function withAgenda(
   } finally {
     await rm(dataDir, { recursive: true })
   }
+}
+
+/** With the one that is named, or one of its own, or none where there is no PostgreSQL here. */
+export async function withPostgres(
+  named: string | undefined,
+  use: (databaseUrl: string | undefined) => Promise<void>,
+): Promise<void> {
+  const binaries = named ? undefined : findPostgres()
+  if (!binaries) return use(named)
+  const postgres = await startPostgres(binaries)
+  return use(postgres.urlOf('postgres')).finally(() => postgres.stop())
 }
 
 /** The built server, or the floor, on a core of its own. */
