@@ -25,12 +25,12 @@ export function Rehearse({ seminarId }: { seminarId: string }) {
     if (!refused) goTo({ show: 'seminar', seminarId: rehearsalId, viewer: 'facilitator' })
   }
   return (
-    <div className={styles.rehearse}>
+    <section className={styles.rehearse} aria-label={t.heading}>
       <Button onClick={() => void start()}>{t.start}</Button>
       <p className={styles.help}>{t.startHelp}</p>
       <p role="status" className={styles.status}>
         {refusal && messages.error[refusal]}
       </p>
-    </div>
+    </section>
   )
 }
