@@ -9,6 +9,7 @@ export type Address =
   | { show: 'units' }
   | { show: 'templates' }
   | { show: 'people' }
+  | { show: 'comparison' }
   | { show: 'health' }
   | { show: 'import'; unitId: string | undefined }
 
@@ -20,6 +21,7 @@ const namedViews: readonly string[] = [
   'units',
   'templates',
   'people',
+  'comparison',
   'health',
   'import',
 ] satisfies Address['show'][]
@@ -47,7 +49,12 @@ export function addressFrom(query: string): Address {
   }
   if (view === 'import') return { show: 'import', unitId }
   if (unitId) return { show: 'unit', unitId }
-  const isWhole = view === 'units' || view === 'templates' || view === 'people' || view === 'health'
+  const isWhole =
+    view === 'units' ||
+    view === 'templates' ||
+    view === 'people' ||
+    view === 'comparison' ||
+    view === 'health'
   return { show: isWhole ? view : 'home' }
 }
 

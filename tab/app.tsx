@@ -14,6 +14,9 @@ const PeopleView = lazyView(() => import('./views/people-view.tsx').then((file) 
 const UnitsView = lazyView(() => import('./views/units-view.tsx').then((file) => file.UnitsView))
 const UnitView = lazyView(() => import('./views/unit-view.tsx').then((file) => file.UnitView))
 const HealthView = lazyView(() => import('./views/health-view.tsx').then((file) => file.HealthView))
+const ComparisonView = lazyView(() =>
+  import('./views/comparison-view.tsx').then((file) => file.ComparisonView),
+)
 const ImportView = lazyView(() => import('./views/import-view.tsx').then((file) => file.ImportView))
 const TemplatesView = lazyView(() =>
   import('./views/templates-view.tsx').then((file) => file.TemplatesView),
@@ -61,6 +64,8 @@ function View() {
       return <UnitView key={address.unitId} unitId={address.unitId} />
     case 'templates':
       return <TemplatesView />
+    case 'comparison':
+      return <ComparisonView />
     case 'people':
       return <PeopleView />
     case 'units':

@@ -1,16 +1,18 @@
 import type { FastifyInstance } from 'fastify'
-import { isStaff } from '../actor.ts'
+import { isStaff, requireRole } from '../actor.ts'
 import type { App } from '../app.ts'
 import { mayGiveConsent, requireConsentReader } from '../comparison/comparison.ts'
+import { casesView } from '../comparison/case-view.ts'
+import { readCases } from '../comparison/read-cases.ts'
 import { listConsents } from '../comparison/repository.ts'
 import { AppError } from '../errors.ts'
 import { groupsViews } from '../group/group-view.ts'
 import { readGroups, sealedBoxes } from '../group/read-groups.ts'
 import { findLevel } from '../group/repository.ts'
 import { getPoll } from '../poll/repository.ts'
-import { getUnit } from '../programme/repository.ts'
+import { getProgramme, getUnit } from '../programme/repository.ts'
 import type { OwnLevel, PollGroups } from '../reads/live.ts'
-import type { ConsentView } from '../reads/programme.ts'
+import type { CasesView, ConsentView } from '../reads/programme.ts'
 import { getAttended } from '../seminar/repository.ts'
 import { mayFacilitate, requireAttendance } from '../seminar/seminar.ts'
 import { type Authenticate, bearerToken } from './auth.ts'
@@ -23,7 +25,7 @@ interface Asked {
 /** What screens read where groups and units stand beside each other. The shapes are in `reads/`. */
 export function registerGroupReads(
   server: FastifyInstance,
-  { app: { store }, authenticate }: { app: App; authenticate: Authenticate },
+  { app: { store, ballotKey }, authenticate }: { app: App; authenticate: Authenticate },
 ): void {
   const schema = { tags: ['reads'] }
 
@@ -50,6 +52,18 @@ export function registerGroupReads(
         groupings: groupsViews(poll, data),
       })),
     }
+  })
+
+  /** `GET /api/comparison` → `CasesView`: for staff. */
+  server.get('/api/comparison', { schema }, async (req): Promise<CasesView> => {
+    const actor = await authenticate(bearerToken(req))
+    requireRole(actor, 'lead', 'facilitator', 'researcher')
+    const { programmeId } = actor
+    const [cases, { threshold }] = await Promise.all([
+      readCases(store, programmeId, ballotKey),
+      getProgramme(store, programmeId),
+    ])
+    return casesView(cases, threshold)
   })
 
   /** `GET /api/units/:id/consent` → `ConsentView`: for the unit's own people and the lead. */

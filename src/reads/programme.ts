@@ -1,7 +1,8 @@
 import type { Role } from '../actor.ts'
-import type { ConsentChoice } from '../comparison/comparison.ts'
+import type { ConsentChoice, UnitsReason } from '../comparison/comparison.ts'
 import type { GraphFailure } from '../graph/outcome.ts'
 import type { Language, LocalText } from '../language.ts'
+import type { Result } from '../poll/poll.ts'
 import type { SeminarKind, SeminarStatus } from '../seminar/seminar.ts'
 import type { StepDesign } from '../step/step.ts'
 import type { BankItem, OwnTemplate, SeminarTemplate } from '../template/template.ts'
@@ -93,6 +94,25 @@ export interface ConsentView {
   mayGive: boolean
   /** Every word that has been given, the one that goes now first; none is silence. */
   given: { choice: ConsentChoice; by?: string | undefined; at: string }[]
+}
+
+/** `GET /api/comparison`: the units beside each other, as each has agreed to. */
+export interface CasesView {
+  cases: CaseView[]
+  /** How many have chosen not to take part. */
+  leftOut: number
+  /** Why there are fewer than could be. */
+  reason?: UnitsReason | undefined
+}
+
+/** What a unit's people have answered to whether it recognises itself. */
+export interface CaseView {
+  /** Unique in the view, and of no meaning elsewhere for a unit without a name. */
+  key: string
+  name?: string | undefined
+  letter?: string | undefined
+  answered: number
+  result: Result
 }
 
 /** What a refused request answers, with the HTTP status that fits. */

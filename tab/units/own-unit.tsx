@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { UnitOverview } from '../../src/reads/feedback.ts'
+import { Consent } from '../comparison/consent.tsx'
 import { useUnitChanges } from '../use-live.ts'
 import { Speakers } from './speakers.tsx'
 
@@ -18,6 +19,7 @@ export function OwnUnit({ unit, onChange }: { unit: UnitOverview; onChange: () =
         {unit.name}
       </h3>
       <Speakers unit={unit} onChange={onChange} />
+      <Consent unitId={unit.id} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import type { UnitOverview } from '../../src/reads/feedback.ts'
+import { Consent } from '../comparison/consent.tsx'
 import { goTo } from '../navigation.ts'
 import { useUnitChanges } from '../use-live.ts'
 import { DocumentList } from './document-list.tsx'
@@ -73,6 +74,7 @@ export function UnitSection({
         )}
       </div>
       <Speakers unit={unit} onChange={onChange} />
+      {unit.mayNameDeputy && <Consent unitId={unit.id} />}
       {unit.documents.length > 0 ? (
         <DocumentList documents={unit.documents} />
       ) : (

@@ -1,12 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import type { UnitOverview } from '../../src/reads/feedback.ts'
 import type { Me } from '../../src/reads/programme.ts'
+import { useComparisonTexts } from '../comparison/use-comparison-texts.ts'
 import { Page } from '../components/page.tsx'
 import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { Title } from '../components/title.tsx'
 import { mayImport } from '../staff.ts'
 import { UnitSection } from '../units/unit-section.tsx'
+import { linkTo } from '../navigation.ts'
 import { useRead } from '../use-read.ts'
 import { useFeedbackMessages } from '../feedback/use-feedback-messages.ts'
 
@@ -17,6 +19,7 @@ const useStyles = makeStyles({
 /** For staff: every unit, its documents and what became of them. */
 export function UnitsView() {
   const styles = useStyles()
+  const c = useComparisonTexts()
   const t = useFeedbackMessages()
   const { data: units, refusal, reload } = useRead<UnitOverview[]>('/api/units')
   const { data: me } = useRead<Me>('/api/me')
@@ -26,6 +29,9 @@ export function UnitsView() {
   return (
     <Page>
       <Title>{t.feedback.units}</Title>
+      <p>
+        <Link {...linkTo({ show: 'comparison' })}>{c.toComparison}</Link>
+      </p>
       {units.length === 0 && <p>{t.feedback.noUnits}</p>}
       <div className={styles.units}>
         {units.map((unit) => (

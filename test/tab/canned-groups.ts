@@ -1,5 +1,6 @@
 import type { Result } from '../../src/poll/poll.ts'
 import type { GroupsView, GroupView, PollGroups, PollView } from '../../src/reads/live.ts'
+import type { CasesView, ConsentView } from '../../src/reads/programme.ts'
 import * as canned from './canned.ts'
 import { polarity, polarityResult } from './canned-polls.ts'
 
@@ -78,6 +79,20 @@ export const askedTwice: PollView = {
       result: earlierPolarity,
     },
   ],
+}
+
+export const cases: CasesView = {
+  cases: [
+    { ...group('u1', [9, 11, 2, 1]), name: 'Älvbro kommun' },
+    { ...group('A', [4, 7, 2, 1]), letter: 'A' },
+    { ...group('B', [5, 5, 1, 1]), letter: 'B' },
+  ],
+  leftOut: 1,
+}
+
+export const consent: ConsentView = {
+  mayGive: true,
+  given: [{ choice: 'unnamed', by: 'Signe Strand', at: '2026-11-20T09:30:00Z' }],
 }
 
 export const groupsRead: PollGroups = {

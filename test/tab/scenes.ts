@@ -335,6 +335,12 @@ export const scenes: Scene[] = [
     shows: '2 utskick kunde inte levereras.',
   },
   {
+    name: 'comparison',
+    path: '/tab/?view=comparison',
+    prepare: reading({ '/api/comparison': groups.cases }),
+    shows: '1 enhet har valt att inte vara med',
+  },
+  {
     name: 'unit-empty',
     path: `/tab/?unit=0c000000-0000-4000-8000-000000000003`,
     prepare: () => undefined,

@@ -84,6 +84,21 @@ test('a question is closed for good before its result is divided, and shown to e
   await expect.poll(() => tabs.server.sent.at(-1)?.input).toEqual({ pollId, grouping: 'level' })
 })
 
+test('a contact person says how the unit may appear, and sees what has been said', async () => {
+  const unit = cannedFeedback.units[0]!
+  tabs.server.reads['/api/me'] = canned.contact
+  tabs.server.reads['/api/units'] = [unit]
+  tabs.server.reads[`/api/units/${unit.id}/consent`] = groups.consent
+  const { tab } = await tabs.open('/tab/')
+  await tab.getByText('Enheten i jämförelsen').click()
+  await tab.getByText('Nu gäller: Utan namn').waitFor()
+  await tab.getByText('(Signe Strand)').waitFor()
+  await tab.getByLabel('Inte alls').check()
+  await expect
+    .poll(() => tabs.server.sent)
+    .toEqual([{ name: 'unit.consent', input: { unitId: unit.id, choice: 'none' } }])
+})
+
 test('ending the seminar is asked about first', async () => {
   const last = { ...canned.slide, step: { ...canned.slide.step!, index: 8 } }
   tabs.server.show('facilitator', canned.ledBy(last))

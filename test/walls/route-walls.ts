@@ -94,6 +94,10 @@ export const routeWalls: Record<string, RouteWall> = {
     mayInCommon: [...attends, 'neighbour', 'guest'],
     ask: ({ seminarId }) => get(`/api/seminars/${seminarId}/level`),
   },
+  'GET /api/comparison': {
+    may: [...staff, 'foreignStaff'], // each their own programme's
+    ask: () => get('/api/comparison'),
+  },
   'GET /api/units/:id/consent': {
     may: ['lead', 'contact', 'member', 'deputy'],
     ask: ({ unitId }) => get(`/api/units/${unitId}/consent`),

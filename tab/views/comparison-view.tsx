@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { UnitOverview } from '../../src/reads/feedback.ts'
+import type { CasesView } from '../../src/reads/programme.ts'
+import { Cases } from '../comparison/cases.tsx'
+import { useComparisonTexts } from '../comparison/use-comparison-texts.ts'
+import { Page } from '../components/page.tsx'
+import { RefusalPage } from '../components/refusal.tsx'
+import { Skeleton } from '../components/skeleton.tsx'
+import { Title } from '../components/title.tsx'
+import { useUnitChanges } from '../use-live.ts'
+import { useRead } from '../use-read.ts'
+
+const useStyles = makeStyles({
+  about: { color: tokens.colorNeutralForeground2, maxWidth: '44rem' },
+})
+
+/** For staff: the units beside each other, as each has agreed to at this moment. */
+export function ComparisonView() {
+  const styles = useStyles()
+  const c = useComparisonTexts()
+  const { data, refusal, reload } = useRead<CasesView>('/api/comparison')
+  const { data: units } = useRead<UnitOverview[]>('/api/units')
+
+  if (refusal && !data) return <RefusalPage code={refusal} onRetry={reload} />
+  if (!data) return <Skeleton />
+  return (
+    <Page>
+      <Title>{c.heading}</Title>
+      <p className={styles.about}>{c.about}</p>
+      <Cases view={data} />
+      {units?.map(({ id }) => (
+        <Watch key={id} unitId={id} onChange={reload} />
+      ))}
+    </Page>
+  )
+}
+
+/** A unit that changes its word is gone, or there, on screens that are open. */
+function Watch({ unitId, onChange }: { unitId: string; onChange: () => void }) {
+  useUnitChanges(unitId, onChange)
+  return null
+}
