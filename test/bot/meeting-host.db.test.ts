@@ -57,7 +57,7 @@ test('it ends when the lead takes it back', async () => {
   await say(programme.lead, 'mötesledare ja')
   await say(programme.member, 'hjälp')
   expect(await leadsInTab(programme.member)).toBe(true)
-  const { people } = changes.find(({ people }) => people)!
+  const { people } = changes.find(({ people = [] }) => people.length > 0)!
   expect(people).toEqual([programme.member.id]) // open screens of theirs look again
 
   expect(await say(programme.lead, 'hosts no')).toBe(chat.hosts.mayNot)

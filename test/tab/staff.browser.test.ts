@@ -323,8 +323,9 @@ test('the lead lets those who host the meeting lead the seminar', async () => {
   const read = `/api/seminars/${seminarId}/meeting`
   tabs.server.reads[read] = { mayBook: false, hostsMayLead: false }
   const { tab } = await tabs.open(led)
-  tabs.server.reads[read] = { mayBook: false, hostsMayLead: true }
   const allow = tab.getByRole('switch', { name: 'De som ordnar eller presenterar' })
+  await allow.waitFor()
+  tabs.server.reads[read] = { mayBook: false, hostsMayLead: true }
   await allow.click()
   await expect
     .poll(() => tabs.server.sent.at(-1))
