@@ -85,12 +85,15 @@ async function everythingIn(room: Room) {
   )
   const units = await karin!.read<UnitOverview[]>('/api/units')
   const { versionId } = units.flatMap(({ documents }) => documents)[0]!
-  const { present: _, ...live } = await amina!.live(
-    (await amina!.seminar('kickoff')).id,
-    'facilitator',
-  )
+  const {
+    present: _,
+    facilitator,
+    ...live
+  } = await amina!.live((await amina!.seminar('kickoff')).id, 'facilitator')
+  const { people: __, presence: ___, ...led } = facilitator! // who is here is another matter
   return {
     live,
+    led,
     units,
     chats: await chatsOf(room),
     feedback: await camilla!.read<FeedbackView>(`/api/feedback/${versionId}`),
