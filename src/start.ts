@@ -61,7 +61,7 @@ export async function start(settings: Settings): Promise<Running> {
     store,
     ballotKey: settings.ballotKey ?? (await keptKey(dataDir, 'ballot')),
     now: () => new Date(),
-    groups: new GroupCommit(() => 1.15 * live.beatMs),
+    groups: new GroupCommit(() => 1.05 * live.beatMs),
     publish(change) {
       live.changed(change)
       for (const room of change.rooms) outbox.follow(room)
