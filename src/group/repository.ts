@@ -74,21 +74,6 @@ export async function findLevel(
   return rows[0]?.level
 }
 
-/** Of those who are about to answer a poll. */
-export async function levelsAt(
-  db: Database,
-  pollId: string,
-  participantIds: string[],
-): Promise<ReadonlyMap<string, Level>> {
-  const { rows } = await db.query<{ id: string; level: Level }>(
-    `select l.participant_id as id, l.level
-     from seminar_levels l join polls p on p.seminar_id = l.seminar_id
-     where p.id = $1 and l.participant_id = any($2::uuid[])`,
-    [pollId, participantIds],
-  )
-  return new Map(rows.map(({ id, level }) => [id, level]))
-}
-
 /** Once a seminar is over nobody needs to know who spoke from where. */
 export async function deleteLevels(db: Database, seminarId: string): Promise<void> {
   await db.query('delete from seminar_levels where seminar_id = $1', [seminarId])

@@ -7,7 +7,6 @@ import { findConversation, queueCard } from '../delivery/repository.ts'
 import { AppError } from '../errors.ts'
 import { unitOf } from '../group/group.ts'
 import { originTag } from '../group/origin-tag.ts'
-import { levelsAt } from '../group/repository.ts'
 import { sealPoll } from '../group/seal-poll.ts'
 import type { CommandInput } from '../protocol.ts'
 import { endOwnPace } from '../own-pace/repository.ts'
@@ -136,15 +135,11 @@ export async function vote(
   { db, ballotKey, newId, newSalt }: GroupContext,
   asked: { actor: Actor; input: CommandInput<'poll.vote'> }[],
 ): Promise<{ refusals: (Error | undefined)[]; change?: Change }> {
-  const pollId = asked[0]!.input.pollId
-  const [{ poll, seminar, salt }, levels] = await Promise.all([
-    holdPollToVoteOn(db, pollId),
-    levelsAt(
-      db,
-      pollId,
-      asked.map(({ actor }) => actor.id),
-    ),
-  ])
+  const { poll, seminar, salt, levels } = await holdPollToVoteOn(
+    db,
+    asked[0]!.input.pollId,
+    asked.map(({ actor }) => actor.id),
+  )
 
   const ballots: Ballot[] = []
   const refusals = asked.map(({ actor, input }): Error | undefined => {
@@ -153,7 +148,7 @@ export async function vote(
       requireOpen(poll)
       if (!salt) throw new AppError('poll_sealed')
       const voter = voterOf(actor.id, salt, ballotKey)
-      const from = { unitId: unitOf(actor), level: levels.get(actor.id) }
+      const from = { unitId: unitOf(actor), level: levels[actor.id] }
       ballots.push({
         voter,
         marks: marksOf(poll, input.answer),
