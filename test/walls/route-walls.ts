@@ -1,6 +1,6 @@
 import type { InjectOptions } from 'fastify'
 import { insiders, type Person } from './people.ts'
-import type { Things } from './world.ts'
+import type { Things } from './things.ts'
 
 /** What a route is asked with, and who is answered. Whoever is not named is refused. */
 export interface RouteWall {

@@ -3,10 +3,12 @@ import { beforeAll, expect, test } from 'vitest'
 import { commandInput, type CommandName } from '../../src/protocol.ts'
 import type { RoomViewer } from '../../src/live/room.ts'
 import { type ScreenHello, type TestServer, testServer } from '../support/server.ts'
-import { type CommandWall, commandWalls } from './command-walls.ts'
+import { commandWalls } from './command-walls.ts'
+import type { CommandWall } from './wall.ts'
 import { insiders, outsiders, type Person } from './people.ts'
 import { openFolders, openRoutes, routeWalls } from './route-walls.ts'
-import { type Place, savedWorld, staff, type Things, type World } from './world.ts'
+import type { Things } from './things.ts'
+import { type Place, savedWorld, staff, type World } from './world.ts'
 
 let server: TestServer
 let world: World

@@ -2,40 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { type Actor, type Role, roles } from '../../src/actor.ts'
 import { execute } from '../../src/commands.ts'
 import { getVersion } from '../../src/feedback/repository.ts'
-import { saveStep } from '../../src/seminar/repository.ts'
 import { draftFor, savedConversation } from '../support/feedback.ts'
 import { pictureOf } from '../support/picture.ts'
-import { savedKickoff, type TestProgramme } from '../support/programme.ts'
 import { strangersToken, type TestServer } from '../support/server.ts'
-import { onePixel } from '../support/pictures.ts'
 import { joinedGuest, savedHolder, type Tokens } from './people.ts'
-
-/** One of everything that has an id, all of one unit; or of nothing, where no id leads anywhere. */
-export interface Things {
-  unitId: string
-  seminarId: string
-  stepId: string
-  templateId: string
-  slidePictureId: string
-  rehearsalId: string
-  breakId: string
-  questionsStepId: string
-  questionId: string
-  pollId: string
-  remarkId: string
-  headingId: string
-  documentId: string
-  versionId: string
-  draftId: string
-  findingId: string
-  pictureId: string
-  commentId: string
-  guestId: string
-  personId: string
-  conversationId: string
-  /** A member of the unit who stands in for its contact person. */
-  deputyId: string
-}
+import { savedSession } from './saved-session.ts'
+import { missingThings, type Things } from './things.ts'
 
 /** Something that others may not hear of: its things, and a word that stands in all its texts. */
 export interface Place {
@@ -183,89 +155,6 @@ async function savedCommon(server: TestServer, programme: Programme, word: strin
   return { word, people: [], things: { ...missingThings(), ...session } }
 }
 
-/** A seminar with an open poll that one person has answered and written something beside. */
-async function savedSession(
-  { app, db }: TestServer,
-  { id, lead }: Programme,
-  answerer: Actor,
-  word: string,
-  unitId?: string,
-): Promise<
-  Pick<
-    Things,
-    | 'seminarId'
-    | 'stepId'
-    | 'templateId'
-    | 'slidePictureId'
-    | 'rehearsalId'
-    | 'breakId'
-    | 'questionsStepId'
-    | 'questionId'
-    | 'pollId'
-    | 'remarkId'
-    | 'headingId'
-    | 'guestId'
-  >
-> {
-  const { seminar, recognition } = await savedKickoff(db, { id } as TestProgramme, { unitId })
-  const text = JSON.stringify({ sv: word, en: word })
-  await db.query('update seminars set title = $2 where id = $1', [seminar.id, text])
-  await db.query('update polls set question = $2 where seminar_id = $1', [seminar.id, text])
-  await execute(app, lead, 'poll.open', { pollId: recognition.id })
-  const breakId = randomUUID()
-  const rest = { id: breakId, kind: 'break' as const, heading: { sv: 'Paus' }, minutes: 10 }
-  await saveStep(db, seminar.id, seminar.steps.length, rest)
-  const questionsStepId = randomUUID()
-  const forum = { id: questionsStepId, kind: 'questions' as const, heading: { sv: 'Frågor' } }
-  await saveStep(db, seminar.id, seminar.steps.length + 1, forum)
-  const questionId = randomUUID()
-  const asked = { questionId, stepId: questionsStepId, body: `Hur går det i ${word}?` }
-  await execute(app, answerer, 'question.ask', asked)
-  const stepId = seminar.steps[0]!.id
-  const pictureId = randomUUID()
-  await execute(app, lead, 'picture.save', { pictureId, data: onePixel.toString('base64') })
-  const slide = {
-    kind: 'slide',
-    heading: { sv: word },
-    picture: { id: pictureId, alt: { sv: word } },
-  }
-  const shown = [{ id: randomUUID(), design: slide }]
-  await execute(app, lead, 'step.add', { seminarId: seminar.id, after: stepId, steps: shown })
-  const rehearsalId = randomUUID()
-  await execute(app, lead, 'rehearsal.start', { seminarId: seminar.id, rehearsalId })
-  const templateId = randomUUID()
-  const title = { sv: `Mall från ${word}` }
-  await execute(app, lead, 'template.saveStep', { templateId, stepId, title })
-  const answer = { recognition: 'yes', remark: `Skrivet av ${word}` }
-  await execute(app, answerer, 'poll.vote', { pollId: recognition.id, answer })
-  const headingId = randomUUID()
-  const pollId = recognition.id
-  await execute(app, lead, 'heading.add', { headingId, pollId, title: `Rubrik i ${word}` })
-  const { rows } = await db.query<{ id: string }>('select id from remarks where box_id = $1', [
-    recognition.boxId,
-  ])
-  const guestId = randomUUID()
-  await db.query('insert into guests (id, seminar_id, name) values ($1, $2, $3)', [
-    guestId,
-    seminar.id,
-    `Gäst i ${word}`,
-  ])
-  return {
-    seminarId: seminar.id,
-    stepId,
-    templateId,
-    slidePictureId: pictureId,
-    rehearsalId,
-    breakId,
-    questionsStepId,
-    questionId,
-    pollId: recognition.id,
-    remarkId: rows[0]!.id,
-    headingId,
-    guestId,
-  }
-}
-
 function marked(draft: ReturnType<typeof draftFor>, word: string) {
   const summary = [{ kind: 'paragraph' as const, content: [{ text: `Om ${word}.` }] }]
   return {
@@ -277,32 +166,5 @@ function marked(draft: ReturnType<typeof draftFor>, word: string) {
       heading: `${finding.heading} i ${word}`,
     })),
     sourceName: `${word}.docx`,
-  }
-}
-
-function missingThings(): Things {
-  return {
-    unitId: randomUUID(),
-    seminarId: randomUUID(),
-    stepId: randomUUID(),
-    templateId: randomUUID(),
-    slidePictureId: randomUUID(),
-    rehearsalId: randomUUID(),
-    breakId: randomUUID(),
-    questionsStepId: randomUUID(),
-    questionId: randomUUID(),
-    pollId: randomUUID(),
-    remarkId: randomUUID(),
-    headingId: randomUUID(),
-    documentId: randomUUID(),
-    versionId: randomUUID(),
-    draftId: randomUUID(),
-    findingId: randomUUID(),
-    pictureId: 'f'.repeat(64),
-    commentId: randomUUID(),
-    guestId: randomUUID(),
-    personId: randomUUID(),
-    conversationId: `19:${randomUUID()}@thread.v2`,
-    deputyId: randomUUID(),
   }
 }
