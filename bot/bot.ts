@@ -159,9 +159,10 @@ export class Bot extends TeamsActivityHandler {
   }
 
   /** What is said to one person is in the language of their Teams, or what they chose in their own chat. */
-  async #whoAndWhere({ activity }: TurnContext): Promise<Turn | Stranger> {
+  async #whoAndWhere(context: TurnContext): Promise<Turn | Stranger> {
+    const { activity } = context
     const [actor, place] = await Promise.all([
-      findSender(this.#app.store, activity),
+      findSender(this.#app.store, context),
       findPlace(this.#app.store, activity),
     ])
     const language = place.kind === 'personal' ? place.language : senderLanguage(activity)

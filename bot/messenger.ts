@@ -64,7 +64,7 @@ export function createMessenger(parts: MessengerParts): Messenger {
     // What is thrown in there would end in the adapter's last resort, so it is carried out.
     const sending = adapter
       .continueConversationAsync(adapter.appId, reference, async (turn) => {
-        withoutRetries(adapter, turn)
+        withoutRetries(turn)
         turn.activity.id = undefined // the SDK makes one up, and would reply to it
         outcome = await how(turn).then(
           (id) => ({ id }),
@@ -115,7 +115,7 @@ export function createMessenger(parts: MessengerParts): Messenger {
         url: links.seminarPage(seminar.id),
       }
       await speak(reached, async (turn) => {
-        await sendNudge(turn, meetingsClient(adapter, turn), meetingId, nudge, postage)
+        await sendNudge(turn, meetingsClient(turn), meetingId, nudge, postage)
         return meetingId
       })
     },

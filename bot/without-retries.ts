@@ -1,25 +1,24 @@
 import type { TurnContext } from 'botbuilder'
 import { type ConnectorClient, TeamsConnectorClient } from 'botframework-connector'
-import type { BotAdapter } from './adapter.ts'
 
 /**
  * Keeps the SDK from trying again by itself while we wait: it would hold up other conversations,
  * and the outbox tries again with the platform's rules, and with what the card says by then.
  */
-export function withoutRetries(adapter: BotAdapter, turn: TurnContext): void {
-  stopRetries(connectorOf(adapter, turn))
+export function withoutRetries(turn: TurnContext): void {
+  stopRetries(connectorOf(turn))
 }
 
 /** What meetings are asked through. `TeamsInfo` makes one of its own, which tries again by itself. */
-export function meetingsClient(adapter: BotAdapter, turn: TurnContext): TeamsConnectorClient {
-  const { credentials } = connectorOf(adapter, turn)
+export function meetingsClient(turn: TurnContext): TeamsConnectorClient {
+  const { credentials } = connectorOf(turn)
   const client = new TeamsConnectorClient(credentials, { baseUri: turn.activity.serviceUrl })
   stopRetries(client)
   return client
 }
 
-function connectorOf(adapter: BotAdapter, turn: TurnContext): ConnectorClient {
-  return turn.turnState.get<ConnectorClient>(adapter.ConnectorClientKey)
+function connectorOf(turn: TurnContext): ConnectorClient {
+  return turn.turnState.get<ConnectorClient>(turn.adapter.ConnectorClientKey)
 }
 
 function stopRetries(connector: unknown): void {

@@ -2,9 +2,8 @@ import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../actor.ts'
 import type { Store } from '../db/database.ts'
 import { AppError } from '../errors.ts'
-import { acceptInvitation } from '../person/repository.ts'
+import { findMember } from '../person/sign-in.ts'
 import type { Identity } from '../programme/programme.ts'
-import { findActorByIdentity } from '../programme/repository.ts'
 import { findGuest } from '../guest/repository.ts'
 
 /** Somebody whom Entra knows, or a guest whom only we know. */
@@ -78,15 +77,7 @@ async function findActor(store: Store, known: Known): Promise<Actor> {
     if (!guest) throw new AppError('not_signed_in') // turned away
     return guest
   }
-  return findMember(store, known)
-}
-
-async function findMember(store: Store, identity: Identity): Promise<Actor> {
-  const actor = await findActorByIdentity(store, identity)
-  if (actor) return actor
-  const { email } = identity
-  const isNew = email !== undefined && (await acceptInvitation(store, { ...identity, email }))
-  const invited = isNew && (await findActorByIdentity(store, identity))
-  if (!invited) throw new AppError('not_member_of_programme')
-  return invited
+  const actor = await findMember(store, known)
+  if (!actor) throw new AppError('not_member_of_programme')
+  return actor
 }

@@ -27,7 +27,7 @@ export function memberAccount(person: RoomPerson): object {
     objectId: person.objectId,
     givenName,
     surname: rest.join(' '),
-    userPrincipalName: `${person.objectId}@local.example`,
+    userPrincipalName: person.email ?? `${person.objectId}@local.example`,
     tenantId: person.tenantId,
     userRole: 'user',
   }

@@ -148,6 +148,19 @@ export async function acceptInvitation(
   return count > 0
 }
 
+/**
+ * Has anybody been added who has not been here yet? Or is somebody of another tenant known by this
+ * id, who is in a conversation of a tenant that is not their own?
+ */
+export async function isAnybodyAwaited(db: Database, objectId: string): Promise<boolean> {
+  const { rows } = await db.query(
+    `select 1 from people
+     where object_id = $1 or (object_id is null and email is not null) limit 1`,
+    [objectId],
+  )
+  return rows.length > 0
+}
+
 function personFrom({ tenantId, objectId, email, holdings, ...row }: PersonRow): Person {
   return {
     ...row,

@@ -37,6 +37,11 @@ export async function standInTeams() {
 
   /** Who is in every chat, and the role in its meeting by object id. */
   const members: { id: string }[] = []
+  /** What the roster of every chat says of one person, by account, and where the bot is not in. */
+  const roster = new Map<string, object>()
+  const withoutBot = new Set<string>()
+  /** How the roster answers next; when it is empty, with what it knows. */
+  const rosterRefusals: Response[] = []
   const meetingRoles = new Map<string, string>()
   const askedRoles: string[] = []
   /** In-meeting notifications, and how the next are answered; when that is empty, with success. */
@@ -101,6 +106,14 @@ export async function standInTeams() {
     http.get(`${serviceUrl}v3/conversations/:conversation/pagedmembers`, () =>
       HttpResponse.json({ members }),
     ),
+    http.get(`${serviceUrl}v3/conversations/:conversation/members/:member`, ({ params }) => {
+      const { conversation, member } = params
+      const refused = rosterRefusals.shift()
+      if (refused) return refused
+      if (withoutBot.has(String(conversation))) return refusal(403, 'BotNotInConversationRoster')
+      const entry = roster.get(String(member))
+      return entry ? HttpResponse.json(entry) : refusal(404, 'MemberNotFoundInConversation')
+    }),
     http.post(`${serviceUrl}v1/meetings/:meeting/notification`, async ({ request, params }) => {
       const { value } = (await request.json()) as (typeof notifications)[number]
       notifications.push({ meetingId: String(params.meeting), value })
@@ -126,11 +139,19 @@ export async function standInTeams() {
     refusals,
     sign,
     members,
+    roster,
+    withoutBot,
+    rosterRefusals,
     meetingRoles,
     askedRoles,
     notifications,
     notificationRefusals,
   }
+}
+
+/** A refusal as the Bot Framework words it. */
+export function refusal(status: number, code: string, headers: Record<string, string> = {}) {
+  return HttpResponse.json({ error: { code, message: '…' } }, { status, headers })
 }
 
 /** What the platform puts in the token that comes with every activity. */

@@ -1,0 +1,30 @@
+import { type TeamsChannelAccount, TeamsInfo, type TurnContext } from 'botbuilder'
+import type { DeliveryFailure } from '../src/delivery/messenger.ts'
+import { deliveryErrorFrom } from './delivery-failure.ts'
+import { withoutRetries } from './without-retries.ts'
+
+/** What the platform says of a conversation when it is asked who has just spoken there. */
+export interface RosterAnswer {
+  /** Undefined when it can't say just now. */
+  isBotHere: boolean | undefined
+  sender?: TeamsChannelAccount
+}
+
+/** Asks once: somebody waits for what the bot answers. */
+export async function askRoster(turn: TurnContext): Promise<RosterAnswer> {
+  withoutRetries(turn)
+  try {
+    return { isBotHere: true, sender: await TeamsInfo.getMember(turn, turn.activity.from.id) }
+  } catch (error) {
+    return { isBotHere: isBotHere(error) }
+  }
+}
+
+/** A bot that is not in a conversation is told so before anything is said of who is. */
+function isBotHere(error: unknown): boolean | undefined {
+  const { code } = error as { code?: unknown }
+  if (code === 'MemberNotFoundInConversation') return true
+  return shutOut.has(deliveryErrorFrom(error).failure) ? false : undefined
+}
+
+const shutOut = new Set<DeliveryFailure>(['botNotInConversation', 'botBlocked', 'conversationGone'])
