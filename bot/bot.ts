@@ -22,6 +22,7 @@ import { answerChat } from './chat-commands.ts'
 import type { ChatTurn } from './chat/chat-command.ts'
 import { type ConversationNews, conversationNews } from './conversation-news.ts'
 import {
+  findReachable,
   listRoomsOf,
   rememberConversation,
   retryDeliveries,
@@ -34,6 +35,7 @@ import { askWhichPoll, putPollHere, saying } from './message-extension.ts'
 import type { Links } from './links.ts'
 import { asHost } from './meeting-host.ts'
 import { findPlace, mayBeIn } from './place.ts'
+import { askRoster } from './roster.ts'
 import { findSender, senderLanguage } from './sender.ts'
 
 /** Turns what the platform sends into commands, and what becomes of them into answers. */
@@ -72,7 +74,7 @@ export class Bot extends TeamsActivityHandler {
   ): Promise<MessagingExtensionActionResponse> {
     const known = await this.#whoAndWhere(context)
     if ('refusal' in known) return saying(known.t.chat.refusal[known.refusal])
-    return askWhichPoll(known)
+    return askWhichPoll({ ...known, isBotHere: await this.#isHere(context) })
   }
 
   protected override async handleTeamsMessagingExtensionSubmitAction(
@@ -81,7 +83,7 @@ export class Bot extends TeamsActivityHandler {
   ): Promise<MessagingExtensionActionResponse> {
     const known = await this.#whoAndWhere(context)
     if ('refusal' in known) return saying(known.t.chat.refusal[known.refusal])
-    return putPollHere(known, data)
+    return putPollHere({ ...known, isBotHere: await this.#isHere(context) }, data)
   }
 
   protected override async onInstallationUpdateActivity(context: TurnContext): Promise<void> {
@@ -131,6 +133,18 @@ export class Bot extends TeamsActivityHandler {
     const isNews = await rememberConversation(store, conversation, senderLanguage(activity))
     if (isNews) await this.#presenceChanged([conversation.id], true)
     return isNews
+  }
+
+  /**
+   * Whoever writes with our help may do so where the bot is not, or in a channel that it has not heard
+   * of yet. The platform knows; while it does not say, what we know has to do.
+   */
+  async #isHere(context: TurnContext): Promise<boolean> {
+    const { isBotHere } = await askRoster(context)
+    const id = conversationIdOf(context.activity)
+    if (isBotHere) await this.#remember(context)
+    if (isBotHere === false) await this.#presence({ id }, false)
+    return isBotHere ?? (await findReachable(this.#app.store, id))?.isPresent ?? false
   }
 
   async #follow(news: ConversationNews | undefined): Promise<void> {

@@ -108,6 +108,10 @@ export interface ExecuteAction extends ActionBase {
 /** Only in dialogs, whose answer goes to the bot alone. On a card in a chat it would be posted. */
 export interface SubmitAction extends ActionBase {
   type: 'Action.Submit'
+  /** "none" lets the button be pressed before the card's own inputs are filled in. */
+  associatedInputs?: 'none'
+  /** Teams adds the app to the conversation before it passes this on. */
+  data?: { msteams: { justInTimeInstall: true } }
 }
 
 export interface OpenUrlAction extends ActionBase {

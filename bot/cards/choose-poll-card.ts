@@ -2,19 +2,24 @@ import type { Messages } from '../../src/i18n/messages.ts'
 import { type Language, textIn } from '../../src/language.ts'
 import type { Poll } from '../../src/poll/poll.ts'
 import type { Seminar } from '../../src/seminar/seminar.ts'
-import type { AdaptiveCard } from './adaptive-card.ts'
-import { card, heading, primary } from './elements.ts'
+import type { AdaptiveCard, SubmitAction } from './adaptive-card.ts'
+import { card, heading, primary, text } from './elements.ts'
 
 export interface OfferedPoll {
   poll: Poll
   seminar: Pick<Seminar, 'title'>
 }
 
+interface View {
+  t: Messages
+  language: Language
+  /** Where it is not, nobody can keep the card up to date. */
+  isBotHere: boolean
+}
+
 /** The dialog in which a facilitator chooses what to put in a conversation. */
-export function choosePollCard(
-  offered: OfferedPoll[],
-  { t, language }: { t: Messages; language: Language },
-): AdaptiveCard {
+export function choosePollCard(offered: OfferedPoll[], view: View): AdaptiveCard {
+  const { t, language, isBotHere } = view
   const { extension, polls } = t.chat
   return card(
     [
@@ -36,10 +41,28 @@ export function choosePollCard(
           value: poll.id,
         })),
       },
+      ...(isBotHere ? [] : [text(extension.notHere)]),
     ],
-    [primary({ type: 'Action.Submit', title: extension.put })],
+    isBotHere ? [post(t)] : [addApp(t), putAnyway(t)],
     { language, fallbackText: extension.heading },
   )
+}
+
+function post({ chat }: Messages): SubmitAction {
+  return primary({ type: 'Action.Submit', title: chat.extension.post })
+}
+
+function putAnyway({ chat }: Messages): SubmitAction {
+  return { type: 'Action.Submit', title: chat.extension.put }
+}
+
+function addApp({ chat }: Messages): SubmitAction {
+  return primary({
+    type: 'Action.Submit',
+    title: chat.extension.addApp,
+    associatedInputs: 'none',
+    data: { msteams: { justInTimeInstall: true } },
+  })
 }
 
 /** More than these are a long way to scroll. */

@@ -20,7 +20,25 @@ interface View {
  * the platform shows to that person only.
  */
 export function pollCard(content: PollCardContent, view: View, own?: Answer): AdaptiveCard {
-  const { poll, seminar } = content
+  return drawn(content, view, outcome(content, view), own)
+}
+
+/**
+ * A poll on a card that nobody can edit once it is sent. It says nothing that is only true for now,
+ * and leads to where that can be seen.
+ */
+export function lonePollCard(content: PollCardContent, view: View): AdaptiveCard {
+  const { t } = view
+  const anonymous = isOpen(content.poll) ? [quiet(t.poll.anonymous)] : []
+  return drawn(content, view, [text(t.chat.poll.nowInTab), ...anonymous])
+}
+
+function drawn(
+  { poll, seminar }: PollCardContent,
+  view: View,
+  state: Element[],
+  own?: Answer,
+): AdaptiveCard {
   const { t, language, links } = view
   const question = textIn(poll.question, language)
   return card(
@@ -28,7 +46,7 @@ export function pollCard(content: PollCardContent, view: View, own?: Answer): Ad
       heading(question),
       ...(own ? ownAnswer(poll, own, view) : []),
       ...(isOpen(poll) && !own ? ballot(poll, view) : []),
-      ...outcome(content, view),
+      ...state,
     ],
     [...answerActions(poll, view, own), link(t.chat.openTab, links.poll(seminar.id, poll.id))],
     {

@@ -2,6 +2,7 @@ import type { RoomId } from '../context.ts'
 import type { Database } from '../db/database.ts'
 import type { Delivery } from './delivery.ts'
 import type { DeliveryFailure } from './messenger.ts'
+import { isPlaceOf } from './placing.ts'
 
 export interface Conversation {
   id: string
@@ -127,7 +128,7 @@ export async function isMeantFor(
 
 const ofSeminar = isChatOf('(select seminar_id from polls where id = $2)')
 const ownerOf: Record<Delivery['kind'], string> = {
-  poll: ofSeminar,
+  poll: `(${ofSeminar} or ${isPlaceOf('$2')})`,
   nudge: ofSeminar,
   feedback: 'unit_id = (select unit_id from feedback_documents where id = $2)',
   reminder: `unit_id = (select d.unit_id from feedback_documents d

@@ -3,6 +3,7 @@ import { type Ballot, voterOf } from '../ballot/ballot.ts'
 import { forgetUnsaid, readBox, saveBallots, saveBox } from '../ballot/repository.ts'
 import type { Change, CommandContext, GroupContext } from '../context.ts'
 import { queueNudge } from '../delivery/nudges.ts'
+import { queuePlacedCard } from '../delivery/placing.ts'
 import { findConversation, queueCard } from '../delivery/repository.ts'
 import { AppError } from '../errors.ts'
 import { unitOf } from '../group/group.ts'
@@ -115,16 +116,18 @@ export async function hide(
   return changePhase(context, pollId, 'closed', ['revealed'])
 }
 
+/** Where the bot is in the conversation it posts the card itself, so that the card can be kept up. */
 export async function place(
-  { db, actor }: CommandContext,
+  { db, actor, now }: CommandContext,
   { pollId, conversationId }: CommandInput<'poll.place'>,
 ): Promise<Change> {
   const { seminar } = await holdForFacilitator(db, actor, pollId)
   if (seminar.status === 'ended') throw new AppError('seminar_ended')
   requireReal(seminar)
-  await requireOurs(db, actor, conversationId)
+  await requireOurs(db, actor, conversationId, seminar.unitId)
   await savePlace(db, pollId, conversationId)
-  return { rooms: [] }
+  await queuePlacedCard(db, { pollId, conversationId, dueAt: now })
+  return { rooms: [], hasDeliveries: true }
 }
 
 /**
@@ -186,17 +189,20 @@ async function bringUp(
   return { rooms: [`seminar:${seminar.id}`], hasDeliveries: true }
 }
 
+/** What is asked of one unit is nothing for a conversation that is known to be for others. */
 async function requireOurs(
   db: CommandContext['db'],
   actor: Actor,
   conversationId: string,
+  askedUnitId: string | undefined,
 ): Promise<void> {
-  const conversation = await findConversation(db, conversationId)
-  if (conversation?.seminarId) {
-    requireAttendance(await getSeminar(db, conversation.seminarId), actor)
-  }
-  const unit = conversation?.unitId && (await getUnit(db, conversation.unitId))
+  const { seminarId, unitId } = (await findConversation(db, conversationId)) ?? {}
+  const seminar = seminarId ? await getSeminar(db, seminarId) : undefined
+  if (seminar) requireAttendance(seminar, actor)
+  const unit = unitId ? await getUnit(db, unitId) : undefined
   if (unit && unit.programmeId !== actor.programmeId) throw new AppError('not_found')
+  const isForOthers = (unit ?? seminar) && askedUnitId !== (unit?.id ?? seminar?.unitId)
+  if (askedUnitId && isForOthers) throw new AppError('not_allowed')
 }
 
 /**

@@ -4,10 +4,11 @@ import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AdaptiveCard } from '../../bot/cards/adaptive-card.ts'
+import { choosePollCard } from '../../bot/cards/choose-poll-card.ts'
 import { feedbackCard, type FeedbackViewer } from '../../bot/cards/feedback-card.ts'
 import { greetingCard } from '../../bot/cards/greeting-card.ts'
 import { reminderCard } from '../../bot/cards/reminder-card.ts'
-import { pollCard } from '../../bot/cards/poll-card.ts'
+import { lonePollCard, pollCard } from '../../bot/cards/poll-card.ts'
 import { browserLinks } from '../../bot/links.ts'
 import type { FeedbackCardContent, PollCardContent } from '../../src/delivery/messenger.ts'
 import { messagesIn } from '../../src/i18n/messages.ts'
@@ -123,6 +124,13 @@ const drawn: Record<string, (language: Language) => AdaptiveCard> = {
     pollCard(pollContent(choice, { result: shownResult(choice) }), view(language), {
       optionIds: ['o1', 'o2', 'o3'],
     }),
+  'an open poll that nobody can keep up': (language) =>
+    lonePollCard(pollContent(choice), view(language)),
+  'the choice of a poll where the bot is not': (language) =>
+    choosePollCard([{ poll: choice, seminar: { title: { sv: long(200) } } }], {
+      ...view(language),
+      isBotHere: false,
+    }),
   'a poll with too few answers': (language) =>
     pollCard(
       pollContent(
@@ -207,6 +215,19 @@ function eventsOf(context: cards.SerializationContext) {
 
 const words = (card: AdaptiveCard) => JSON.stringify(card)
 const swedish = messagesIn('sv')
+
+test('a card that nobody can keep up says nothing that is only true for now', () => {
+  const result = shownResult(recognition)
+  const open = words(lonePollCard(pollContent(recognition, { answered: 20, result }), view('sv')))
+  const draft = words(lonePollCard(pollContent({ ...recognition, phase: 'draft' }), view('sv')))
+
+  expect(open).toContain('poll.vote')
+  for (const card of [open, draft]) {
+    expect(card).toContain(swedish.chat.poll.nowInTab)
+    expect(card).toContain('Action.OpenUrl')
+    expect(card).not.toMatch(/%|20 |inte öppnats/)
+  }
+})
 
 test('a result that is hidden is not on the card', () => {
   const card = words(pollCard(pollContent({ ...recognition, phase: 'closed' }), view('sv')))

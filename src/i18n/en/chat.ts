@@ -18,6 +18,8 @@ export const chat: typeof sv = {
     notOpened: 'The question has not been opened yet.',
     closed: 'The question is closed.',
     resultLater: 'The result is shown when the facilitator reveals it.',
+    nowInTab:
+      'The tab shows how it is now: whether the question is open, and the result when it is shown.',
     yourChoice: 'Your answer',
     send: 'Send answer',
     change: 'Change answer',
@@ -59,7 +61,14 @@ export const chat: typeof sv = {
     poll: 'Poll',
     choice: (seminar: string, question: string, phase: string) =>
       `${seminar}: ${question} (${phase})`,
+    post: 'Put in the conversation',
     put: 'Put in the message',
+    posted:
+      'The card will be in the conversation in a moment. From then on it shows by itself how many have answered, when the poll is closed, and the result.',
+    isThere: 'The card is already further up in the conversation, and shows how it is now.',
+    notHere:
+      'TillKom is not in this conversation. If you put the poll in a message the card leads to the tab, but does not show by itself how it goes. If you add TillKom here, the card follows.',
+    addApp: 'Add TillKom here',
     chooseFirst: 'Choose a poll first.',
     none: 'There is no poll that you can put here. Whoever leads a seminar can put its polls in a conversation.',
   },

@@ -20,6 +20,7 @@ export const chat = {
     notOpened: 'Frågan har inte öppnats än.',
     closed: 'Frågan är stängd.',
     resultLater: 'Resultatet visas när samtalsledaren visar det.',
+    nowInTab: 'I fliken ser du hur det är nu: om frågan är öppen, och resultatet när det visas.',
     yourChoice: 'Ditt svar',
     send: 'Skicka svar',
     change: 'Ändra svar',
@@ -61,7 +62,14 @@ export const chat = {
     poll: 'Fråga',
     choice: (seminar: string, question: string, phase: string) =>
       `${seminar}: ${question} (${phase})`,
+    post: 'Lägg i konversationen',
     put: 'Lägg i meddelandet',
+    posted:
+      'Kortet kommer i konversationen om ett ögonblick. Det visar sedan själv hur många som har svarat, när frågan stängs och resultatet.',
+    isThere: 'Kortet finns redan längre upp i konversationen, och visar hur det är nu.',
+    notHere:
+      'TillKom är inte med i den här konversationen. Lägger du frågan i ett meddelande leder kortet till fliken, men det visar inte själv hur det går. Lägger du till TillKom här följer kortet med.',
+    addApp: 'Lägg till TillKom här',
     chooseFirst: 'Välj en fråga först.',
     none: 'Det finns ingen fråga som du kan lägga här. Den som leder ett seminarium kan lägga dess frågor i en konversation.',
   },
