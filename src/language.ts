@@ -12,6 +12,7 @@ export function textIn(text: LocalText, language: Language): string {
 }
 
 /** The closest language we have to a tag such as `en-GB` or `sv-SE`; Swedish when there is none. */
-export function languageFrom(tag: string | undefined): Language {
-  return tag?.toLowerCase().startsWith('en') ? 'en' : 'sv'
+export function languageFrom(tag: string | string[] | undefined): Language {
+  const [first] = [tag].flat() // an address may name several
+  return first?.toLowerCase().startsWith('en') ? 'en' : 'sv'
 }

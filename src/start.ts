@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
-import { createBot } from '../bot/create-bot.ts'
+import type { BotParts } from '../bot/create-bot.ts'
 import { browserLinks, teamsLinks } from '../bot/links.ts'
 import type { App } from './app.ts'
 import type { Store } from './db/database.ts'
@@ -53,7 +53,11 @@ export async function start(settings: Settings): Promise<Running> {
   for (const warning of settings.warnings) log.warn(warning)
   const endTracing = await startTracing(settings.tracing, log)
   const { url: databaseUrl, dataDir } = settings.database
-  const store = await openStore({ databaseUrl, dataDir })
+  // The engine starts in a thread of its own; botbuilder takes as long to load as that.
+  const [store, { createBot }] = await Promise.all([
+    openStore({ databaseUrl, dataDir }),
+    import('../bot/create-bot.ts'),
+  ])
   const live = new Live(store, log)
   await live.start()
 
@@ -203,9 +207,7 @@ function entraSignIn({ entra, server }: ProductionSettings, store: Store): Ident
 }
 
 /** Without credentials the bot's door is open, which is why local mode only listens on loopback. */
-function botSettings(
-  settings: Settings,
-): Pick<Parameters<typeof createBot>[0], 'credentials' | 'links'> {
+function botSettings(settings: Settings): Pick<BotParts, 'credentials' | 'links'> {
   const { publicUrl } = settings.server
   if (settings.mode === 'local') {
     return { credentials: undefined, links: browserLinks(publicUrl) }

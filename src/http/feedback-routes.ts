@@ -76,7 +76,7 @@ export function registerFeedbackReads(
   )
 
   /** `GET /api/feedback/:versionId/card?language=sv` → `CardPreview`: the very card the unit gets. */
-  server.get<{ Params: { id: string }; Querystring: { language?: string } }>(
+  server.get<{ Params: { id: string }; Querystring: { language?: string | string[] } }>(
     '/api/feedback/:id/card',
     { schema: { ...schema, querystring: languageQuery } },
     async (req): Promise<CardPreview> => {
@@ -88,7 +88,7 @@ export function registerFeedbackReads(
   )
 
   /** `GET /api/feedback/:versionId/email?language=sv` → `EmailText`: what staff mail by themselves. */
-  server.get<{ Params: { id: string }; Querystring: { language?: string } }>(
+  server.get<{ Params: { id: string }; Querystring: { language?: string | string[] } }>(
     '/api/feedback/:id/email',
     { schema: { ...schema, querystring: languageQuery } },
     async (req): Promise<EmailText> => {

@@ -30,6 +30,7 @@ import { Overload } from './overload.ts'
 import { registerPictures } from './picture-routes.ts'
 import { registerReads } from './read-routes.ts'
 import { sendError } from './refusals.ts'
+import { schemasDescribe } from './schemas-describe.ts'
 import { registerScreenReads } from './screen-routes.ts'
 import { securityHeaders } from './security.ts'
 import { guardSockets, type SocketLimits } from './socket-guard.ts'
@@ -69,6 +70,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     genReqId: () => randomUUID(),
     bodyLimit: 1024 * 1024,
     requestTimeout: 120_000, // enough for a large document over a slow line, and not for holding one open
+    schemaController: schemasDescribe,
   })
   traceRequests(server)
   server.setErrorHandler(sendError)
