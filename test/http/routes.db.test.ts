@@ -179,7 +179,7 @@ test('the first of several languages that are asked for counts', async () => {
   const answer = await server.ask(programme.researcher, {
     url: `/api/feedback/${id}/email?language=en&language=sv`,
   })
-  expect(answer.json().body).toContain('feedback')
+  expect(answer.json().body).toContain('Kind regards')
 })
 
 test('a file that is neither Word nor Markdown is refused in words', async () => {
