@@ -11,6 +11,7 @@ import { useState } from 'react'
 import type { CommentOutcome } from '../../src/comment/comment.ts'
 import type { ErrorCode } from '../../src/errors.ts'
 import { send } from '../api.ts'
+import { useNaming } from '../naming/use-naming.tsx'
 import { useMessages } from '../session.ts'
 import { useLifeTexts } from './use-life-texts.ts'
 
@@ -27,8 +28,9 @@ export function AnswerComment({ commentId, onDone }: { commentId: string; onDone
   const [outcome, setOutcome] = useState<CommentOutcome>()
   const [reason, setReason] = useState('')
   const [refusal, setRefusal] = useState<ErrorCode>()
+  const naming = useNaming([reason])
   const submit = async () => {
-    if (!outcome) return
+    if (!outcome || (await naming.holdsBack())) return
     const words = reason.trim()
     const refused = await send('feedback.answerComment', {
       commentId,
@@ -67,6 +69,7 @@ export function AnswerComment({ commentId, onDone }: { commentId: string; onDone
               onChange={(_, { value }) => setReason(value)}
             />
           </Field>
+          {naming.ask(() => void submit())}
           <Button onClick={() => void submit()}>{texts.answer}</Button>
         </>
       )}

@@ -5,6 +5,7 @@ import type { ErrorCode } from '../../src/errors.ts'
 import type { DispositionView } from '../../src/reads/feedback.ts'
 import { send } from '../api.ts'
 import { dateText } from '../dates.ts'
+import { useNaming } from '../naming/use-naming.tsx'
 import { useSession } from '../session.ts'
 import { useLifeTexts } from './use-life-texts.ts'
 
@@ -93,7 +94,9 @@ function WriteDisposition({
   const [outcome, setOutcome] = useState<DispositionOutcome>(disposition?.outcome ?? 'changed')
   const [words, setWords] = useState(disposition?.words ?? '')
   const [answer, setAnswer] = useState<ErrorCode | 'saved'>()
+  const naming = useNaming([words])
   const save = async () => {
+    if (await naming.holdsBack()) return
     const { versionId, findingId } = about
     const said = { versionId, outcome, words: words.trim() }
     const refused = await send('feedback.dispose', { ...said, ...(findingId && { findingId }) })
@@ -124,6 +127,7 @@ function WriteDisposition({
           onChange={(_, { value }) => setWords(value)}
         />
       </Field>
+      {naming.ask(() => void save())}
       <Button disabled={!words.trim()} onClick={() => void save()}>
         {dispositions.save}
       </Button>

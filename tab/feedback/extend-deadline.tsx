@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import { send } from '../api.ts'
+import { useNaming } from '../naming/use-naming.tsx'
 import { useMessages } from '../session.ts'
 import { useLifeTexts } from './use-life-texts.ts'
 
@@ -31,7 +32,9 @@ export function ExtendDeadline({
   const [day, setDay] = useState('')
   const [reason, setReason] = useState('')
   const [refusal, setRefusal] = useState<ErrorCode>()
+  const naming = useNaming([reason])
   const extend = async () => {
+    if (await naming.holdsBack()) return
     const until = new Date(`${day}T23:59:00`).toISOString()
     const refused = await send('feedback.extend', { versionId, until, reason: reason.trim() })
     setRefusal(refused)
@@ -53,6 +56,7 @@ export function ExtendDeadline({
         <Field label={texts.extendReason} required hint={t.poll.nameNobody}>
           <Input value={reason} maxLength={1000} onChange={(_, { value }) => setReason(value)} />
         </Field>
+        {naming.ask(() => void extend())}
         <Button disabled={!day || !reason.trim()} onClick={() => void extend()}>
           {texts.extendSave}
         </Button>

@@ -1,14 +1,16 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { JointAnswer, Quoting } from '../../src/answer/answer.ts'
+import type { Quoting } from '../../src/answer/answer.ts'
 import type { ErrorCode } from '../../src/errors.ts'
 import type { Recognition } from '../../src/recognition.ts'
 import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { send } from '../api.ts'
 import { BeginTogether } from '../together/begin-together.tsx'
+import { useNaming } from '../naming/use-naming.tsx'
 import { EvidenceField, isEvidence } from './evidence-field.tsx'
 import { QuotingField } from './quoting-field.tsx'
 import { RecognitionSelect } from './recognition-select.tsx'
+import { type Said, wordsOf } from './said.ts'
 import { useFeedbackMessages } from './use-feedback-messages.ts'
 import { useLifeTexts } from './use-life-texts.ts'
 
@@ -19,12 +21,6 @@ const useStyles = makeStyles({
   name: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   send: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 })
-
-/** What the unit says, before anybody has said what may be quoted of it. */
-export interface Said {
-  findings: JointAnswer['findings']
-  remark: string
-}
 
 type SaidOf = Record<string, { recognition: Recognition | ''; comment: string }>
 
@@ -53,6 +49,7 @@ export function GiveAnswer({
   const note = (id: string, part: Partial<SaidOf[string]>) =>
     setSaidOf((all) => ({ ...all, [id]: { recognition: '', comment: '', ...all[id], ...part } }))
   const said: Said = { findings: answered(saidOf), remark: remark.trim() }
+  const naming = useNaming(wordsOf(said), [feedback.unit.name])
   const give = async (answer: Said, mayQuote: Quoting, link = '') => {
     const refused = await send('feedback.answer', {
       versionId,
@@ -62,6 +59,10 @@ export function GiveAnswer({
     })
     setRefusal(refused)
     if (!refused) onDone()
+  }
+  const giveWritten = async () => {
+    if (await naming.holdsBack()) return
+    await give(said, quoting ?? 'no', evidence.trim())
   }
 
   return (
@@ -111,6 +112,7 @@ export function GiveAnswer({
           </Field>
           <EvidenceField evidence={evidence} onChange={setEvidence} />
           <QuotingField feedback={feedback} said={said} quoting={quoting} onChange={setQuoting} />
+          {naming.ask(() => void giveWritten())}
           <div className={styles.send}>
             <Button
               appearance="primary"
@@ -119,7 +121,7 @@ export function GiveAnswer({
                 !isEvidence(evidence.trim()) ||
                 (said.findings.length === 0 && !said.remark)
               }
-              onClick={() => void give(said, quoting ?? 'no', evidence.trim())}
+              onClick={() => void giveWritten()}
             >
               {texts.send}
             </Button>

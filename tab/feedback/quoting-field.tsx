@@ -2,7 +2,8 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components'
 import type { Quoting } from '../../src/answer/answer.ts'
 import { namesUnit } from '../../src/answer/names-unit.ts'
 import type { FeedbackView } from '../../src/reads/feedback.ts'
-import type { Said } from './give-answer.tsx'
+import { Caution } from '../components/caution.tsx'
+import { type Said, wordsOf } from './said.ts'
 import { useLifeTexts } from './use-life-texts.ts'
 
 /** What may be quoted of the unit's answer, which whoever gives it says; warns of what that shows. */
@@ -26,7 +27,11 @@ export function QuotingField({
     <Field
       label={texts.mayQuote}
       required
-      {...(words && { validationState: 'warning', validationMessage: words })}
+      {...(words && {
+        validationState: 'warning',
+        validationMessageIcon: null,
+        validationMessage: <Caution>{words}</Caution>,
+      })}
     >
       <RadioGroup value={quoting ?? ''} onChange={(_, { value }) => onChange(value as Quoting)}>
         {(['named', 'unnamed', 'no'] as const).map((each) => (
@@ -39,7 +44,6 @@ export function QuotingField({
 
 function warningOf({ isSmallUnit, unit }: FeedbackView, said: Said, quoting: Quoting | undefined) {
   if (quoting === 'named') return isSmallUnit ? 'fewPeople' : undefined
-  const texts = [said.remark, ...said.findings.map(({ comment }) => comment ?? '')]
-  const isNamed = texts.some((text) => namesUnit(text, unit.name))
+  const isNamed = wordsOf(said).some((text) => namesUnit(text, unit.name))
   return quoting === 'unnamed' && isNamed ? 'namesUnit' : undefined
 }

@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components'
 import { type Recognition, recognitions } from '../../src/recognition.ts'
 import type { FindingView } from '../../src/reads/feedback.ts'
+import { Caution } from '../components/caution.tsx'
 import { useResponse } from './use-response.ts'
 import { useLifeTexts } from './use-life-texts.ts'
 import { useFeedbackMessages } from './use-feedback-messages.ts'
@@ -44,7 +45,8 @@ export function RecognitionRow({
   const t = useFeedbackMessages()
   const life = useLifeTexts()
   const response = useResponse(finding)
-  const { recognition, comment, mayQuote, status, refusal, write, allow, submit } = response
+  const { recognition, comment, mayQuote, status, refusal, write, allow, submit, question } =
+    response
   const words = {
     untouched: '',
     changed: t.poll.state.changed,
@@ -78,7 +80,8 @@ export function RecognitionRow({
           hint={t.feedback.commentHelp}
           {...(isSmallUnit && {
             validationState: 'warning',
-            validationMessage: life.fewPeople,
+            validationMessageIcon: null,
+            validationMessage: <Caution>{life.fewPeople}</Caution>,
           })}
         >
           <Textarea
@@ -97,6 +100,7 @@ export function RecognitionRow({
           onChange={(_, { checked }) => allow(checked === true)}
         />
       )}
+      {question}
       <div className={styles.send}>
         {recognition && (status === 'changed' || status === 'failed') && (
           <Button onClick={() => void submit()}>{t.feedback.saveComment}</Button>

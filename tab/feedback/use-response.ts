@@ -4,6 +4,7 @@ import type { Recognition } from '../../src/recognition.ts'
 import type { FindingView } from '../../src/reads/feedback.ts'
 import { send } from '../api.ts'
 import { dropDraft, keepDraft, keptDraft } from '../drafts.ts'
+import { useNaming } from '../naming/use-naming.tsx'
 import { useSession } from '../session.ts'
 
 export type ResponseStatus = 'untouched' | 'changed' | 'sending' | 'saved' | 'failed'
@@ -22,6 +23,7 @@ export function useResponse(finding: FindingView) {
   const saved = sent && sent.before === finding.own ? sent.own : finding.own
   const recognition = chosen ?? saved?.recognition
   const comment = typed ?? saved?.comment ?? ''
+  const naming = useNaming([comment], [finding.heading])
   const mayQuote = allowed ?? saved?.mayQuote ?? false
 
   const write = (text: string) => {
@@ -34,6 +36,10 @@ export function useResponse(finding: FindingView) {
     if (!answer) return
     setChosen(answer)
     setIsSending(true)
+    if (await naming.holdsBack()) {
+      setIsSending(false)
+      return
+    }
     const text = comment.trim()
     const refused = await send('feedback.respond', {
       findingId: finding.id,
@@ -50,6 +56,7 @@ export function useResponse(finding: FindingView) {
     setTyped((now) => (now === undefined || now.trim() === text ? undefined : now))
     if ((keptDraft<string>(key) ?? '').trim() === text) dropDraft(key)
   }
+  const question = naming.ask(() => void submit())
 
   const isQuotingSaved = !comment.trim() || (saved?.mayQuote ?? false) === mayQuote
   const isSaved =
@@ -57,7 +64,17 @@ export function useResponse(finding: FindingView) {
     (saved?.comment ?? '') === comment.trim() &&
     isQuotingSaved
   const status = statusOf({ isSending, isSaved, hasSaved: saved !== undefined, refusal })
-  return { recognition, comment, mayQuote, status, refusal, write, allow: setAllowed, submit }
+  return {
+    recognition,
+    comment,
+    mayQuote,
+    status,
+    refusal,
+    write,
+    allow: setAllowed,
+    submit,
+    question,
+  }
 }
 
 function statusOf(response: {

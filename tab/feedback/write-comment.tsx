@@ -1,8 +1,9 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import { send } from '../api.ts'
 import { dropDraft, keepDraft, keptDraft } from '../drafts.ts'
+import { useNaming } from '../naming/use-naming.tsx'
 import { useSession } from '../session.ts'
 import { useLifeTexts } from './use-life-texts.ts'
 
@@ -20,7 +21,8 @@ export function WriteComment({ findingId, onDone }: { findingId: string; onDone:
   const [body, setBody] = useState(() => keptDraft<string>(key) ?? '')
   const [refusal, setRefusal] = useState<ErrorCode>()
   const [isSending, setIsSending] = useState(false)
-  const commentId = useRef(crypto.randomUUID()) // the same until it is saved, so that a retry is no second comment
+  const naming = useNaming([body])
+  const [commentId, setCommentId] = useState(() => crypto.randomUUID()) // the same until it is saved, so that a retry is no second comment
 
   const write = (text: string) => {
     setBody(text)
@@ -28,15 +30,19 @@ export function WriteComment({ findingId, onDone }: { findingId: string; onDone:
   }
   const submit = async () => {
     setIsSending(true)
+    if (await naming.holdsBack()) {
+      setIsSending(false)
+      return
+    }
     const refused = await send('feedback.comment', {
-      commentId: commentId.current,
+      commentId,
       findingId,
       body,
     })
     setIsSending(false)
     setRefusal(refused)
     if (refused) return
-    commentId.current = crypto.randomUUID()
+    setCommentId(crypto.randomUUID())
     setBody('')
     dropDraft(key)
     onDone()
@@ -57,6 +63,7 @@ export function WriteComment({ findingId, onDone }: { findingId: string; onDone:
           onChange={(_, { value }) => write(value)}
         />
       </Field>
+      {naming.ask(() => void submit())}
       <Button disabled={!body.trim() || isSending} onClick={() => void submit()}>
         {texts.send}
       </Button>

@@ -19,7 +19,7 @@ export function BallotForm({ poll, ballot }: { poll: PollView; ballot: BallotHan
   const t = useMessages()
   const localText = useLocalText()
   const id = useId()
-  const { draft, status, hasSaved, change, submit } = ballot
+  const { draft, status, hasSaved, change, submit, question } = ballot
   const isNothingToSend =
     !answerFrom(poll.pollKind, draft) || status === 'sending' || status === 'saved'
   const input = { draft, change, id, labelledBy: `${id}-question` }
@@ -35,6 +35,7 @@ export function BallotForm({ poll, ballot }: { poll: PollView; ballot: BallotHan
           <KindInput poll={poll} {...input} />
         </Suspense>
       )}
+      {question}
       <div className={styles.send}>
         <PlainButton look="primary" aria-disabled={isNothingToSend} onClick={submit}>
           {hasSaved ? t.poll.sendAgain : t.poll.send}

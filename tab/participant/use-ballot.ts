@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import type { OwnAnswer, PollView } from '../../src/reads/live.ts'
 import { read, send } from '../api.ts'
 import { dropDraft, keepDraft, keptDraft } from '../drafts.ts'
+import { useNaming } from '../naming/use-naming.tsx'
 import { useSession } from '../session.ts'
 import {
   answerFrom,
@@ -12,6 +13,7 @@ import {
   emptyDraft,
   isSameDraft,
   statusOf,
+  textIn,
 } from './ballot-draft.ts'
 
 export interface BallotHandle {
@@ -21,6 +23,8 @@ export interface BallotHandle {
   refusal: ErrorCode | undefined
   change: (draft: BallotDraft) => void
   submit: () => void
+  /** What is asked before it is sent. */
+  question?: ReactNode
 }
 
 /** One person's ballot in one poll: what is filled in, what is saved, and sending the difference. */
@@ -31,6 +35,7 @@ export function useBallot(poll: PollView, isLive: boolean): BallotHandle {
   const [refusal, setRefusal] = useState<ErrorCode>()
   const [isSending, setIsSending] = useState(false)
   const draft = own ?? saved ?? emptyDraft
+  const naming = useNaming([textIn(draft)], Object.values(poll.question))
 
   // The answer may have been given on the card in the chat, or in another window.
   useEffect(() => {
@@ -56,6 +61,10 @@ export function useBallot(poll: PollView, isLive: boolean): BallotHandle {
     const answer = answerFrom(poll.pollKind, draft)
     if (!answer || isSending || (saved && isSameDraft(draft, saved))) return
     setIsSending(true)
+    if (await naming.holdsBack()) {
+      setIsSending(false)
+      return
+    }
     const refused = await send('poll.vote', { pollId: poll.id, answer })
     setIsSending(false)
     setRefusal(refused)
@@ -65,9 +74,10 @@ export function useBallot(poll: PollView, isLive: boolean): BallotHandle {
     setOwn((now) => (now && !isSameDraft(now, draft) ? now : undefined))
     if (isSameDraft(keptBallot(key) ?? draft, draft)) dropDraft(key)
   }
+  const question = naming.ask(() => void submit())
 
   const status = statusOf({ draft, saved, isSending, hasFailed: refusal !== undefined })
-  return { draft, status, hasSaved: saved !== undefined, refusal, change, submit }
+  return { draft, status, hasSaved: saved !== undefined, refusal, change, submit, question }
 }
 
 /** Several people may share a window, as they do in the local room. */

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { loadNaming } from '../naming/use-naming.tsx'
 import { useSession } from '../session.ts'
 import { fetchKindTexts } from '../texts/use-kind-texts.ts'
 
@@ -14,6 +15,7 @@ export function useFetchAhead(): void {
         import('../components/poll-result.tsx'),
         import('../pictures/poll-picture.tsx'),
         fetchKindTexts(language),
+        loadNaming(),
       ]).catch(() => undefined) // then it is fetched when it is needed
     }, afterMs)
     return () => clearTimeout(timer)

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import { PlainButton } from '../components/plain-button.tsx'
 import { dropDraft, keepDraft, keptDraft } from '../drafts.ts'
+import { useNaming } from '../naming/use-naming.tsx'
 import { RemarkField } from '../participant/remark-field.tsx'
 import { useSession } from '../session.ts'
 import styles from './ask-form.module.css'
@@ -24,6 +25,7 @@ export function AskForm({
   const [written, setWritten] = useState(() => keptDraft<string>(key) ?? '')
   const [questionId, setQuestionId] = useState(() => crypto.randomUUID())
   const [state, setState] = useState<'writing' | 'sending' | 'sent' | ErrorCode>('writing')
+  const naming = useNaming([written])
   const left = longest - written.length
 
   const write = (text: string) => {
@@ -36,6 +38,10 @@ export function AskForm({
     const body = written.trim()
     if (!body || state === 'sending') return
     setState('sending')
+    if (await naming.holdsBack()) {
+      setState('writing')
+      return
+    }
     const refused = await ask(questionId, body)
     setState(refused ?? 'sent')
     if (refused) return
@@ -58,6 +64,7 @@ export function AskForm({
         longest={longest}
         onChange={write}
       />
+      {naming.ask(() => void submit())}
       <div className={styles.send}>
         <PlainButton
           look="primary"

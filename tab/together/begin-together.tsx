@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import { send } from '../api.ts'
-import type { Said } from '../feedback/give-answer.tsx'
+import type { Said } from '../feedback/said.ts'
 import { useMessages } from '../session.ts'
 import { useTogetherTexts } from './use-together-texts.ts'
 

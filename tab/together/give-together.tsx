@@ -6,7 +6,9 @@ import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { send } from '../api.ts'
 import { EvidenceField, isEvidence } from '../feedback/evidence-field.tsx'
 import { QuotingField } from '../feedback/quoting-field.tsx'
+import { wordsOf } from '../feedback/said.ts'
 import { useLifeTexts } from '../feedback/use-life-texts.ts'
+import { useNaming } from '../naming/use-naming.tsx'
 import { useMessages } from '../session.ts'
 import { isSettled, lackingAnswers, saidIn } from './said-in.ts'
 import type { SharedDraft } from './use-joint-draft.ts'
@@ -33,10 +35,11 @@ export function GiveTogether({
   const [evidence, setEvidence] = useState(feedback.joint?.answer?.evidence ?? '')
   const [refusal, setRefusal] = useState<ErrorCode>()
   const said = saidIn(feedback, shared)
+  const naming = useNaming(wordsOf(said), [feedback.unit.name])
   const isReady = isSettled(feedback, shared) && lackingAnswers(feedback, shared).size === 0
   const hasSaid = said.findings.length > 0 || said.remark !== ''
   const give = async () => {
-    if (!quoting || !shared.draft) return
+    if (!quoting || !shared.draft || (await naming.holdsBack())) return
     const { revision: draftRevision } = shared.draft
     const refused = await send('feedback.answer', {
       versionId,
@@ -55,6 +58,7 @@ export function GiveTogether({
       <EvidenceField evidence={evidence} onChange={setEvidence} />
       <QuotingField feedback={feedback} said={said} quoting={quoting} onChange={setQuoting} />
       {hasSaid && !isReady && <p>{texts.mayNotSend}</p>}
+      {naming.ask(() => void give())}
       <Button
         className={styles.send}
         appearance="primary"

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FeedbackView } from '../../src/reads/feedback.ts'
-import { GiveAnswer, type Said } from '../feedback/give-answer.tsx'
+import { GiveAnswer } from '../feedback/give-answer.tsx'
+import type { Said } from '../feedback/said.ts'
 import { KeptWords } from './kept-words.tsx'
 import { saidIn } from './said-in.ts'
 import { useJointDraft } from './use-joint-draft.ts'

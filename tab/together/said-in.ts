@@ -1,6 +1,6 @@
 import type { FeedbackView } from '../../src/reads/feedback.ts'
 import type { Recognition } from '../../src/recognition.ts'
-import type { Said } from '../feedback/give-answer.tsx'
+import type { Said } from '../feedback/said.ts'
 import type { SharedDraft } from './use-joint-draft.ts'
 
 /** What the draft says, as it is on this person's screen. */

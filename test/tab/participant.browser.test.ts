@@ -29,6 +29,26 @@ test('an answer is sent as it was filled in, and its state is said in words', as
   ])
 })
 
+test('a text that seems to name a person is asked about, and sent as the person says', async () => {
+  const { tab, page } = await tabs.open(path, { frame: 'sidePanel', width: 320 })
+  await tab.getByLabel('Delvis').check()
+  const box = tab.getByLabel('Något som förvånar er?')
+  await box.fill('Att Anna Lindkvist bestämmer')
+  await tab.getByRole('button', { name: 'Skicka' }).click()
+  const question = tab.getByText('du nämner en person: ”Anna Lindkvist”. Vill du ändra?')
+  await question.waitFor()
+  expect(await faultsIn(page)).toEqual([])
+  await tab.getByRole('button', { name: 'Ändra', exact: true }).press('Enter')
+  await page.keyboard.type('chefen') // over the name, which is marked
+  expect(await box.inputValue()).toBe('Att chefen bestämmer')
+  await box.fill('Att Örjan bestämmer')
+  await tab.getByRole('button', { name: 'Skicka' }).click()
+  await tab.getByRole('button', { name: 'Skicka ändå' }).click()
+  await tab.getByText('Sparat', { exact: true }).waitFor()
+  const answers = tabs.server.sent.map(({ input }) => (input as { answer: unknown }).answer)
+  expect(answers).toEqual([{ recognition: 'partly', remark: 'Att Örjan bestämmer' }])
+})
+
 test('before the seminar it is told when it is and what comes, and afterwards what was answered', async () => {
   const read = `/api/seminars/${canned.seminarId}/around`
   const times = { startsAt: '2026-11-24T13:30:00Z', endsAt: '2026-11-24T15:00:00Z' }

@@ -209,10 +209,12 @@ test('the contact person answers for the unit, and the researcher says what came
   const { tab } = await tabs.open(`/tab/?feedback=${versionId}`)
   await tab.getByText('Skriv enhetens svar').click()
   await tab.getByLabel('Känner ni igen er? Uppföljningen').last().selectOption('Delvis')
-  await tab.getByLabel('Vad stämmer, och vad stämmer inte?').fill('Hos oss är det tio mått')
+  await tab.getByLabel('Vad stämmer, och vad stämmer inte?').fill('Anna Ek har tio mått')
   await tab.getByLabel('Svaret får citeras, men utan enhetens namn.').check()
   await tab.getByRole('button', { name: 'Lämna svaret' }).click()
-  const said = { findingId, recognition: 'partly', comment: 'Hos oss är det tio mått' }
+  await tab.getByRole('group', { name: 'du nämner en person: ”Anna Ek”' }).waitFor()
+  await tab.getByRole('button', { name: 'Skicka ändå' }).click()
+  const said = { findingId, recognition: 'partly', comment: 'Anna Ek har tio mått' }
   await expect
     .poll(() => tabs.server.sent.at(-1)?.input)
     .toEqual({ versionId, findings: [said], remark: '', quoting: 'unnamed' })
