@@ -1,23 +1,35 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach } from 'vitest'
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { builtTab } from '../support/tab-build.ts'
 import { type FakeServer, fakeServer } from './fake-server.ts'
-import { type Look, openTab } from './open-tab.ts'
-import { prepareAll } from './scenes.ts'
+import { type Look, newContext, openTab } from './open-tab.ts'
+import { prepareAll } from './prepare-all.ts'
 
-/** A browser and a server for the tests of a file. Before each the server answers as from the start. */
+/**
+ * A browser and a server for the tests of a file. Before each test the server answers as from the
+ * start, and the browser remembers nothing but the files it has fetched and compiled, which is most
+ * of what opening the tab costs.
+ */
 export function fakeTabs(prepare: (server: FakeServer) => void = () => {}) {
   let browser: Browser
+  let context: BrowserContext
   let server: FakeServer
 
   beforeAll(async () => {
     server = await fakeServer(await builtTab())
     browser = await launchBrowser()
+    context = await newContext(browser)
   })
   beforeEach(() => {
     prepareAll(server)
     prepare(server)
+  })
+  afterEach(async () => {
+    for (const page of context.pages()) {
+      await page.evaluate(() => localStorage.clear())
+      await page.close()
+    }
   })
   afterAll(async () => {
     await browser?.close()
@@ -31,6 +43,6 @@ export function fakeTabs(prepare: (server: FakeServer) => void = () => {}) {
     get server() {
       return server
     },
-    open: (path: string, look?: Look) => openTab(browser, server, path, look),
+    open: (path: string, look?: Look) => openTab(context, server, path, look),
   }
 }

@@ -5,7 +5,7 @@ import { launchBrowser } from '../support/browser.ts'
 import { builtTab } from '../support/tab-build.ts'
 import * as canned from './canned.ts'
 import { type FakeServer, fakeServer } from './fake-server.ts'
-import { prepareAll } from './scenes.ts'
+import { prepareAll } from './prepare-all.ts'
 
 let browser: Browser
 let server: FakeServer

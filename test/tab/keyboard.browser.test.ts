@@ -93,7 +93,6 @@ test('every kind of question is answered with nothing but a keyboard', async () 
     await tab.getByText('Sparat', { exact: true }).waitFor()
     expect(tabs.server.sent.at(-1)).toEqual({ name: 'poll.vote', input: { pollId: id, answer } })
   }
-  await page.context().close()
 })
 
 async function followKeys(page: Page, tab: FrameLocator, keys: Keys): Promise<void> {

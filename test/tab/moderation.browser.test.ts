@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { PollView } from '../../src/reads/live.ts'
 import * as canned from './canned.ts'
 import { fakeTabs } from './fake-tabs.ts'
-import { ledTexts, ledWords } from './scenes.ts'
+import { ledTexts, ledWords } from './canned-states.ts'
 
 const { seminarId, pollId } = canned
 const led = `/tab/?seminar=${seminarId}&view=facilitator`

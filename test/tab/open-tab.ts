@@ -16,18 +16,8 @@ export interface OpenTab {
   faults: string[]
 }
 
-/** Opens the tab framed as in Teams, in a browser of its own. */
+/** Opens the tab framed as in Teams. What others in the context have fetched is fetched already. */
 export async function openTab(
-  browser: Browser,
-  server: FakeServer,
-  path: string,
-  look: Look = {},
-): Promise<OpenTab> {
-  return openTabIn(await newContext(browser), server, path, look)
-}
-
-/** The same beside what is open already, with what that has fetched: several times as fast. */
-export async function openTabIn(
   context: BrowserContext,
   server: FakeServer,
   path: string,

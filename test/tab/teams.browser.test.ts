@@ -6,7 +6,7 @@ import { builtTab } from '../support/tab-build.ts'
 import * as canned from './canned.ts'
 import * as cannedFeedback from './canned-feedback.ts'
 import { type FakeServer, fakeServer } from './fake-server.ts'
-import { prepareAll } from './scenes.ts'
+import { prepareAll } from './prepare-all.ts'
 import { openInTeams, type TeamsLook } from './teams-window.ts'
 
 const { seminarId, versionId, pollId } = canned

@@ -1,0 +1,26 @@
+import * as canned from './canned.ts'
+import * as groups from './canned-groups.ts'
+import * as cannedFeedback from './canned-feedback.ts'
+import type { FakeServer } from './fake-server.ts'
+
+const { seminarId, versionId } = canned
+
+/** What every scene and every test of the tab starts from. */
+export function prepareAll(server: FakeServer): void {
+  server.reads = {
+    '/api/about': { mode: 'local', languages: ['sv', 'en'] },
+    '/api/me': canned.lead,
+    '/api/seminars': canned.seminars,
+    '/api/units': cannedFeedback.units,
+    '/api/feedback/preview': cannedFeedback.preview,
+    [`/api/polls/${canned.pollId}/answer`]: {},
+    [`/api/polls/${canned.pollId}/groups`]: groups.groupsRead,
+    [`/api/seminars/${seminarId}/level`]: {},
+    [`/api/feedback/${versionId}/card`]: cannedFeedback.card,
+    [`/api/feedback/${versionId}/draft`]: {},
+  }
+  server.sent.length = 0
+  server.refusals = {}
+  server.door = undefined
+  server.joins.length = 0
+}

@@ -1,0 +1,118 @@
+import * as canned from '../canned.ts'
+import * as polls from '../canned-polls.ts'
+import * as cannedQuestions from '../canned-questions.ts'
+import { answeredLive, revealed } from '../canned-states.ts'
+import { pathOf, type Scene, showing } from './scene.ts'
+
+const path = pathOf('participant')
+const { seminarId } = canned
+
+export const participantScenes: Scene[] = [
+  {
+    name: 'participant-slide',
+    path,
+    prepare: showing('participant', canned.slide),
+    shows: 'Ingen ser vem.',
+  },
+  {
+    name: 'participant-recognition',
+    path,
+    prepare: showing('participant', canned.pollState(canned.recognition)),
+    shows: 'Något som förvånar er?',
+  },
+  {
+    name: 'participant-choice',
+    path,
+    prepare: showing('participant', canned.pollState(canned.choice)),
+    shows: 'Välj högst 2',
+  },
+  {
+    name: 'participant-result',
+    path,
+    prepare: showing('participant', canned.pollState(revealed)),
+    shows: 'Det här förvånade',
+  },
+  {
+    name: 'participant-scale',
+    path,
+    prepare: showing('participant', answeredLive(polls.scale, polls.scaleResult)),
+    shows: 'Siffrorna i staplarna',
+  },
+  {
+    name: 'participant-polarity',
+    path,
+    prepare: showing('participant', answeredLive(polls.polarity, polls.polarityResult)),
+    shows: 'Vem leder',
+  },
+  {
+    name: 'participant-ranking',
+    path,
+    prepare: showing('participant', answeredLive(polls.ranking, polls.rankingResult)),
+    shows: 'medelplats 1,7',
+  },
+  {
+    name: 'participant-allocation',
+    path,
+    prepare: showing('participant', answeredLive(polls.allocation, polls.allocationResult)),
+    shows: 'Varje prick',
+  },
+  {
+    name: 'participant-words',
+    path,
+    prepare: showing('participant', answeredLive(polls.words, polls.wordsResult)),
+    shows: 'äldreomsorg',
+  },
+  {
+    name: 'participant-open-text',
+    path,
+    prepare: showing(
+      'participant',
+      answeredLive(polls.openText, polls.openTextResult, polls.texts),
+    ),
+    shows: 'Mellan målen och budgeten',
+  },
+  {
+    name: 'participant-questions',
+    path,
+    prepare(server) {
+      server.show('participant', cannedQuestions.asking)
+      server.reads[cannedQuestions.ownPath] = cannedQuestions.own
+    },
+    shows: 'Dina frågor',
+  },
+  {
+    name: 'participant-own-pace',
+    path,
+    prepare(server) {
+      server.show('participant', canned.ownPace)
+      server.reads[`/api/seminars/${seminarId}/answered`] = { pollIds: [canned.pollId] }
+    },
+    shows: '1 av 2 besvarade',
+  },
+  {
+    name: 'participant-too-few',
+    path,
+    prepare: showing(
+      'participant',
+      canned.pollState({
+        ...revealed,
+        answered: 3,
+        remarks: [],
+        result: { shown: false, threshold: 5 },
+      }),
+    ),
+    shows: 'Färre än 5 svar',
+  },
+  {
+    name: 'participant-planned',
+    path,
+    prepare: showing('participant', canned.planned),
+    shows: 'har inte börjat',
+  },
+  {
+    name: 'participant-ended',
+    path,
+    prepare: showing('participant', canned.ended),
+    shows: 'Tack för att du var med',
+  },
+]
