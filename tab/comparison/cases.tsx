@@ -45,6 +45,7 @@ export function Cases({ view: { cases, leftOut, reason } }: { view: CasesView })
                   : []
               }
               caption={`${c.recognition} – ${nameOf(each)}`}
+              answered={each.answered}
             />
           </li>
         ))}

@@ -28,7 +28,14 @@ export function PollResult({ poll }: { poll: PollView }) {
 
   return (
     <>
-      {result && <Result result={result} bars={bars} caption={localText(poll.question)} />}
+      {result && (
+        <Result
+          result={result}
+          bars={bars}
+          caption={localText(poll.question)}
+          answered={poll.answered}
+        />
+      )}
       <ResultNews
         parts={bars.map(({ label, percent }) => `${label} ${percent}`)}
         answered={poll.answered}

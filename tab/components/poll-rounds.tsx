@@ -35,11 +35,19 @@ export function PollRounds({ poll }: { poll: PollView }) {
   const pictures = overlaidIn(rounds)
   if (pictures) {
     const { name, picture } = pictures.at(-1)!
-    const answered = rounds.map((each) => `${each.name}: ${t.poll.answered(each.poll.answered)}`)
+    const answered = rounds
+      .map((each) => `${each.name}: ${t.poll.answered(each.poll.answered)}`)
+      .join(' · ')
     return (
       <Suspense fallback={<Skeleton />}>
-        <PollPicture poll={poll} name={name} picture={picture} earlier={pictures.slice(0, -1)} />
-        <p>{answered.join(' · ')}</p>
+        <PollPicture
+          poll={poll}
+          name={name}
+          picture={picture}
+          earlier={pictures.slice(0, -1)}
+          answered={answered}
+        />
+        <p>{answered}</p>
       </Suspense>
     )
   }

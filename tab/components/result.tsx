@@ -12,16 +12,23 @@ export function Result({
   result,
   bars,
   caption,
+  answered,
 }: {
   result: PollResult
   /** Drawn when there are enough answers. */
   bars: BarView[]
   caption: string
+  answered: number
 }) {
   const t = useMessages()
   if (!result.shown) return <p className={styles.tooFew}>{t.poll.tooFew(result.threshold)}</p>
   return (
-    <Figure table={barTable(bars, t)} caption={caption} toPicture={t.poll.showBars}>
+    <Figure
+      table={barTable(bars, t)}
+      caption={caption}
+      answered={t.poll.answered(answered)}
+      toPicture={t.poll.showBars}
+    >
       <Bars bars={bars} />
     </Figure>
   )

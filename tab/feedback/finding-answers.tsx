@@ -41,7 +41,7 @@ export function FindingAnswers({ finding }: { finding: FindingView }) {
         {t.feedback.answers}
         {result.shown && ` · ${t.poll.answered(answered)}`}
       </h3>
-      <Result result={result} bars={bars} caption={finding.heading} />
+      <Result result={result} bars={bars} caption={finding.heading} answered={answered} />
       {comments.length > 0 && (
         <>
           <h4 className={styles.subheading}>{t.feedback.comments(comments.length)}</h4>

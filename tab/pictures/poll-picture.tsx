@@ -15,6 +15,7 @@ export function PollPicture({
   picture,
   earlier = [],
   name,
+  answered,
   isStage = false,
 }: {
   poll: PollView
@@ -23,9 +24,11 @@ export function PollPicture({
   earlier?: Round<DrawnPicture>[]
   /** What the picture is called among the earlier ones. */
   name?: string
+  /** How many have answered in each round, in words. */
+  answered?: string
   isStage?: boolean
 }) {
-  const { language } = useSession()
+  const { t, language } = useSession()
   const localText = useLocalText()
   const k = useKindTexts()
   const number = useNumber()
@@ -56,7 +59,12 @@ export function PollPicture({
   }
   return (
     <>
-      <Figure table={drawing.table} caption={localText(poll.question)} toPicture={k.showPicture}>
+      <Figure
+        table={drawing.table}
+        caption={localText(poll.question)}
+        answered={answered ?? t.poll.answered(poll.answered)}
+        toPicture={k.showPicture}
+      >
         {drawn}
       </Figure>
       <ResultNews parts={drawing.spoken} answered={poll.answered} />

@@ -7,6 +7,7 @@ import { Page } from '../components/page.tsx'
 import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { Title } from '../components/title.tsx'
+import { PictureFrom } from '../copied/picture-from.ts'
 import { useUnitChanges } from '../use-live.ts'
 import { useRead } from '../use-read.ts'
 
@@ -27,7 +28,9 @@ export function ComparisonView() {
     <Page>
       <Title>{c.heading}</Title>
       <p className={styles.about}>{c.about}</p>
-      <Cases view={data} />
+      <PictureFrom value={c.heading}>
+        <Cases view={data} />
+      </PictureFrom>
       {units?.map(({ id }) => (
         <Watch key={id} unitId={id} onChange={reload} />
       ))}

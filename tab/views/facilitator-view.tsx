@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Aim } from '../address.ts'
 import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
+import { PictureFrom } from '../copied/picture-from.ts'
 import { agendaItemFor } from '../facilitator/agenda-item.ts'
 import { Agenda } from '../facilitator/agenda.tsx'
 import { ConfirmDialog } from '../facilitator/confirm-dialog.tsx'
@@ -20,7 +21,7 @@ import { PacePanel } from '../own-pace/pace-panel.tsx'
 import { stepTitle } from '../participant/step-title.ts'
 import { RehearsalPanel } from '../rehearsal/rehearsal-panel.tsx'
 import { Rehearse } from '../rehearsal/rehearse.tsx'
-import { useSession } from '../session.ts'
+import { useLocalText, useSession } from '../session.ts'
 import { useLanding } from '../use-landing.ts'
 import { useLive } from '../use-live.ts'
 
@@ -65,6 +66,7 @@ export function FacilitatorView({
 }) {
   const styles = useStyles()
   const { t, language } = useSession()
+  const localText = useLocalText()
   const { state, connection, refusal } = useLive(seminarId, 'facilitator')
   const facilitator = useFacilitator(state)
   const keys = useKeys((key: Key) => {
@@ -89,7 +91,9 @@ export function FacilitatorView({
       </p>
       <div className={styles.columns}>
         <main className={styles.now}>
-          <NowPanel state={state} facilitator={facilitator} />
+          <PictureFrom value={localText(seminar.title)}>
+            <NowPanel state={state} facilitator={facilitator} />
+          </PictureFrom>
         </main>
         <aside className={styles.side}>
           <RehearsalPanel state={state} />

@@ -6,6 +6,7 @@ import { Page } from '../components/page.tsx'
 import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { Title } from '../components/title.tsx'
+import { PictureFrom } from '../copied/picture-from.ts'
 import { dateText } from '../dates.ts'
 import { Acknowledgement } from '../feedback/acknowledgement.tsx'
 import { Article, findingHeading } from '../feedback/article.tsx'
@@ -105,7 +106,9 @@ export function FeedbackView({
         <div>
           <Changes feedback={data} />
           <Pictures value={pictures}>
-            <Article feedback={data} onDone={reload} />
+            <PictureFrom value={`${data.unit.name} · ${data.title}`}>
+              <Article feedback={data} onDone={reload} />
+            </PictureFrom>
           </Pictures>
           <JointAnswer feedback={data} onDone={reload} />
           <Acknowledgement feedback={data} onDone={reload} />

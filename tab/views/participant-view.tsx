@@ -3,6 +3,7 @@ import type { Aim } from '../address.ts'
 import { ConnectionDot } from '../components/connection-dot.tsx'
 import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
+import { PictureFrom } from '../copied/picture-from.ts'
 import { StepContent } from '../participant/step-content.tsx'
 import { stepTitle } from '../participant/step-title.ts'
 import { UnsentNotice } from '../participant/unsent-notice.tsx'
@@ -68,7 +69,13 @@ export function ParticipantView({
         {connection === 'offline' && <p className={styles.offline}>{t.tab.offlineHelp}</p>}
         {hasMissed && <p className={styles.offline}>{t.tab.otherStep}</p>}
         {unsent && <UnsentNotice {...unsent} />}
-        {state ? <StepContent state={state} isLive={connection === 'live'} /> : <Skeleton />}
+        {state ? (
+          <PictureFrom value={localText(state.seminar.title)}>
+            <StepContent state={state} isLive={connection === 'live'} />
+          </PictureFrom>
+        ) : (
+          <Skeleton />
+        )}
       </main>
       {state && mayReact(state) && (
         <Suspense>

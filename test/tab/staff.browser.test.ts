@@ -3,6 +3,7 @@ import * as canned from './canned.ts'
 import * as groups from './canned-groups.ts'
 import * as cannedFeedback from './canned-feedback.ts'
 import * as cannedQuestions from './canned-questions.ts'
+import { securityHeaders } from '../../src/http/security.ts'
 import { faultsIn } from '../support/axe.ts'
 import { fakeTabs } from './fake-tabs.ts'
 
@@ -83,6 +84,38 @@ test('a question is closed for good before its result is divided, and shown to e
   await tab.getByRole('button', { name: 'Visa för alla' }).click()
   await expect.poll(() => tabs.server.sent.at(-1)?.input).toEqual({ pollId, grouping: 'level' })
 })
+
+test('a result is copied as a picture on white whatever the theme, and saved where nobody may copy', async () => {
+  const { recognition, recognitionResult: result } = canned
+  const closed = { ...recognition, phase: 'closed' as const, answered: 49, result }
+  tabs.server.show('facilitator', canned.ledBy(canned.pollState(closed)))
+  tabs.server.pageHeaders = securityHeaders('local')
+  const { tab, page } = await tabs.open(led, { theme: 'dark' })
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const copy = tab.getByRole('main').getByRole('button', { name: 'Kopiera bild' })
+  await copy.click()
+  await tab.getByRole('status').getByText('Bilden är kopierad').waitFor()
+  expect(await copy.evaluate(copiedPicture)).toEqual({ width: 1760, corner: [255, 255, 255, 255] })
+
+  await copy.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('', 'NotAllowedError'))
+  })
+  await copy.click()
+  await tab.getByRole('status').getByText('går det inte att kopiera').waitFor()
+  const download = page.waitForEvent('download')
+  await tab.getByRole('button', { name: 'Spara bild' }).click()
+  expect((await download).suggestedFilename()).toBe('Känner ni igen er.png')
+  await tab.getByRole('status').getByText('Bilden är sparad').waitFor()
+})
+
+/** Runs in the page. */
+async function copiedPicture() {
+  const [item] = await navigator.clipboard.read()
+  const picture = await createImageBitmap(await item!.getType('image/png'))
+  const drawn = new OffscreenCanvas(1, 1).getContext('2d')!
+  drawn.drawImage(picture, 0, 0)
+  return { width: picture.width, corner: [...drawn.getImageData(0, 0, 1, 1).data] }
+}
 
 test('a contact person says how the unit may appear, and sees what has been said', async () => {
   const unit = cannedFeedback.units[0]!
