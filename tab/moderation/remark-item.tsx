@@ -1,6 +1,7 @@
-import { Badge, Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
 import { type KeyboardEvent, useState } from 'react'
 import type { ModeratedRemark } from '../../src/reads/live.ts'
+import { EditAndShow } from '../components/edit-and-show.tsx'
 import { useMessages } from '../session.ts'
 import { moveByKey } from './move-by-key.ts'
 import { MoveMenu } from './move-menu.tsx'
@@ -46,13 +47,13 @@ export function RemarkItem({
   const styles = useStyles()
   const t = useMessages()
   const texts = useModerationTexts().texts
-  const [edited, setEdited] = useState<string>()
+  const [isEditing, setIsEditing] = useState(false)
   const { status, body, shownAs } = remark
   const isWaiting = status === 'waiting'
   const isShown = status === 'shown' || (isWaiting && isUnreadShown)
 
   const saveAndShow = async (text: string) => {
-    if (!(await care.moderate(remark, 'shown', text))) setEdited(undefined)
+    if (!(await care.moderate(remark, 'shown', text))) setIsEditing(false)
   }
   const press = (event: KeyboardEvent) => {
     const move = moveByKey(event, headings)
@@ -72,7 +73,7 @@ export function RemarkItem({
           {isShown ? t.seminar.isShown : t.seminar.isHidden}
         </Badge>
       )}
-      {edited === undefined ? (
+      {!isEditing ? (
         <>
           <p className={styles.text} dir="auto">
             {shownAs ?? body}
@@ -87,7 +88,7 @@ export function RemarkItem({
             {status !== 'hidden' && (
               <Button onClick={() => void care.moderate(remark, 'hidden')}>{t.seminar.hide}</Button>
             )}
-            <Button appearance="subtle" onClick={() => setEdited(shownAs ?? body)}>
+            <Button appearance="subtle" onClick={() => setIsEditing(true)}>
               {t.seminar.edit}
             </Button>
             <MoveMenu
@@ -99,26 +100,11 @@ export function RemarkItem({
           </div>
         </>
       ) : (
-        <>
-          <Field label={t.seminar.editHelp}>
-            <Textarea
-              value={edited}
-              resize="vertical"
-              onChange={(_, { value }) => setEdited(value)}
-            />
-          </Field>
-          <div className={styles.buttons}>
-            <Button
-              disabledFocusable={!edited.trim()}
-              onClick={() => void saveAndShow(edited.trim())}
-            >
-              {t.seminar.saveAndShow}
-            </Button>
-            <Button appearance="subtle" onClick={() => setEdited(undefined)}>
-              {t.tab.cancel}
-            </Button>
-          </div>
-        </>
+        <EditAndShow
+          text={shownAs ?? body}
+          onSave={(edited) => void saveAndShow(edited)}
+          onCancel={() => setIsEditing(false)}
+        />
       )}
     </li>
   )

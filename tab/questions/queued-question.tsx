@@ -1,8 +1,9 @@
-import { Badge, Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import type { ModeratedQuestion } from '../../src/reads/live.ts'
 import { send } from '../api.ts'
+import { EditAndShow } from '../components/edit-and-show.tsx'
 import { useMessages } from '../session.ts'
 import { useQuestionTexts } from './use-question-texts.ts'
 
@@ -26,7 +27,7 @@ export function QueuedQuestion({ question }: { question: ModeratedQuestion }) {
   const styles = useStyles()
   const messages = useMessages()
   const t = useQuestionTexts()
-  const [edited, setEdited] = useState<string>()
+  const [isEditing, setIsEditing] = useState(false)
   const [refusal, setRefusal] = useState<ErrorCode>()
   const { id: questionId, status, body, written, isArchived } = question
 
@@ -44,7 +45,7 @@ export function QueuedQuestion({ question }: { question: ModeratedQuestion }) {
           {isArchived ? t.isArchived : t.isHidden}
         </Badge>
       )}
-      {edited === undefined ? (
+      {!isEditing ? (
         <>
           <p className={styles.text} dir="auto">
             {body}
@@ -58,7 +59,7 @@ export function QueuedQuestion({ question }: { question: ModeratedQuestion }) {
                 {status !== 'hidden' && (
                   <Button onClick={() => void moderate('hidden')}>{messages.seminar.hide}</Button>
                 )}
-                <Button appearance="subtle" onClick={() => setEdited(body)}>
+                <Button appearance="subtle" onClick={() => setIsEditing(true)}>
                   {messages.seminar.edit}
                 </Button>
               </>
@@ -66,26 +67,11 @@ export function QueuedQuestion({ question }: { question: ModeratedQuestion }) {
           </div>
         </>
       ) : (
-        <>
-          <Field label={messages.seminar.editHelp}>
-            <Textarea
-              value={edited}
-              resize="vertical"
-              onChange={(_, { value }) => setEdited(value)}
-            />
-          </Field>
-          <div className={styles.buttons}>
-            <Button
-              disabledFocusable={!edited.trim()}
-              onClick={() => void moderate('shown', edited.trim())}
-            >
-              {messages.seminar.saveAndShow}
-            </Button>
-            <Button appearance="subtle" onClick={() => setEdited(undefined)}>
-              {messages.tab.cancel}
-            </Button>
-          </div>
-        </>
+        <EditAndShow
+          text={body}
+          onSave={(edited) => void moderate('shown', edited)}
+          onCancel={() => setIsEditing(false)}
+        />
       )}
       <div role="status" className={styles.status}>
         {refusal && messages.error[refusal]}
