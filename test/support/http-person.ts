@@ -63,10 +63,16 @@ export class HttpPerson {
     const socket = new WebSocket(`${this.#address.replace('http', 'ws')}/api/live`)
     await once(socket, 'open')
     socket.send(JSON.stringify({ token: this.#token, seminarId, viewer }))
-    const [data] = await once(socket, 'message', { signal: AbortSignal.timeout(10_000) })
+    const patience = { signal: AbortSignal.timeout(mostToShowMs) }
+    const [data] = await once(socket, 'message', patience).catch((cause: unknown) => {
+      throw new Error(`A screen was shown nothing for ${mostToShowMs} ms`, { cause })
+    })
     socket.terminate()
     const message = JSON.parse(String(data)) as SocketMessage
     if (message.kind !== 'live') throw new Error('Not a state of a seminar')
     return message.state
   }
 }
+
+/** Long after anybody would have given up, so that a busy machine is not taken for a broken one. */
+const mostToShowMs = 30_000

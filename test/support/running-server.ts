@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const mostToStartMs = 110_000
-const mostToStopMs = 10_000
+const mostToStopMs = 20_000
 
 export interface RunningOptions {
   /** The folder that `builtServer` made. */
@@ -101,7 +101,9 @@ export class RunningServer {
       return child?.exitCode ?? null
     const exit = once(child, 'exit', { signal: AbortSignal.timeout(mostToStopMs) })
     child.kill(signal)
-    const [code] = (await exit) as [number | null]
+    const [code] = (await exit.catch((cause: unknown) => {
+      throw new Error(`The server did not end within ${mostToStopMs} ms of ${signal}`, { cause })
+    })) as [number | null]
     return code
   }
 
