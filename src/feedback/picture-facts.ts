@@ -1,3 +1,4 @@
+import { isTurned, orientationOf } from '../picture/orientation.ts'
 import type { Picture } from './rich-text.ts'
 import { mostPixels } from './picture-limits.ts'
 
@@ -28,7 +29,10 @@ function jpegFacts(bytes: Buffer): PictureFacts | undefined {
   while (at + 9 <= bytes.length && bytes[at] === 0xff) {
     const marker = bytes[at + 1]!
     if (isFrame(marker)) {
-      return { type: 'jpeg', height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) }
+      const [height, width] = [bytes.readUInt16BE(at + 5), bytes.readUInt16BE(at + 7)]
+      return isTurned(orientationOf(bytes))
+        ? { type: 'jpeg', width: height, height: width }
+        : { type: 'jpeg', width, height }
     }
     at += marker === 0xff ? 1 : 2 + bytes.readUInt16BE(at + 2)
   }

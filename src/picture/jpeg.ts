@@ -1,4 +1,5 @@
 import { joined, viewOf } from './bytes.ts'
+import { isTurned, orientationIn, orientationSegment } from './orientation.ts'
 import type { ReadPicture } from './picture.ts'
 
 const start = 0xd8
@@ -12,6 +13,7 @@ export function jpegIn(bytes: Uint8Array): ReadPicture | undefined {
   const view = viewOf(bytes)
   const parts = [bytes.subarray(0, 2)]
   let size: { width: number; height: number } | undefined
+  let orientation: number | undefined
   let hasScan = false
   for (let at = 2; ;) {
     if (view.getUint8(at) !== 0xff) return undefined
@@ -29,10 +31,16 @@ export function jpegIn(bytes: Uint8Array): ReadPicture | undefined {
     if (isFrame(marker)) size = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) }
     const next = marker === scan ? endOfScan(view, after) : after
     hasScan ||= marker === scan
-    if (!isAboutIt(marker)) parts.push(bytes.subarray(at, next))
+    const segment = bytes.subarray(at, next)
+    orientation ??= orientationIn(segment)
+    if (!isAboutIt(marker)) parts.push(segment)
     at = next
   }
-  return size && hasScan ? { type: 'image/jpeg', bytes: joined(parts), ...size } : undefined
+  if (!size || !hasScan) return undefined
+  // How the camera was held is all that is kept of what it wrote: without it the picture lies down.
+  if (orientation) parts.splice(1, 0, orientationSegment(orientation))
+  const shown = isTurned(orientation) ? { width: size.height, height: size.width } : size
+  return { type: 'image/jpeg', bytes: joined(parts), ...shown }
 }
 
 /** Where the marker stands that ends a scan: within it an 0xff is followed by 0, or restarts it. */

@@ -4,6 +4,7 @@ import { picturesIn } from '../../src/feedback/picture.ts'
 import { dateText } from '../dates.ts'
 import { useSession } from '../session.ts'
 import { picturesOf } from './picture-source.ts'
+import { upright } from './upright.ts'
 import { useLifeTexts } from './use-life-texts.ts'
 import { useFeedbackMessages } from './use-feedback-messages.ts'
 
@@ -44,7 +45,8 @@ async function loadPictures({ versionId, summary, findings, closing }: FeedbackV
   const types = new Map(placed.map(({ id, type }) => [id, type]))
   const loaded = await Promise.allSettled(
     [...types].map(async ([id, type]) => {
-      const bytes = new Uint8Array(await (await source(id)).arrayBuffer())
+      const file = await source(id)
+      const bytes = type === 'jpeg' ? await upright(file) : new Uint8Array(await file.arrayBuffer())
       return [id, { type, bytes }] as const
     }),
   )

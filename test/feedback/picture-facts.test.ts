@@ -31,6 +31,35 @@ test('what a photo tells of where and by whom it was taken goes, the picture sta
   expect(withoutMetadata(gif, 'gif')).toEqual(gif)
 })
 
+test.each(['MM', 'II'] as const)(
+  'of a photo that was taken upright with a phone (%s) it stays which way is up, and nothing else',
+  (order) => {
+    const photo = jpeg(segment(0xe1, exif(order, 6)))
+    const kept = withoutMetadata(photo, 'jpeg')
+    expect(kept.includes('GPS 57.7')).toBe(false)
+    expect(kept.length - jpeg().length).toBe(36)
+    expect(withoutMetadata(kept, 'jpeg')).toEqual(kept)
+    for (const each of [photo, kept]) {
+      expect(factsOf(each)).toEqual({ type: 'jpeg', width: 8, height: 16 })
+    }
+    const lying = jpeg(segment(0xe1, exif(order, 1)))
+    expect(withoutMetadata(lying, 'jpeg')).toEqual(jpeg())
+    const cut = jpeg(segment(0xe1, exif(order, 6).slice(0, 22)))
+    expect(withoutMetadata(cut, 'jpeg')).toEqual(jpeg())
+  },
+)
+
+/** Two entries: what the camera is called, far from the end, and how it was held. */
+function exif(order: 'MM' | 'II', orientation: number): string {
+  const turn = (value: string) => (order === 'MM' ? value : [...value].reverse().join(''))
+  const short = (value: number) => turn(String.fromCharCode(value >> 8, value & 255))
+  const long = (value: number) => turn(`\0\0${String.fromCharCode(value >> 8, value & 255)}`)
+  const make = short(0x010f) + short(2) + long(8) + long(38)
+  const held = short(0x0112) + short(3) + long(1) + short(orientation) + '\0\0'
+  const start = order + short(42) + long(8) + short(2)
+  return `Exif\0\0${start}${make}${held}${long(0)}GPS 57.7`
+}
+
 const gif = Buffer.from('GIF89a\x14\0\x0a\0\0\0\0;', 'latin1')
 
 function jpeg(...segments: Buffer[]): Buffer {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { AppError } from '../../src/errors.ts'
+import { orientationSegment } from '../../src/picture/orientation.ts'
 import { mostSlidePictureBytes, pictureIn } from '../../src/picture/picture.ts'
 import { jpeg, onePixel, png, webp } from '../support/pictures.ts'
 
@@ -28,6 +29,20 @@ test.each([
   const read = pictureIn(Buffer.concat([written, Buffer.from(secret)]))
   expect(read.type).toBe(type)
   expect(Buffer.from(read.bytes).equals(bare)).toBe(true)
+})
+
+test('of a JPEG it is kept which way is up', () => {
+  const held = Buffer.from(orientationSegment(8)).subarray(4).toString('latin1')
+  const written = jpeg([
+    [0xe0, 'JFIF'],
+    [0xe1, held],
+    [0xfe, secret],
+  ])
+  const upright = jpeg([
+    [0xe1, held],
+    [0xe0, 'JFIF'],
+  ])
+  expect(Buffer.from(pictureIn(written).bytes).equals(upright)).toBe(true)
 })
 
 test('of a WebP nothing is kept but the picture, and it says so itself', () => {

@@ -1,8 +1,9 @@
+import { orientationIn, orientationSegment } from '../../picture/orientation.ts'
 import type { PictureType } from '../rich-text.ts'
 
 /**
  * A photo tells where and when it was taken, with what and by whom. None of it is for the reader,
- * so it goes; what the colours need is kept.
+ * so it goes; what the colours need is kept, and how the camera was held.
  */
 export function withoutMetadata(bytes: Buffer, type: PictureType): Buffer {
   if (type === 'jpeg') return Buffer.concat([bytes.subarray(0, 2), ...jpegPieces(bytes)])
@@ -21,7 +22,10 @@ function jpegPieces(bytes: Buffer): Buffer[] {
   let at = 2
   while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== scan) {
     const end = at + (bytes[at + 1] === 0xff ? 1 : 2 + bytes.readUInt16BE(at + 2))
-    if (![exif, iptc, comment].includes(bytes[at + 1]!)) pieces.push(bytes.subarray(at, end))
+    const segment = bytes.subarray(at, end)
+    const orientation = orientationIn(segment)
+    if (![exif, iptc, comment].includes(bytes[at + 1]!)) pieces.push(segment)
+    else if (orientation) pieces.push(Buffer.from(orientationSegment(orientation)))
     at = end
   }
   return [...pieces, bytes.subarray(at)]
