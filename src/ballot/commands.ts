@@ -7,7 +7,7 @@ import { findPollOfBox } from '../poll/repository.ts'
 import type { CommandInput } from '../protocol.ts'
 import { getSeminar } from '../seminar/repository.ts'
 import { requireFacilitator } from '../seminar/seminar.ts'
-import { holdRemark, type Remark, saveGroup, saveModeration } from './repository.ts'
+import { holdRemark, type Remark, saveGroup, saveModeration } from './remark-repository.ts'
 
 export async function moderate(
   { db, actor }: CommandContext,

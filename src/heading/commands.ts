@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts'
-import { holdRemark, saveGroup } from '../ballot/repository.ts'
+import { holdRemark, saveGroup } from '../ballot/remark-repository.ts'
 import type { Change, CommandContext } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { holdForFacilitator } from '../poll/hold.ts'

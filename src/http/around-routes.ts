@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { App } from '../app.ts'
-import { countBallots, listRemarks } from '../ballot/repository.ts'
+import { listRemarks } from '../ballot/remark-repository.ts'
+import { countBallots } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
 import { comingOf, releasedPolls, releasedViews } from '../live/around.ts'
 import { SeminarReader } from '../live/seminar-reader.ts'

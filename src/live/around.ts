@@ -1,5 +1,5 @@
 import type { Count } from '../ballot/ballot.ts'
-import type { Remark } from '../ballot/repository.ts'
+import type { Remark } from '../ballot/remark-repository.ts'
 import { participantsMaySeeResult, type Poll } from '../poll/poll.ts'
 import type { ComingStep, PollView, SeminarAround } from '../reads/live.ts'
 import type { Seminar } from '../seminar/seminar.ts'

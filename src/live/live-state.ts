@@ -1,5 +1,5 @@
 import type { Count } from '../ballot/ballot.ts'
-import type { Remark } from '../ballot/repository.ts'
+import type { Remark } from '../ballot/remark-repository.ts'
 import type { AskedBefore } from '../comparison/asked-before.ts'
 import { type GroupData, groupsView } from '../group/group-view.ts'
 import type { Heading } from '../heading/repository.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countBallots, listRemarks, readBox } from '../../src/ballot/repository.ts'
+import { listRemarks } from '../../src/ballot/remark-repository.ts'
+import { countBallots, readBox } from '../../src/ballot/repository.ts'
 import { execute } from '../../src/commands.ts'
 import type { Store } from '../../src/db/database.ts'
 import { marksOf, remarkOf } from '../../src/poll/kinds.ts'
