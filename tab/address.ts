@@ -10,6 +10,7 @@ export type Address =
   | { show: 'templates' }
   | { show: 'people' }
   | { show: 'comparison' }
+  | { show: 'results'; pollId?: string }
   | { show: 'health' }
   | { show: 'import'; unitId: string | undefined }
 
@@ -22,6 +23,7 @@ const namedViews: readonly string[] = [
   'templates',
   'people',
   'comparison',
+  'results',
   'health',
   'import',
 ] satisfies Address['show'][]
@@ -46,6 +48,10 @@ export function addressFrom(query: string): Address {
   if (versionId) {
     const findingId = params.get('finding')
     return { show: 'feedback', versionId, ...(findingId && { findingId }) }
+  }
+  if (view === 'results') {
+    const pollId = params.get('poll')
+    return { show: 'results', ...(pollId && { pollId }) }
   }
   if (view === 'import') return { show: 'import', unitId }
   if (unitId) return { show: 'unit', unitId }
@@ -77,6 +83,7 @@ export function queryOf(address: Address): string {
     if (address.findingId) query.set('finding', address.findingId)
   }
   if (namedViews.includes(address.show)) query.set('view', address.show)
+  if (address.show === 'results' && address.pollId) query.set('poll', address.pollId)
   if ((address.show === 'unit' || address.show === 'import') && address.unitId) {
     query.set('unit', address.unitId)
   }

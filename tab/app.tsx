@@ -17,6 +17,9 @@ const HealthView = lazyView(() => import('./views/health-view.tsx').then((file) 
 const ComparisonView = lazyView(() =>
   import('./views/comparison-view.tsx').then((file) => file.ComparisonView),
 )
+const ResultsView = lazyView(() =>
+  import('./views/results-view.tsx').then((file) => file.ResultsView),
+)
 const ImportView = lazyView(() => import('./views/import-view.tsx').then((file) => file.ImportView))
 const TemplatesView = lazyView(() =>
   import('./views/templates-view.tsx').then((file) => file.TemplatesView),
@@ -66,6 +69,8 @@ function View() {
       return <TemplatesView />
     case 'comparison':
       return <ComparisonView />
+    case 'results':
+      return <ResultsView pollId={address.pollId} />
     case 'people':
       return <PeopleView />
     case 'units':

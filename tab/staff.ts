@@ -9,6 +9,11 @@ export function mayImport(me: Me): boolean {
   return me.holdings.some(({ role }) => role === 'lead' || role === 'researcher')
 }
 
+/** May the person read the results of all seminars? */
+export function mayReadResults(me: Me): boolean {
+  return me.holdings.some(({ role }) => role === 'lead' || role === 'researcher')
+}
+
 /** Does the person answer for the programme? */
 export function isLead(me: Me): boolean {
   return me.holdings.some(({ role }) => role === 'lead')

@@ -1,6 +1,7 @@
 import type { Count } from '../ballot/ballot.ts'
 import { disclose } from '../ballot/disclose.ts'
 import { resultOf } from '../poll/kinds.ts'
+import type { Result } from '../poll/poll.ts'
 import type { CasesView, CaseView } from '../reads/programme.ts'
 import { appearanceOf, type ComparedUnit } from './comparison.ts'
 
@@ -10,19 +11,26 @@ export interface Case {
   findings: Count[]
 }
 
+/** The units beside each other by their findings; see `sideBySide`. */
+export function casesView(cases: Case[], threshold: number): CasesView {
+  const answered = cases.map(({ unit, findings }) => ({ unit, count: sumOf(findings, threshold) }))
+  return sideBySide(answered, threshold, (count) =>
+    resultOf({ kind: 'recognition' }, count, threshold),
+  )
+}
+
 /**
  * The units beside each other, as each has agreed to. `cases` must come in an order that says
  * nothing of which they are. A unit of which nothing may be shown is not there at all.
  */
-export function casesView(cases: Case[], threshold: number): CasesView {
-  const answered = cases
-    .map(({ unit, findings }) => ({ unit, count: sumOf(findings, threshold) }))
-    .filter(({ count }) => count.ballots > 0)
-  const { named, unnamed, reason } = appearanceOf(answered, ({ unit }) => unit, 'nothing')
-  const show = (count: Count) => ({
-    answered: count.ballots,
-    result: resultOf({ kind: 'recognition' }, count, threshold),
-  })
+export function sideBySide(
+  cases: { unit: ComparedUnit; count: Count }[],
+  threshold: number,
+  resultOf: (count: Count) => Result,
+): CasesView {
+  const large = cases.filter(({ count }) => disclose(count, threshold).shown)
+  const { named, unnamed, reason } = appearanceOf(large, ({ unit }) => unit, 'nothing')
+  const show = (count: Count) => ({ answered: count.ballots, result: resultOf(count) })
   return {
     cases: [
       ...named.map(({ row, name }): CaseView => ({ key: row.unit.id, name, ...show(row.count) })),

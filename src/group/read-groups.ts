@@ -1,7 +1,6 @@
 import { countBallots } from '../ballot/repository.ts'
 import { listComparedUnits } from '../comparison/repository.ts'
 import type { Database } from '../db/database.ts'
-import type { Poll } from '../poll/poll.ts'
 import { getProgramme } from '../programme/repository.ts'
 import type { GroupData } from './group-view.ts'
 import { listGroups } from './repository.ts'
@@ -25,10 +24,4 @@ export async function readGroups(
       { total: counts.get(boxId)!, groups: kept.get(boxId)!, units, threshold },
     ]),
   )
-}
-
-/** The boxes of a poll's rounds that are closed for good, the first round first. */
-export function sealedBoxes({ earlierBoxIds = [], boxId, isSealed, isLeftOut }: Poll): string[] {
-  if (isLeftOut) return []
-  return isSealed ? [...earlierBoxIds, boxId] : earlierBoxIds
 }

@@ -32,6 +32,16 @@ export async function listHeadings(db: Database, seminarId: string): Promise<Hea
   return rows
 }
 
+/** Of these polls, in the order in which they were written. */
+export async function listHeadingsOf(db: Database, pollIds: string[]): Promise<Heading[]> {
+  const { rows } = await db.query<Heading>(
+    `${selectHeading} where poll_id = any($1::uuid[]) and not is_removed
+     order by poll_id, position`,
+    [pollIds],
+  )
+  return rows
+}
+
 /** Those that have been removed count: they may come back. */
 export async function countHeadings(db: Database, pollId: string): Promise<number> {
   const { rows } = await db.query<{ count: number }>(

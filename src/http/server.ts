@@ -30,6 +30,7 @@ import { Overload } from './overload.ts'
 import { registerPictures } from './picture-routes.ts'
 import { registerReads } from './read-routes.ts'
 import { sendError } from './refusals.ts'
+import { registerResultsReads } from './results-routes.ts'
 import { schemasDescribe } from './schemas-describe.ts'
 import { registerScreenReads } from './screen-routes.ts'
 import { securityHeaders } from './security.ts'
@@ -107,6 +108,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerUnitReads(server, parts)
   registerTemplates(server, parts)
   registerGroupReads(server, parts)
+  registerResultsReads(server, parts)
   registerPictures(server, parts)
   guardSockets(server, { ...parts, isOverloaded, limits: parts.socketLimits })
   registerLiveSocket(server, { store: parts.app.store, ...parts })

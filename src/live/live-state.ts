@@ -58,6 +58,12 @@ export interface SeminarData {
   now: Date
 }
 
+/** What one poll is shown from. */
+export type PollData = Pick<
+  SeminarData,
+  'count' | 'remarks' | 'headings' | 'threshold' | 'earlier' | 'groups' | 'before'
+>
+
 /** What this kind of viewer may see. Hiding happens here and nowhere else. */
 export function liveStateFor(viewer: Viewer, data: SeminarData): LiveState {
   const { seminar, present } = data
@@ -127,7 +133,7 @@ function timedView(step: TimedStep, now: Date): TimedView {
 export function pollView(
   viewer: Viewer,
   poll: Poll,
-  { count, remarks, headings, threshold, earlier, groups, before }: SeminarData,
+  { count, remarks, headings, threshold, earlier, groups, before }: PollData,
 ): PollView {
   const isPublic = participantsMaySeeResult(poll)
   const maySeeResult = isPublic || (viewer === 'facilitator' && poll.phase !== 'draft')

@@ -119,6 +119,12 @@ export function roundOf({ earlierBoxIds = [] }: Poll): number {
   return earlierBoxIds.length + 1
 }
 
+/** The boxes of a poll's rounds that are closed for good, the first round first. */
+export function sealedBoxes({ earlierBoxIds = [], boxId, isSealed, isLeftOut }: Poll): string[] {
+  if (isLeftOut) return []
+  return isSealed ? [...earlierBoxIds, boxId] : earlierBoxIds
+}
+
 /** Only what has been asked can be asked again. */
 export function requireAsked(poll: Poll): void {
   if (poll.phase === 'draft') throw new AppError('poll_not_open')

@@ -134,6 +134,17 @@ export async function listPolls(db: Database, seminarId: string): Promise<Poll[]
   return rows.map(pollFrom)
 }
 
+/** Of all the programme's seminars but rehearsals, each seminar's in the order of its agenda. */
+export async function listPollsOfProgramme(db: Database, programmeId: string): Promise<Poll[]> {
+  const { rows } = await db.query<PollRow>(
+    `${selectPoll} join steps s on s.poll_id = p.id join seminars m on m.id = p.seminar_id
+     where m.programme_id = $1 and m.rehearsal_of is null and not s.is_removed
+     order by s.position`,
+    [programmeId],
+  )
+  return rows.map(pollFrom)
+}
+
 export async function findPollOfBox(db: Database, boxId: string): Promise<Poll | undefined> {
   const { rows } = await db.query<PollRow>(`${selectPoll} where p.box_id = $1`, [boxId])
   return rows[0] && pollFrom(rows[0])

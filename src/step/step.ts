@@ -137,15 +137,20 @@ const undesigned: Record<Exclude<keyof PollBase, 'question' | 'help' | 'results'
   shownBy: true,
 }
 
-function pollDesignOf(poll: Poll): PollDesign {
+function pollDesignOf(poll: Poll | PollDesign): PollDesign {
   const designed = Object.entries(poll).filter(([name]) => !Object.hasOwn(undesigned, name))
   return Object.fromEntries(designed) as unknown as PollDesign
 }
 
 /** Do two polls ask the same, and take the same answers? */
 export function isSameQuestion(one: Poll, other: Poll): boolean {
-  const askedIn = (poll: Poll) => ({ ...pollDesignOf(poll), help: undefined, results: undefined })
-  return isSameDesign(askedIn(one), askedIn(other))
+  return questionKey(one) === questionKey(other)
+}
+
+/** The same for all polls that ask the same and take the same answers, and for their designs. */
+export function questionKey(poll: Poll | PollDesign): string {
+  const asked = { ...pollDesignOf(poll), help: undefined, results: undefined }
+  return JSON.stringify(inOrder(asked))
 }
 
 /** The same to whoever reads it: the store neither keeps the order of names nor what is undefined. */

@@ -1,9 +1,8 @@
 import type { Result as PollResult } from '../../src/poll/poll.ts'
-import type { Texts } from '../texts/sv.ts'
 import { useMessages } from '../session.ts'
+import { barTable } from './bar-table.ts'
 import type { BarView } from './bar-views.ts'
 import { Bars } from './bars.tsx'
-import type { TableView } from './data-table.tsx'
 import { Figure } from './figure.tsx'
 import styles from './result.module.css'
 
@@ -32,19 +31,4 @@ export function Result({
       <Bars bars={bars} />
     </Figure>
   )
-}
-
-function barTable(bars: BarView[], t: Texts): TableView {
-  const { option, count, share } = t.poll.table
-  return {
-    columns: [
-      { label: option },
-      { label: count, isNumber: true },
-      { label: share, isNumber: true },
-    ],
-    rows: bars.map(({ id, label, count, percent }) => ({
-      id,
-      cells: [label, `${count}`, percent],
-    })),
-  }
 }

@@ -1,14 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { UnitOverview } from '../../src/reads/feedback.ts'
 import type { CasesView } from '../../src/reads/programme.ts'
 import { Cases } from '../comparison/cases.tsx'
 import { useComparisonTexts } from '../comparison/use-comparison-texts.ts'
+import { WatchUnits } from '../comparison/watch-units.tsx'
 import { Page } from '../components/page.tsx'
 import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { Title } from '../components/title.tsx'
 import { PictureFrom } from '../copied/picture-from.ts'
-import { useUnitChanges } from '../use-live.ts'
 import { useRead } from '../use-read.ts'
 
 const useStyles = makeStyles({
@@ -20,7 +19,6 @@ export function ComparisonView() {
   const styles = useStyles()
   const c = useComparisonTexts()
   const { data, refusal, reload } = useRead<CasesView>('/api/comparison')
-  const { data: units } = useRead<UnitOverview[]>('/api/units')
 
   if (refusal && !data) return <RefusalPage code={refusal} onRetry={reload} />
   if (!data) return <Skeleton />
@@ -31,15 +29,7 @@ export function ComparisonView() {
       <PictureFrom value={c.heading}>
         <Cases view={data} />
       </PictureFrom>
-      {units?.map(({ id }) => (
-        <Watch key={id} unitId={id} onChange={reload} />
-      ))}
+      <WatchUnits onChange={reload} />
     </Page>
   )
-}
-
-/** A unit that changes its word is gone, or there, on screens that are open. */
-function Watch({ unitId, onChange }: { unitId: string; onChange: () => void }) {
-  useUnitChanges(unitId, onChange)
-  return null
 }

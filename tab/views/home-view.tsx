@@ -11,8 +11,9 @@ import { NewSeminar } from '../home/new-seminar.tsx'
 import { SeminarRow } from '../home/seminar-row.tsx'
 import { linkTo } from '../navigation.ts'
 import { PeopleLink } from '../people/people-link.tsx'
+import { ResultsLink } from '../results/results-link.tsx'
 import { useLocalText, useMessages } from '../session.ts'
-import { isLead, isStaff, mayPrepare } from '../staff.ts'
+import { isLead, isStaff, mayPrepare, mayReadResults } from '../staff.ts'
 import { useTemplateTexts } from '../templates/use-template-texts.ts'
 import { DocumentList } from '../units/document-list.tsx'
 import { OwnUnit } from '../units/own-unit.tsx'
@@ -73,6 +74,7 @@ export function HomeView() {
               <Link {...linkTo({ show: 'units' })}>{t.tab.start.toUnits}</Link>
             </p>
             <p className={styles.quiet}>{t.tab.start.toUnitsHelp}</p>
+            {mayReadResults(me) && <ResultsLink />}
             {isLead(me) && <PeopleLink />}
             {isLead(me) && <HealthLink />}
           </Section>

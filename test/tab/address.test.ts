@@ -13,6 +13,8 @@ const addresses: Address[] = [
   { show: 'units' },
   { show: 'templates' },
   { show: 'health' },
+  { show: 'results' },
+  { show: 'results', pollId: 'p' },
   { show: 'import', unitId: 'u' },
   { show: 'import', unitId: undefined },
 ]

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import * as canned from './canned.ts'
 import * as groups from './canned-groups.ts'
 import * as cannedFeedback from './canned-feedback.ts'
+import { overview, polarityResults, recognitionResults } from './canned-results.ts'
 import * as cannedQuestions from './canned-questions.ts'
 import { securityHeaders } from '../../src/http/security.ts'
 import { faultsIn } from '../support/axe.ts'
@@ -130,6 +132,48 @@ test('a contact person says how the unit may appear, and sees what has been said
   await expect
     .poll(() => tabs.server.sent)
     .toEqual([{ name: 'unit.consent', input: { unitId: unit.id, choice: 'none' } }])
+})
+
+test('a researcher chooses a question by keyboard, sees each group over time, and keeps the figures', async () => {
+  Object.assign(tabs.server.reads, {
+    '/api/results': overview,
+    [`/api/polls/${pollId}/results`]: polarityResults,
+  })
+  const { tab, page } = await tabs.open('/tab/')
+  await tab.getByRole('link', { name: 'Resultat från seminarierna' }).click()
+  await tab.getByLabel('Seminarium').selectOption('Avslutande seminarium')
+  await tab.getByText('1 fråga').waitFor()
+  await tab.getByRole('link', { name: 'Kontrollkultur eller tillitskultur' }).focus()
+  await page.keyboard.press('Enter')
+  await tab.getByText('Inledande seminarium: 44 svar · Avslutande seminarium: 40 svar').waitFor()
+  await tab.getByRole('tab', { name: 'Nivå i styrkedjan' }).focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await tab.getByRole('heading', { name: 'Enhet B (Avslutande seminarium) · 8 svar' }).waitFor()
+
+  const downloading = page.waitForEvent('download')
+  await tab.getByRole('button', { name: 'Spara till Excel' }).click()
+  const file = await readFile(await (await downloading).path(), 'utf8')
+  const lines = file.split('\r\n')
+  expect(lines[0]).toMatch(
+    /^\uFEFFFråga;Seminarium;Omgång;Indelning;Grupp;Antal svarande;Rad;Medel/,
+  )
+  expect(lines.find((line) => line.includes(';Enhet;Älvbro kommun;12;'))).toMatch(/;\d,\d$/)
+  await tab.getByRole('link', { name: 'Alla frågor' }).click()
+  await tab.getByText('1 fråga').waitFor() // what was chosen still is
+})
+
+test('units that were asked in their own meetings are side by side, and why there is no more to see', async () => {
+  tabs.server.reads[`/api/polls/${pollId}/results`] = recognitionResults
+  const { tab } = await tabs.open(`/tab/?view=results&poll=${pollId}`)
+  await tab.getByText('Avslutande seminarium: frågan är inte stängd för gott än.').waitFor()
+  await tab.getByText('1 enhet har valt att inte vara med.').waitFor()
+  const cases = tab.getByRole('region', { name: 'Enheterna bredvid varandra' })
+  expect(await cases.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
+    'Älvbro kommun · 23 svar',
+    'Enhet A · 14 svar',
+    'Enhet B · 12 svar',
+  ])
 })
 
 test('ending the seminar is asked about first', async () => {

@@ -98,6 +98,15 @@ export const routeWalls: Record<string, RouteWall> = {
     may: [...staff, 'foreignStaff'], // each their own programme's
     ask: () => get('/api/comparison'),
   },
+  'GET /api/results': {
+    may: ['lead', 'researcher', 'foreignStaff'], // each their own programme's
+    ask: () => get('/api/results'),
+  },
+  'GET /api/polls/:id/results': {
+    may: ['lead', 'researcher'],
+    mayInCommon: ['lead', 'researcher'],
+    ask: ({ pollId }) => get(`/api/polls/${pollId}/results`),
+  },
   'GET /api/units/:id/consent': {
     may: ['lead', 'contact', 'member', 'deputy'],
     ask: ({ unitId }) => get(`/api/units/${unitId}/consent`),

@@ -2,6 +2,7 @@ import * as canned from '../canned.ts'
 import * as groups from '../canned-groups.ts'
 import { troubledHealth } from '../canned-health.ts'
 import * as cannedFeedback from '../canned-feedback.ts'
+import * as results from '../canned-results.ts'
 import { reading, type Scene } from './scene.ts'
 
 const { versionId, unitId } = canned
@@ -51,6 +52,18 @@ export const pageScenes: Scene[] = [
     path: '/tab/?view=comparison',
     prepare: reading({ '/api/comparison': groups.cases }),
     shows: '1 enhet har valt att inte vara med',
+  },
+  {
+    name: 'results',
+    path: '/tab/?view=results',
+    prepare: reading({ '/api/results': results.overview }),
+    shows: '3 frågor',
+  },
+  {
+    name: 'results-question',
+    path: `/tab/?view=results&poll=${canned.pollId}`,
+    prepare: reading({ [`/api/polls/${canned.pollId}/results`]: results.polarityResults }),
+    shows: 'Medarbetare',
   },
   {
     name: 'unit-empty',
