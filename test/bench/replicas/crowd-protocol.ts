@@ -28,6 +28,14 @@ interface VoteOnce {
   first: number
 }
 
+/** The first so many of the crowd vote again as soon as they are answered, for so long. */
+interface KeepVoting {
+  do: 'keepVoting'
+  pollId: string
+  voters: number
+  forMs: number
+}
+
 /** Waits until every screen shows so many answers, or for as long as it makes sense. */
 interface Watch {
   do: 'watch'
@@ -40,12 +48,13 @@ interface Delays {
   sentAt: number[]
 }
 
-export type CrowdTask = Join | Face | VoteOnce | Watch | Delays
+export type CrowdTask = Join | Face | VoteOnce | KeepVoting | Watch | Delays
 
 export interface CrowdAnswers {
   join: { tookMs: number }
   face: { tookMs: number }
   vote: { votes: Vote[]; retries: number; refused: number }
+  keepVoting: { acknowledgedWithinMs: number[]; refused: number; tookMs: number }
   watch: {
     /** See `shownTimes`. */
     shownAt: number[]

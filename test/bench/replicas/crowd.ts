@@ -36,6 +36,7 @@ async function carryOut(task: CrowdTask): Promise<CrowdAnswers[CrowdTask['do']]>
     return { tookMs: now() - began }
   }
   if (task.do === 'vote') return voteOnce(task)
+  if (task.do === 'keepVoting') return keepVoting(task)
   if (task.do === 'delays') {
     const tookMs = screens.flatMap(({ sights }) => delaysOf(sights, task.sentAt))
     return { tookMs, live: screens.filter(({ isLive }) => isLive).length }
@@ -75,6 +76,28 @@ async function voteOnce({
   )
   const acknowledged = votes.filter((vote) => vote !== undefined)
   return { votes: acknowledged, retries, refused: votes.length - acknowledged.length }
+}
+
+async function keepVoting({
+  pollId,
+  voters,
+  forMs,
+}: Extract<CrowdTask, { do: 'keepVoting' }>): Promise<CrowdAnswers['keepVoting']> {
+  const acknowledgedWithinMs: number[] = []
+  let refused = 0
+  const began = now()
+  await Promise.all(
+    tokens.slice(0, voters).map(async (token, index) => {
+      for (let number = index; now() < began + forMs; number += 1) {
+        const body = { pollId, answer: { recognition: answers[number % answers.length] } }
+        const sentAt = now()
+        if (await poster.post('/api/commands/poll.vote', token, body)) {
+          acknowledgedWithinMs.push(now() - sentAt)
+        } else refused += 1
+      }
+    }),
+  )
+  return { acknowledgedWithinMs, refused, tookMs: now() - began }
 }
 
 function delaysOf(sights: Sight[], sentAt: number[]): number[] {

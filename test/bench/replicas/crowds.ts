@@ -53,6 +53,13 @@ export class Crowds {
     }
   }
 
+  /** So many of the first crowd, each over and over; see `KeepVoting`. */
+  async keepVoting(pollId: string, voters: number, forMs: number) {
+    const [first] = this.#crowds
+    const seen = await this.#ask(() => ({ do: 'keepVoting', pollId, voters, forMs }), [first!])
+    return seen[0]!
+  }
+
   /** See `Delays`; and how many screens are still there. */
   async delays(sentAt: number[]): Promise<{ tookMs: number[]; live: number }> {
     const answers = await this.#ask(() => ({ do: 'delays', sentAt }))
@@ -68,9 +75,10 @@ export class Crowds {
 
   #ask<Task extends CrowdTask>(
     taskFor: (crowd: { tokens: string[]; first: number }) => Task,
+    crowds = this.#crowds,
   ): Promise<CrowdAnswers[Task['do']][]> {
     return Promise.all(
-      this.#crowds.map(async (crowd) => {
+      crowds.map(async (crowd) => {
         crowd.child.send(taskFor(crowd))
         const [answer] = await once(crowd.child, 'message')
         return answer as CrowdAnswers[Task['do']]
