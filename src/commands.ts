@@ -32,6 +32,7 @@ import * as step from './step/commands.ts'
 import * as template from './template/commands.ts'
 import * as timer from './timer/commands.ts'
 import { traced } from './tracing/tracing.ts'
+import * as unit from './unit/commands.ts'
 import * as word from './word/commands.ts'
 
 /**
@@ -156,6 +157,9 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'conversation.bind': delivery.bind,
   'person.save': person.save,
   'person.remove': person.remove,
+  'unit.add': unit.add,
+  'unit.edit': unit.edit,
+  'unit.remove': unit.remove,
   'unit.consent': comparison.consent,
   'programme.setThreshold': programme.setThreshold,
   'programme.setAnswerDays': programme.setAnswerDays,

@@ -9,6 +9,7 @@ export type Address =
   | { show: 'units' }
   | { show: 'templates' }
   | { show: 'people' }
+  | { show: 'manage-units' }
   | { show: 'comparison' }
   | { show: 'results'; pollId?: string }
   | { show: 'health' }
@@ -22,6 +23,7 @@ const namedViews: readonly string[] = [
   'units',
   'templates',
   'people',
+  'manage-units',
   'comparison',
   'results',
   'health',
@@ -59,6 +61,7 @@ export function addressFrom(query: string): Address {
     view === 'units' ||
     view === 'templates' ||
     view === 'people' ||
+    view === 'manage-units' ||
     view === 'comparison' ||
     view === 'health'
   return { show: isWhole ? view : 'home' }

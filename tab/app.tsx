@@ -14,6 +14,9 @@ const PeopleView = lazyView(() => import('./views/people-view.tsx').then((file) 
 const UnitsView = lazyView(() => import('./views/units-view.tsx').then((file) => file.UnitsView))
 const UnitView = lazyView(() => import('./views/unit-view.tsx').then((file) => file.UnitView))
 const HealthView = lazyView(() => import('./views/health-view.tsx').then((file) => file.HealthView))
+const ManageUnitsView = lazyView(() =>
+  import('./views/manage-units-view.tsx').then((file) => file.ManageUnitsView),
+)
 const ComparisonView = lazyView(() =>
   import('./views/comparison-view.tsx').then((file) => file.ComparisonView),
 )
@@ -73,6 +76,8 @@ function View() {
       return <ResultsView pollId={address.pollId} />
     case 'people':
       return <PeopleView />
+    case 'manage-units':
+      return <ManageUnitsView />
     case 'units':
       return <UnitsView />
     case 'health':

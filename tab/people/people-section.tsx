@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { type RefObject, useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { PersonView } from '../../src/reads/programme.ts'
+import { useFocusAfter } from '../use-focus-after.ts'
 import type { PeopleGroup } from './people-groups.ts'
 import { draftOf, type PersonDraft } from './person-draft.ts'
 import { PersonForm } from './person-form.tsx'
@@ -96,13 +97,4 @@ export function PeopleSection({
       </ul>
     </section>
   )
-}
-
-/** When the form is gone, so is what had focus in it. */
-function useFocusAfter(isWriting: boolean, place: RefObject<HTMLElement | null>): void {
-  const wasWriting = useRef(isWriting)
-  useEffect(() => {
-    if (wasWriting.current && !isWriting) place.current?.focus()
-    wasWriting.current = isWriting
-  }, [isWriting, place])
 }

@@ -9,6 +9,7 @@ import { Title } from '../components/title.tsx'
 import { HealthLink } from '../health/health-link.tsx'
 import { NewSeminar } from '../home/new-seminar.tsx'
 import { SeminarRow } from '../home/seminar-row.tsx'
+import { ManageUnitsLink } from '../manage-units/manage-units-link.tsx'
 import { linkTo } from '../navigation.ts'
 import { PeopleLink } from '../people/people-link.tsx'
 import { ResultsLink } from '../results/results-link.tsx'
@@ -75,6 +76,7 @@ export function HomeView() {
             </p>
             <p className={styles.quiet}>{t.tab.start.toUnitsHelp}</p>
             {mayReadResults(me) && <ResultsLink />}
+            {isLead(me) && <ManageUnitsLink />}
             {isLead(me) && <PeopleLink />}
             {isLead(me) && <HealthLink />}
           </Section>

@@ -5,6 +5,7 @@ import type { Me, PersonView, SeminarSummary, Templates } from '../../src/reads/
 import type { StepDesign } from '../../src/step/step.ts'
 import { bank } from '../../src/template/bank.ts'
 import { seminarTemplates } from '../../src/template/seminars.ts'
+import type { ListedUnit } from '../../src/unit/unit.ts'
 
 /*
  * States to look at screens in. All people and places are invented.
@@ -276,3 +277,15 @@ export function rehearsed(state: LiveState): LiveState {
   const led = ledBy(state)
   return { ...led, facilitator: { ...led.facilitator!, rehearsalOf: seminarId } }
 }
+
+export const listedUnits: ListedUnit[] = [
+  {
+    id: unitId,
+    name: 'Älvbro kommun',
+    kind: 'municipality',
+    version: 3,
+    contacts: ['Signe Älvdal', 'Kim Strand'],
+    ties: ['people', 'conversation', 'seminars', 'feedback'],
+  },
+  { id: 'u9', name: 'Region Österskog', kind: 'region', version: 1, contacts: [], ties: [] },
+]

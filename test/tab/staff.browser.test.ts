@@ -452,6 +452,40 @@ test('the lead adds one person by address, and many by pasting them', async () =
   await expect.poll(sent).toEqual({ personId: 'p2' })
 })
 
+test('the lead adds a unit with its contact person, renames one and removes another', async () => {
+  tabs.server.reads['/api/programme/units'] = canned.listedUnits
+  const { tab, page } = await tabs.open('/tab/?view=manage-units')
+  const sent = () => tabs.server.sent.at(-1)
+  await tab.getByRole('button', { name: 'Lägg till en enhet' }).click()
+  await page.keyboard.type('Almby kommun') // the form begins where one writes
+  await tab.getByLabel('Kontaktpersonens namn').fill('Berit Ask')
+  await tab.getByRole('button', { name: 'Lägg till enheten' }).click()
+  await tab.getByText('Skriv en e-postadress').waitFor()
+  expect(await faultsIn(page)).toEqual([])
+  await page.keyboard.type('berit.ask@almby.example')
+  await tab.getByLabel('Katalog-id i Entra').fill(canned.unitId)
+  await page.keyboard.press('Enter')
+  await expect.poll(sent).toMatchObject({
+    name: 'unit.add',
+    input: {
+      name: 'Almby kommun',
+      kind: 'municipality',
+      contact: { name: 'Berit Ask', email: 'berit.ask@almby.example', tenantId: canned.unitId },
+    },
+  })
+  const add = tab.getByRole('button', { name: 'Lägg till en enhet' })
+  await expect.poll(() => add.evaluate((button) => button === document.activeElement)).toBe(true)
+
+  await tab.getByRole('button', { name: 'Ändra Älvbro kommun' }).click()
+  await tab.getByLabel('Enhetens namn').fill('Älvbro stad')
+  await tab.getByRole('button', { name: 'Spara' }).click()
+  await expect.poll(sent).toMatchObject({ name: 'unit.edit', input: { version: 3 } })
+  await tab.getByText('Kan inte tas bort: personer hör till enheten').waitFor()
+  await tab.getByRole('button', { name: 'Ta bort Region Österskog' }).click()
+  await tab.getByRole('alertdialog').getByRole('button', { name: 'Ta bort' }).click()
+  await expect.poll(sent).toEqual({ name: 'unit.remove', input: { unitId: 'u9' } })
+})
+
 test('the door to guests is opened with or without names, and shut once asked', async () => {
   const { tab } = await tabs.open(led)
   await tab.getByLabel('Fråga efter namn').check()

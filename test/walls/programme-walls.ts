@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { programmeInput } from '../../src/protocol/programme-input.ts'
 import { runs, type Walls } from './wall.ts'
 
@@ -22,6 +23,16 @@ export const programmeWalls: Walls<keyof typeof programmeInput> = {
     }),
   },
   'person.remove': { may: ['lead'], input: ({ personId }) => ({ personId }) },
+  'unit.add': {
+    may: ['lead', 'foreignStaff'], // to everybody's own programme, since none is named
+    input: () => ({ unitId: randomUUID(), name: 'Ny region', kind: 'region' }),
+  },
+  // Somebody has changed it, or something is tied to it: the lead gets as far as to be told so.
+  'unit.edit': {
+    may: ['lead'],
+    input: ({ unitId }) => ({ unitId, version: 9, name: 'Nytt namn', kind: 'region' }),
+  },
+  'unit.remove': { may: ['lead'], input: ({ unitId }) => ({ unitId }) },
   'unit.consent': { may: ['contact'], input: ({ unitId }) => ({ unitId, choice: 'named' }) },
   'programme.setAnswerDays': { may: ['lead', 'foreignStaff'], input: () => ({ answerDays: 21 }) },
   'programme.setThreshold': {

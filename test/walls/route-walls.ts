@@ -29,6 +29,10 @@ export const routeWalls: Record<string, RouteWall> = {
     may: ['lead', 'foreignStaff'], // everybody's own programme, since none is named
     ask: () => get('/api/people'),
   },
+  'GET /api/programme/units': {
+    may: ['lead', 'foreignStaff'],
+    ask: () => get('/api/programme/units'),
+  },
   // Counts of the whole and of one's own programme; nothing that somebody owns.
   'GET /api/health': { may: ['lead', 'foreignStaff'], ask: () => get('/api/health') },
   'GET /api/units': { may: signedIn, ask: () => get('/api/units') },

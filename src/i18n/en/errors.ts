@@ -47,6 +47,10 @@ export const error: typeof sv = {
   already_delivered: 'The feedback has been delivered. Save a new version to change it.',
   not_delivered: 'The feedback has not been delivered yet.',
   person_known: 'Somebody else in the programme has that id or address already. Nothing was saved.',
+  unit_known: 'The programme has a unit with that name already. Nothing was saved.',
+  unit_changed:
+    'Somebody else has changed the unit. You now see how it is. Make your change again, if it is needed.',
+  unit_in_use: 'The unit cannot be removed, since it is in use. Nothing was removed.',
   last_lead: 'The programme must have at least one programme lead. Appoint somebody else first.',
   already_acknowledged: 'The feedback has already been acknowledged.',
   not_preliminary_yet: 'Let the contact person read the draft as preliminary first.',

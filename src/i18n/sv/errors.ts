@@ -46,6 +46,10 @@ export const error = {
   not_delivered: 'Återkopplingen är inte levererad än.',
   person_known:
     'Någon annan i programmet har redan det id:t eller den adressen. Inget har sparats.',
+  unit_known: 'Programmet har redan en enhet med det namnet. Inget har sparats.',
+  unit_changed:
+    'Någon annan har ändrat enheten. Nu ser du hur den är. Gör din ändring igen, om den behövs.',
+  unit_in_use: 'Enheten kan inte tas bort, för den används. Inget har tagits bort.',
   last_lead: 'Programmet måste ha minst en programansvarig. Utse någon annan först.',
   already_acknowledged: 'Återkopplingen är redan kvitterad.',
   not_preliminary_yet: 'Låt kontaktpersonen läsa utkastet preliminärt först.',
