@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type UserConfig } from 'vite'
+import { defineConfig } from 'vite'
 import { fluentThemes } from './tab/theme/vite-plugin.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const server = `http://localhost:${process.env['PORT'] ?? 3978}`
 
 /** The pages a browser opens: the tab, and the local Teams room that frames it. */
-export const pages = ['tab/index.html', 'src/local/room/index.html'].filter((page) =>
+const pages = ['tab/index.html', 'src/local/room/index.html'].filter((page) =>
   existsSync(`${root}/${page}`),
 )
 
@@ -16,37 +16,32 @@ export const pages = ['tab/index.html', 'src/local/room/index.html'].filter((pag
 const firstView =
   /\/tab\/(session|api|live|use-live|navigation|use-read|use-landing|drafts|participant\/(poll-ballot|ballot-form|poll-over|step-title|remark-field)|components\/(refusal|slide|skeleton|notice))\.tsx?$/
 
-/** How pages are built. Tests build the tab alone with it. */
-export function webConfig(input: string[], outDir: string): UserConfig {
-  return {
-    root,
-    plugins: [react(), fluentThemes()],
-    build: {
-      outDir,
-      emptyOutDir: true,
-      manifest: true,
-      target: 'es2022',
-      chunkSizeWarningLimit: 700,
-      // A part that is fetched later names the scripts it needs itself. To list them ahead for all
-      // parts costs the first view more than it saves the others; styles have to be listed.
-      modulePreload: {
-        resolveDependencies: (_, files, { hostType }) =>
-          hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
-      },
-      rolldownOptions: {
-        input: input.map((page) => `${root}/${page}`),
-        // What everybody's first view needs is one file, however many later parts share some of it.
-        output: { codeSplitting: { groups: [{ name: 'first', test: firstView }] } },
-      },
+export default defineConfig({
+  root,
+  plugins: [react(), fluentThemes()],
+  build: {
+    outDir: 'dist/web',
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 700,
+    // A part that is fetched later names the scripts it needs itself. To list them ahead for all
+    // parts costs the first view more than it saves the others; styles have to be listed.
+    modulePreload: {
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
     },
-    // `vite` alone redraws the tab as it is edited, and passes the rest on to `npm run dev`.
-    server: {
-      proxy: {
-        '/api': { target: server, ws: true },
-        '/local/api': { target: server, ws: true },
-      },
+    rolldownOptions: {
+      input: pages.map((page) => `${root}/${page}`),
+      // What everybody's first view needs is one file, however many later parts share some of it.
+      output: { codeSplitting: { groups: [{ name: 'first', test: firstView }] } },
     },
-  }
-}
-
-export default defineConfig(webConfig(pages, 'dist/web'))
+  },
+  // `vite` alone redraws the tab as it is edited, and passes the rest on to `npm run dev`.
+  server: {
+    proxy: {
+      '/api': { target: server, ws: true },
+      '/local/api': { target: server, ws: true },
+    },
+  },
+})

@@ -50,6 +50,8 @@ export default defineConfig({
           name: 'browser',
           include: [browser],
           exclude: [endToEnd],
+          globalSetup: 'test/support/built-web-setup.ts',
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

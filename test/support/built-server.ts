@@ -33,6 +33,11 @@ export async function builtServer(): Promise<string> {
   return folder
 }
 
+/** The pages of a build, as they are served. */
+export function webIn(build: string): string {
+  return join(build, 'dist/web')
+}
+
 const run = promisify(execFile)
 
 /** Without what Vitest has set: with its NODE_ENV React would come in its slow form. */

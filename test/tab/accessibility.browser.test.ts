@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { faultsIn, type Look } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
-import { builtTab } from '../support/tab-build.ts'
 import { type FakeServer, fakeServer } from './fake-server.ts'
 import { expectGoodLooks } from './looks.ts'
 import { newContext, openTab } from './open-tab.ts'
@@ -16,7 +15,7 @@ let server: FakeServer
 let pages: ScenePages
 
 beforeAll(async () => {
-  server = await fakeServer(await builtTab())
+  server = await fakeServer(inject('web'))
   browser = await launchBrowser()
   context = await newContext(browser)
   pages = new ScenePages(context, server)

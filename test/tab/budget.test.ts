@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Manifest } from 'vite'
 import { expect, test } from 'vitest'
-import { builtTab } from '../support/tab-build.ts'
+import { builtServer, webIn } from '../support/built-server.ts'
 
 const budget = 110_000
 
@@ -14,7 +14,7 @@ test.each([
 ])(
   '%s first view loads at most 110 kB of JavaScript',
   async (_, firstView) => {
-    const folder = await builtTab()
+    const folder = webIn(await builtServer())
     const manifest = JSON.parse(
       readFileSync(join(folder, '.vite/manifest.json'), 'utf8'),
     ) as Manifest

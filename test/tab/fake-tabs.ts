@@ -1,7 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
-import { builtTab } from '../support/tab-build.ts'
 import { type FakeServer, fakeServer } from './fake-server.ts'
 import { type Look, newContext, openTab } from './open-tab.ts'
 import { prepareAll } from './prepare-all.ts'
@@ -17,7 +16,7 @@ export function fakeTabs(prepare: (server: FakeServer) => void = () => {}) {
   let server: FakeServer
 
   beforeAll(async () => {
-    server = await fakeServer(await builtTab())
+    server = await fakeServer(inject('web'))
     browser = await launchBrowser()
     context = await newContext(browser)
   })

@@ -1,8 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { faultsIn } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
-import { builtTab } from '../support/tab-build.ts'
 import * as canned from './canned.ts'
 import { type FakeServer, fakeServer } from './fake-server.ts'
 import { prepareAll } from './prepare-all.ts'
@@ -12,7 +11,7 @@ let server: FakeServer
 let context: BrowserContext
 
 beforeAll(async () => {
-  server = await fakeServer(await builtTab())
+  server = await fakeServer(inject('web'))
   browser = await launchBrowser()
 })
 

@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { securityHeaders } from '../../src/http/security.ts'
-import { builtTab } from '../support/tab-build.ts'
 import * as canned from './canned.ts'
 import * as cannedFeedback from './canned-feedback.ts'
 import { type FakeServer, fakeServer } from './fake-server.ts'
@@ -17,7 +16,7 @@ let browser: Browser
 let server: FakeServer
 
 beforeAll(async () => {
-  server = await fakeServer(await builtTab())
+  server = await fakeServer(inject('web'))
   server.pageHeaders = securityHeaders('production')
   browser = await launchBrowser()
 })
