@@ -1,75 +1,10 @@
 import type { Block } from '../../src/feedback/rich-text.ts'
-import type { FeedbackView, ImportPreview, UnitOverview } from '../../src/reads/feedback.ts'
+import type { FeedbackView, ImportPreview } from '../../src/reads/feedback.ts'
 import { recognitionResult, unitId, versionId } from './canned.ts'
 
 /*
- * Units and written feedback to look at screens in. All people and places are invented.
+ * Written feedback to look at screens in. All people and places are invented.
  */
-
-export const units: UnitOverview[] = [
-  {
-    id: unitId,
-    name: 'Älvbro kommun',
-    kind: 'municipality',
-    conversation: { id: 'c1', name: 'Återkoppling Älvbro', isPresent: true },
-    contacts: ['Signe Älvdal'],
-    deputy: {
-      personId: '0d000000-0000-4000-8000-000000000002',
-      name: 'Nils Åkerö',
-      namedAt: '2026-11-21T09:00:00Z',
-      notices: 'both',
-      isMe: false,
-    },
-    mayNameDeputy: true,
-    documents: [
-      {
-        documentId: 'd1',
-        versionId,
-        number: 2,
-        title: 'Återkoppling till Älvbro kommun',
-        status: 'delivered',
-        findings: 4,
-        savedAt: '2026-11-20T09:00:00Z',
-        deliveredAt: '2026-11-24T13:30:00Z',
-        delivery: {
-          status: 'sent',
-          attempts: 1,
-          sentAt: '2026-11-24T13:30:00Z',
-          openedAt: '2026-11-24T15:02:00Z',
-        },
-      },
-    ],
-  },
-  {
-    id: '0c000000-0000-4000-8000-000000000002',
-    name: 'Norrsjö, Söderby och Västanå gemensamma hälso- och sjukvårdsregion',
-    kind: 'region',
-    conversation: { id: 'c2', name: 'Regionens styrgrupp', isPresent: true },
-    contacts: ['Ulla Fjäll', 'Per Ström'],
-    mayNameDeputy: true,
-    documents: [
-      {
-        documentId: 'd2',
-        versionId: '0b000000-0000-4000-8000-000000000002',
-        number: 1,
-        title: 'Återkoppling till regionen',
-        status: 'delivered',
-        findings: 1,
-        savedAt: '2026-11-20T09:00:00Z',
-        deliveredAt: '2026-11-24T13:30:00Z',
-        delivery: { status: 'failed', failure: 'botNotInConversation', attempts: 3 },
-      },
-    ],
-  },
-  {
-    id: '0c000000-0000-4000-8000-000000000003',
-    name: 'Björkvik',
-    kind: 'municipality',
-    contacts: [],
-    mayNameDeputy: true,
-    documents: [],
-  },
-]
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', content: [{ text }] })
 
@@ -126,12 +61,12 @@ export const counting: Block[] = [
   { kind: 'quote', blocks: [paragraph('Ingen vi har talat med använder fler än tio av dem.')] },
 ]
 
-const summary = [
+export const summary = [
   paragraph(
     'Älvbro kommun har arbetat med tillitsbaserad styrning sedan 2022. Vi har gjort 23 intervjuer med förtroendevalda, chefer, medarbetare och fackliga företrädare, och läst 41 dokument.',
   ),
 ]
-const closing: Block[] = [
+export const closing: Block[] = [
   {
     kind: 'list',
     ordered: true,
@@ -194,7 +129,7 @@ export const feedback: FeedbackView = {
   steps: [],
 }
 
-const leftOut: ImportPreview['leftOut'] = [
+export const leftOut: ImportPreview['leftOut'] = [
   { kind: 'picture', excerpt: 'Bild 1: Hemtjänstens organisation', count: 2 },
   { kind: 'textBox', excerpt: 'Faktaruta om Norrgården', count: 1 },
 ]
@@ -280,41 +215,4 @@ export const approved: FeedbackView = {
   status: 'approved',
   answerDays: 14,
   steps: ['deliver'],
-}
-
-export const preview: ImportPreview = {
-  title: 'Återkoppling till Älvbro kommun',
-  summary,
-  findings: [
-    { key: 'team', heading: 'Hemtjänstens självstyrande team fungerar', body: teams },
-    { key: 'minuter', heading: 'Uppföljningen räknar fortfarande minuter', body: counting },
-  ],
-  closing,
-  leftOut,
-  pictures: [],
-  sourceName: 'aterkoppling-alvbro.docx',
-}
-
-export const card = {
-  card: {
-    type: 'AdaptiveCard',
-    version: '1.5',
-    body: [
-      { type: 'TextBlock', text: 'Älvbro kommun', isSubtle: true, wrap: true },
-      {
-        type: 'TextBlock',
-        text: 'Återkoppling till Älvbro kommun',
-        size: 'large',
-        weight: 'bolder',
-        wrap: true,
-        style: 'heading',
-      },
-      {
-        type: 'TextBlock',
-        text: 'Vår bild är att intentionen är **väl känd** i ledningen.',
-        wrap: true,
-      },
-    ],
-    actions: [{ type: 'Action.Execute', title: 'Läs hela', verb: 'open' }],
-  },
 }

@@ -29,6 +29,7 @@ export function fakeTabs(prepare: (server: FakeServer) => void = () => {}) {
       await page.evaluate(() => localStorage.clear())
       await page.close()
     }
+    await context.clearPermissions()
   })
   afterAll(async () => {
     await browser?.close()

@@ -6,6 +6,7 @@ import type { FeedbackView, ImportPreview } from '../../src/reads/feedback.ts'
 import { pictureOf } from '../support/picture.ts'
 import * as canned from './canned.ts'
 import * as cannedFeedback from './canned-feedback.ts'
+import * as cannedImport from './canned-import.ts'
 import { fakeTabs } from './fake-tabs.ts'
 import { expectGoodLooks } from './looks.ts'
 
@@ -118,7 +119,7 @@ async function importing(
   pictures: ImportPreview['pictures'] = [],
 ) {
   const preview: ImportPreview = {
-    ...cannedFeedback.preview,
+    ...cannedImport.preview,
     title,
     summary: [],
     closing: [],

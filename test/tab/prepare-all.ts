@@ -1,6 +1,7 @@
 import * as canned from './canned.ts'
 import * as groups from './canned-groups.ts'
-import * as cannedFeedback from './canned-feedback.ts'
+import * as cannedImport from './canned-import.ts'
+import { units } from './canned-units.ts'
 import type { FakeServer } from './fake-server.ts'
 
 const { seminarId, versionId } = canned
@@ -11,12 +12,12 @@ export function prepareAll(server: FakeServer): void {
     '/api/about': { mode: 'local', languages: ['sv', 'en'] },
     '/api/me': canned.lead,
     '/api/seminars': canned.seminars,
-    '/api/units': cannedFeedback.units,
-    '/api/feedback/preview': cannedFeedback.preview,
+    '/api/units': units,
+    '/api/feedback/preview': cannedImport.preview,
     [`/api/polls/${canned.pollId}/answer`]: {},
     [`/api/polls/${canned.pollId}/groups`]: groups.groupsRead,
     [`/api/seminars/${seminarId}/level`]: {},
-    [`/api/feedback/${versionId}/card`]: cannedFeedback.card,
+    [`/api/feedback/${versionId}/card`]: cannedImport.card,
     [`/api/feedback/${versionId}/draft`]: {},
   }
   server.sent.length = 0

@@ -11,6 +11,7 @@ import { texts } from '../../tab/texts/sv.ts'
 import { expiryOf, tokenSource } from '../../tab/token.ts'
 import * as canned from './canned.ts'
 import * as cannedFeedback from './canned-feedback.ts'
+import * as cannedImport from './canned-import.ts'
 
 test('dates are written as in the other language’s papers', () => {
   const at = '2026-11-24T13:30:00Z'
@@ -54,14 +55,14 @@ test('notes are numbered through the whole document, also inside lists and table
 })
 
 test('a renamed finding is saved under its new heading, and one left out is not saved', () => {
-  const draft = draftOf(cannedFeedback.preview, () => 'id')
+  const draft = draftOf(cannedImport.preview, () => 'id')
   const [team, minutes] = draft.parts
   const parts = [
     { ...team!, heading: 'Nytt namn' },
     { ...minutes!, isIncluded: false },
   ]
   const { findings } = saveInput(
-    cannedFeedback.preview,
+    cannedImport.preview,
     { ...draft, parts },
     canned.unitId,
     undefined,

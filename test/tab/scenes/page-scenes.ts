@@ -3,6 +3,7 @@ import * as groups from '../canned-groups.ts'
 import { troubledHealth } from '../canned-health.ts'
 import * as cannedFeedback from '../canned-feedback.ts'
 import * as results from '../canned-results.ts'
+import { units } from '../canned-units.ts'
 import { reading, type Scene } from './scene.ts'
 
 const { versionId, unitId } = canned
@@ -87,7 +88,7 @@ export const pageScenes: Scene[] = [
   {
     name: 'home-contact',
     path: '/tab/',
-    prepare: reading({ '/api/me': canned.contact, '/api/units': cannedFeedback.units.slice(0, 1) }),
+    prepare: reading({ '/api/me': canned.contact, '/api/units': units.slice(0, 1) }),
     shows: 'Hej Signe',
   },
 ]

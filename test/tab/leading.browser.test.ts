@@ -1,0 +1,198 @@
+import { expect, test } from 'vitest'
+import * as canned from './canned.ts'
+import * as groups from './canned-groups.ts'
+import * as cannedQuestions from './canned-questions.ts'
+import { securityHeaders } from '../../src/http/security.ts'
+import { fakeTabs } from './fake-tabs.ts'
+
+const { seminarId, pollId } = canned
+const led = `/tab/?seminar=${seminarId}&view=facilitator`
+
+const tabs = fakeTabs((server) =>
+  server.show('facilitator', canned.ledBy(canned.pollState(canned.recognition))),
+)
+
+function commands(): string[] {
+  return tabs.server.sent.map(({ name }) => name)
+}
+
+test('Space does the next thing and V shows the result, but not while somebody types', async () => {
+  const { tab, page } = await tabs.open(led)
+  await tab.getByRole('button', { name: 'Stäng frågan' }).waitFor()
+  await tab.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('Space')
+  await expect.poll(commands).toEqual(['poll.close'])
+  await tab.getByRole('button', { name: 'Stäng frågan', disabled: false }).waitFor()
+  await page.keyboard.press('v')
+  await expect.poll(commands).toEqual(['poll.close', 'poll.reveal'])
+  await tab.getByRole('button', { name: 'Stryk namn' }).first().click()
+  await tab.getByLabel('Ändra texten som visas').fill('')
+  await tab.getByLabel('Ändra texten som visas').pressSequentially('vi ses')
+  expect(commands()).toEqual(['poll.close', 'poll.reveal'])
+})
+
+test('a free text is let through with the names struck out', async () => {
+  const { tab } = await tabs.open(led)
+  await tab.getByRole('button', { name: 'Stryk namn' }).nth(1).click()
+  await tab.getByLabel('Ändra texten som visas').fill('Vår chef säger alltid nej')
+  await tab.getByRole('button', { name: 'Spara och visa' }).click()
+  await expect
+    .poll(() => tabs.server.sent.at(-1)?.input)
+    .toEqual({ remarkId: 'm2', status: 'shown', shownAs: 'Vår chef säger alltid nej' })
+})
+
+test('a question is let through, answered and put away', async () => {
+  tabs.server.show('facilitator', cannedQuestions.led)
+  const { tab } = await tabs.open(led)
+  await tab.getByRole('button', { name: 'Stryk namn' }).first().click()
+  await tab.getByLabel('Ändra texten som visas').fill('Kan ekonomi svara?')
+  await tab.getByRole('button', { name: 'Spara och visa' }).click()
+  const first = tab.getByRole('listitem').filter({ hasText: 'räkna minuter' })
+  await first.getByRole('button', { name: 'Besvarad' }).click()
+  await first.getByRole('button', { name: 'Mer för frågan' }).click()
+  await tab.getByRole('menuitem', { name: 'Arkivera' }).click()
+  await tab.getByRole('button', { name: 'Ta inte emot fler frågor' }).click()
+  const { id: questionId } = cannedQuestions.step.questions[0]!
+  await expect
+    .poll(() => tabs.server.sent)
+    .toMatchObject([
+      { name: 'question.moderate', input: { status: 'shown', shownAs: 'Kan ekonomi svara?' } },
+      { name: 'question.settle', input: { questionId, progress: 'answered' } },
+      { name: 'question.settle', input: { questionId, progress: 'archived' } },
+      { name: 'question.letAsk', input: { stepId: cannedQuestions.stepId, mayAsk: false } },
+    ])
+})
+
+test('a question is closed for good before its result is divided, and shown to everybody', async () => {
+  const closed = { ...canned.recognition, phase: 'closed' as const }
+  tabs.server.show('facilitator', canned.ledBy(canned.pollState(closed)))
+  const { tab } = await tabs.open(led)
+  await tab.getByRole('button', { name: 'Stäng för gott' }).click()
+  const dialog = tab.getByRole('alertdialog')
+  await dialog.getByRole('button', { name: 'Stäng för gott' }).click()
+  await expect.poll(commands).toEqual(['poll.seal'])
+
+  const sealed = { ...groups.grouped, groups: undefined }
+  tabs.server.show('facilitator', canned.ledBy(canned.pollState(sealed)))
+  await tab.getByRole('tab', { name: 'Enhet', exact: true }).click()
+  await tab.getByRole('heading', { name: 'Enhet B · 12 svar' }).waitFor()
+  await tab.getByRole('tab', { name: 'Kommun eller region' }).click()
+  await tab.getByText('En enhet är inte med').waitFor()
+  await tab.getByRole('tab', { name: 'Nivå i styrkedjan' }).click()
+  await tab.getByRole('button', { name: 'Visa för alla' }).click()
+  await expect.poll(() => tabs.server.sent.at(-1)?.input).toEqual({ pollId, grouping: 'level' })
+})
+
+test('a result is copied as a picture on white whatever the theme, and saved where nobody may copy', async () => {
+  const { recognition, recognitionResult: result } = canned
+  const closed = { ...recognition, phase: 'closed' as const, answered: 49, result }
+  tabs.server.show('facilitator', canned.ledBy(canned.pollState(closed)))
+  tabs.server.pageHeaders = securityHeaders('local')
+  const { tab, page } = await tabs.open(led, { theme: 'dark' })
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const copy = tab.getByRole('main').getByRole('button', { name: 'Kopiera bild' })
+  await copy.click()
+  await tab.getByRole('status').getByText('Bilden är kopierad').waitFor()
+  expect(await copy.evaluate(copiedPicture)).toEqual({ width: 1760, corner: [255, 255, 255, 255] })
+
+  await copy.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('', 'NotAllowedError'))
+  })
+  await copy.click()
+  await tab.getByRole('status').getByText('går det inte att kopiera').waitFor()
+  const download = page.waitForEvent('download')
+  await tab.getByRole('button', { name: 'Spara bild' }).click()
+  expect((await download).suggestedFilename()).toBe('Känner ni igen er.png')
+  await tab.getByRole('status').getByText('Bilden är sparad').waitFor()
+})
+
+test('ending the seminar is asked about first', async () => {
+  const last = { ...canned.slide, step: { ...canned.slide.step!, index: 8 } }
+  tabs.server.show('facilitator', canned.ledBy(last))
+  const { tab } = await tabs.open(led)
+  await tab.getByRole('button', { name: 'Avsluta seminariet' }).click()
+  const dialog = tab.getByRole('alertdialog')
+  await dialog.getByText('Det går inte att ångra').waitFor()
+  expect(commands()).toEqual([])
+  await dialog.getByRole('button', { name: 'Avsluta seminariet' }).click()
+  await expect.poll(commands).toEqual(['seminar.end'])
+})
+
+test('the stage is shared to the meeting by its own address', async () => {
+  const { tab, page } = await tabs.open(led, { frame: 'sidePanel', width: 360 })
+  await tab.getByRole('button', { name: 'Visa i mötet' }).click()
+  await expect
+    .poll(() => page.evaluate('window.shared'))
+    .toBe(`${tabs.server.url}/tab/?seminar=${seminarId}&view=stage`)
+})
+
+test('who may lead a seminar gets to lead it, others to take part', async () => {
+  tabs.server.reads['/api/seminars'] = canned.seminars.map((each) => ({
+    ...each,
+    mayFacilitate: true,
+  }))
+  const { tab } = await tabs.open(`/tab/?seminar=${seminarId}`)
+  await tab.getByRole('heading', { name: 'Agenda' }).waitFor()
+  expect(await tab.getByRole('heading', { name: 'Agenda' }).isVisible()).toBe(true)
+})
+
+test('while a poll is open the facilitator closes it by its id', async () => {
+  const { tab } = await tabs.open(led)
+  await tab.getByRole('button', { name: 'Stäng frågan' }).click()
+  await expect
+    .poll(() => tabs.server.sent.at(-1))
+    .toEqual({ name: 'poll.close', input: { pollId } })
+})
+
+test('the lead lets those who host the meeting lead the seminar', async () => {
+  const read = `/api/seminars/${seminarId}/meeting`
+  tabs.server.reads[read] = { mayBook: false, hostsMayLead: false }
+  const { tab } = await tabs.open(led)
+  const allow = tab.getByRole('switch', { name: 'De som ordnar eller presenterar' })
+  await allow.waitFor()
+  tabs.server.reads[read] = { mayBook: false, hostsMayLead: true }
+  await allow.click()
+  await expect
+    .poll(() => tabs.server.sent.at(-1))
+    .toEqual({ name: 'seminar.letHostsLead', input: { seminarId, mayLead: true } })
+  await expect.poll(() => allow.isChecked()).toBe(true)
+})
+
+test('the door to guests is opened with or without names, and shut once asked', async () => {
+  const { tab } = await tabs.open(led)
+  await tab.getByLabel('Fråga efter namn').check()
+  await tab.getByRole('button', { name: 'Släpp in gäster' }).click()
+  await expect
+    .poll(() => tabs.server.sent.at(-1))
+    .toEqual({ name: 'guest.admit', input: { seminarId, giveName: true } })
+
+  tabs.server.show('facilitator', { ...canned.ledBy(canned.slide), joinCode: 'KRWTAB' })
+  await tab.getByText(`${tabs.server.url}/join/KRWTAB`).waitFor()
+  tabs.server.reads[`/api/seminars/${seminarId}/guests`] = [
+    { id: 'g1', name: 'Berit Ask' },
+    { id: 'g2', name: 'Arvid Lind' },
+    { id: 'g3' },
+  ]
+  await tab.getByRole('button', { name: 'Gäster som har kommit in' }).click()
+  await tab.getByText('1 gäst utan namn').waitFor()
+  await tab.getByRole('button', { name: 'Visa ut Berit Ask' }).click()
+  await tab.getByRole('alertdialog').getByRole('button', { name: 'Visa ut' }).click()
+  await expect
+    .poll(() => tabs.server.sent.at(-1))
+    .toEqual({ name: 'guest.showOut', input: { guestId: 'g1' } })
+  await tab.getByText('Berit Ask är inte med längre').waitFor()
+  await tab.getByRole('button', { name: 'Stäng för gäster' }).click()
+  await tab.getByRole('alertdialog').getByRole('button', { name: 'Stäng för gäster' }).click()
+  await expect
+    .poll(() => tabs.server.sent.at(-1))
+    .toEqual({ name: 'guest.turnAway', input: { seminarId } })
+})
+
+/** Runs in the page. */
+async function copiedPicture() {
+  const [item] = await navigator.clipboard.read()
+  const picture = await createImageBitmap(await item!.getType('image/png'))
+  const drawn = new OffscreenCanvas(1, 1).getContext('2d')!
+  drawn.drawImage(picture, 0, 0)
+  return { width: picture.width, corner: [...drawn.getImageData(0, 0, 1, 1).data] }
+}
