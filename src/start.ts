@@ -188,12 +188,13 @@ function contactNotices(
   const links = teamsLinks(teamsAppId, server.publicUrl)
   return new ContactNotices({
     ...parts,
-    notify: ({ versionId, unitName, title, language, ...contact }) =>
+    notify: ({ versionId, unitName, title, language, about, dueAt, ...contact }) =>
       notifyContact(entra, contact, {
         unitName,
         title,
         url: links.feedback(versionId),
         language,
+        answerBy: about === 'reminder' ? dueAt : undefined,
       }),
   })
 }

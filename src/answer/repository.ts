@@ -49,7 +49,8 @@ export async function saveDeadline(
 
 /**
  * From three days before the deadline, or from half-way where the time is shorter, until it is
- * over. Answers with the versions that a reminder was put in the outbox for.
+ * over. Answers with the versions that are now noted as reminded of, with a card in the outbox
+ * where the unit has a conversation.
  */
 export async function queueDueReminders(db: Database, now: Date): Promise<string[]> {
   const { rows } = await db.query<{ versionId: string }>(
@@ -64,19 +65,23 @@ export async function queueDueReminders(db: Database, now: Date): Promise<string
            select 1 from feedback_versions later
            where later.document_id = v.document_id and later.number > v.number
              and later.delivered_at is not null)
-         and not exists (select 1 from deliveries where kind = 'reminder' and subject_id = v.id)
+     ), reminded as (
+       update feedback_versions v set reminded_at = $1 from open
+       where v.id = open.id and v.reminded_at is null and $1 < open.due_at
+         and $1 >= greatest(open.due_at - interval '3 days',
+                            open.arrived_at + (open.due_at - open.arrived_at) / 2)
+       returning v.id, open.unit_id
+     ), queued as (
+       insert into deliveries (id, kind, subject_id, conversation_id, due_at)
+       select gen_random_uuid(), 'reminder', reminded.id, c.id, $1
+       from reminded
+       join lateral (
+         select id from conversations where unit_id = reminded.unit_id and is_present
+         order by id limit 1
+       ) c on true
+       on conflict do nothing
      )
-     insert into deliveries (id, kind, subject_id, conversation_id, due_at)
-     select gen_random_uuid(), 'reminder', open.id, c.id, $1
-     from open
-     join lateral (
-       select id from conversations where unit_id = open.unit_id and is_present order by id limit 1
-     ) c on true
-     where $1 < open.due_at
-       and $1 >= greatest(open.due_at - interval '3 days',
-                          open.arrived_at + (open.due_at - open.arrived_at) / 2)
-     on conflict do nothing
-     returning subject_id as "versionId"`,
+     select id as "versionId" from reminded`,
     [now],
   )
   return rows.map(({ versionId }) => versionId)

@@ -26,8 +26,9 @@ const newsMs = 2 * 24 * 60 * 60_000
 const lookEveryMs = 60_000
 
 /**
- * Tells the contact persons when their unit's feedback has arrived. It comes after the delivery
- * and never in its way: what is owed is read from the database, so nothing is lost in between.
+ * Tells the contact persons when their unit's feedback has arrived, and when its time to answer is
+ * soon over. It comes after the card and never in its way: what is owed is read from the database,
+ * so nothing is lost in between.
  */
 export class ContactNotices {
   readonly #parts: NoticeParts

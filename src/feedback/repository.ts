@@ -16,7 +16,7 @@ const selectVersion = `
          v.title, v.summary, v.closing, v.left_out as "leftOut", v.source_name as "sourceName",
          v.saved_at as "savedAt", v.shared_at as "sharedAt",
          v.deliver_at as "deliverAt", v.delivered_at as "deliveredAt",
-         v.arrived_at as "arrivedAt", v.opened_at as "openedAt", v.answer_days as "answerDays",
+         v.arrived_at as "arrivedAt", v.opened_at as "openedAt", v.reminded_at as "remindedAt", v.answer_days as "answerDays",
          v.answer_by as "answerBy", v.answer_by_reason as "answerByReason",
          p.name as "acknowledgedBy", v.acknowledged_at as "acknowledgedAt",
          v.acknowledged_as_deputy as "acknowledgedAsDeputy"

@@ -30,6 +30,8 @@ export interface FeedbackVersion {
   /** When its card was seen in the unit's conversation. */
   arrivedAt: Date | null
   openedAt: Date | null
+  /** When the unit was reminded that its time to answer is soon over. */
+  remindedAt: Date | null
   /** How long the unit has to answer, from when the card arrived. */
   answerDays: number
   /** A later day that the unit has been given, and why. */

@@ -43,6 +43,8 @@ export interface FeedbackData {
   /** By the box of the finding. */
   own: ReadonlyMap<string, Pick<Ballot, 'marks' | 'remark' | 'mayQuote'>>
   delivery: Delivery | undefined
+  /** The card that reminded the unit, if there was one. */
+  reminder: Delivery | undefined
   /** On the preliminary findings; undefined for whom they are not meant. */
   comments: Comment[] | undefined
   joint: JointAnswer | undefined
@@ -111,8 +113,15 @@ export function feedbackViewFor(actor: Actor, data: FeedbackData): FeedbackView 
 
 /** What became of a version's card. The card itself goes on to later versions of the document. */
 export function deliveryView(
-  version: Pick<FeedbackVersion, 'status' | 'arrivedAt' | 'openedAt' | 'acknowledged'>,
-  { delivery, joint }: { delivery: Delivery | undefined; joint: { at: Date } | undefined },
+  version: Pick<
+    FeedbackVersion,
+    'status' | 'arrivedAt' | 'openedAt' | 'acknowledged' | 'remindedAt'
+  >,
+  {
+    delivery,
+    reminder,
+    joint,
+  }: Pick<FeedbackData, 'delivery' | 'reminder'> & { joint: { at: Date } | undefined },
 ): DeliveryView | undefined {
   if (!isDelivered(version.status)) return undefined
   return {
@@ -123,6 +132,13 @@ export function deliveryView(
     acknowledgedAt: version.acknowledged?.at.toISOString(),
     sentAt: version.arrivedAt?.toISOString(),
     openedAt: version.openedAt?.toISOString(),
+    reminder: version.remindedAt
+      ? {
+          status: reminder?.status ?? 'noCard',
+          failure: reminder?.failure ?? undefined,
+          at: version.remindedAt.toISOString(),
+        }
+      : undefined,
   }
 }
 

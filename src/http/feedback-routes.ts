@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { type Actor, isStaff, requireRole } from '../actor.ts'
 import type { App } from '../app.ts'
+import { answerDeadline } from '../answer/answer.ts'
 import { findJointAnswer } from '../answer/repository.ts'
 import { readFeedbackCard } from '../delivery/cards.ts'
 import type { Messenger } from '../delivery/messenger.ts'
@@ -87,10 +88,16 @@ export function registerFeedbackReads(
     },
   )
 
-  /** `GET /api/feedback/:versionId/email?language=sv` → `EmailText`: what staff mail by themselves. */
-  server.get<{ Params: { id: string }; Querystring: { language?: string | string[] } }>(
+  /**
+   * `GET /api/feedback/:versionId/email?language=sv&about=reminder` → `EmailText`: what staff mail by
+   * themselves, when it has been delivered or, with `about`, when the time to answer is soon over.
+   */
+  server.get<{
+    Params: { id: string }
+    Querystring: { language?: string | string[]; about?: string | string[] }
+  }>(
     '/api/feedback/:id/email',
-    { schema: { ...schema, querystring: languageQuery } },
+    { schema: { ...schema, querystring: emailQuery } },
     async (req): Promise<EmailText> => {
       const actor = await authenticate(bearerToken(req))
       const version = await getVersion(store, idFrom(req.params.id))
@@ -99,6 +106,13 @@ export function registerFeedbackReads(
       const { mail } = messagesIn(languageFrom(req.query.language))
       const { title, unit, answerDays } = version
       const link = feedbackLink(version.id)
+      const dueAt = answerDeadline(version)
+      if (req.query.about === 'reminder' && dueAt) {
+        return {
+          subject: mail.reminderSubject(title),
+          body: mail.reminder(unit.name, link, dueAt, actor.name),
+        }
+      }
       return {
         subject: mail.subject(title),
         body: mail.body(unit.name, link, answerDays, actor.name),
@@ -205,10 +219,11 @@ export function registerFeedbackReads(
     ofDocument: Listed[],
   ): Promise<FeedbackSummary> {
     const hasCard = forStaff && !isSuperseded(version, ofDocument)
-    const [card, joint] = hasCard
+    const [card, joint, reminder] = hasCard
       ? await Promise.all([
           findDelivery(store, 'feedback', version.documentId),
           findJointAnswer(store, version.id),
+          version.remindedAt ? findDelivery(store, 'reminder', version.id) : undefined,
         ])
       : []
     return {
@@ -221,11 +236,15 @@ export function registerFeedbackReads(
       savedAt: version.savedAt.toISOString(),
       deliveredAt: version.deliveredAt?.toISOString(),
       deliverAt: version.deliverAt?.toISOString(),
-      delivery: hasCard ? deliveryView(version, { delivery: card, joint }) : undefined,
+      delivery: hasCard ? deliveryView(version, { delivery: card, reminder, joint }) : undefined,
     }
   }
 }
 
+const emailQuery = {
+  type: 'object',
+  properties: { language: { type: 'string' }, about: { type: 'string' } },
+}
 const languageQuery = { type: 'object', properties: { language: { type: 'string' } } }
 
 async function readFile(req: FastifyRequest): Promise<{ name: string; bytes: Buffer }> {

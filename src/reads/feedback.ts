@@ -1,5 +1,6 @@
 import type { Quoting } from '../answer/answer.ts'
 import type { CommentOutcome } from '../comment/comment.ts'
+import type { NoticeAbout } from '../delivery/notice-repository.ts'
 import type { NoticeChoice } from '../deputy/deputy.ts'
 import type { DispositionOutcome } from '../disposition/disposition.ts'
 import type { ImportedPicture, LeftOut } from '../feedback/finding.ts'
@@ -65,6 +66,7 @@ export interface FeedbackSummary {
 
 /** Whether a contact person was told in their activity feed; `failure` is a key of `t.graph.failure`. */
 export interface NoticeView {
+  about: NoticeAbout
   name: string
   status: 'waiting' | 'sent' | 'failed'
   failure: string | null
@@ -81,6 +83,12 @@ export interface DeliveryView {
   /** By the unit's joint answer; undefined is silence. */
   answeredAt?: string | undefined
   acknowledgedAt?: string | undefined
+  /** Once the unit has been reminded that its time to answer is soon over. */
+  reminder?:
+    | (Pick<DeliveryView, 'status' | 'failure'> & {
+        at: string
+      })
+    | undefined
 }
 
 /** `GET /api/feedback/:versionId`: the reading view. */

@@ -21,9 +21,16 @@ export function DeliveryState({ delivery }: { delivery: DeliveryView }) {
   const { language } = useSession()
   const t = useFeedbackMessages()
   const { reached } = useLifeTexts()
-  const { status, failure, attempts, sentAt, openedAt, answeredAt, acknowledgedAt } = delivery
+  const { status, failure, attempts, sentAt, openedAt, answeredAt, acknowledgedAt, reminder } =
+    delivery
   const when = (done: string, at: string | undefined, not: string) =>
     at ? `${done} ${dateTimeText(at, language)}` : not
+  const reminded = ({ status, failure, at }: NonNullable<typeof reminder>) => {
+    const { waiting, sent, failed, noCard } = reached.reminder
+    const time = dateTimeText(at, language)
+    if (status !== 'failed') return { waiting, sent: sent(time), noCard: noCard(time) }[status]
+    return `${failed} ${failure ? t.delivery.failure[failure as DeliveryFailure] : ''}`
+  }
   return (
     <div className={styles.delivery} role="status">
       <Badge
@@ -38,6 +45,7 @@ export function DeliveryState({ delivery }: { delivery: DeliveryView }) {
       {failure && <span>{t.delivery.failure[failure as DeliveryFailure]}</span>}
       {status === 'noCard' && <span>{reached.noCard}</span>}
       <span>{when(t.delivery.opened, openedAt, reached.notOpened)}</span>
+      {reminder && <span>{reminded(reminder)}</span>}
       <span>{when(reached.answered, answeredAt, reached.notAnswered)}</span>
       <span>{when(reached.acknowledged, acknowledgedAt, reached.notAcknowledged)}</span>
     </div>

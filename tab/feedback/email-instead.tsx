@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { useState } from 'react'
+import type { NoticeAbout } from '../../src/delivery/notice-repository.ts'
 import type { EmailText } from '../../src/reads/feedback.ts'
 import { useSession } from '../session.ts'
 import { useRead } from '../use-read.ts'
@@ -30,25 +31,33 @@ const useStyles = makeStyles({
 })
 
 /** For staff: the text and the link to mail where Teams can't be reached. Read when it is opened. */
-export function EmailInstead({ versionId }: { versionId: string }) {
+export function EmailInstead({
+  versionId,
+  about = 'arrival',
+}: {
+  versionId: string
+  about?: NoticeAbout
+}) {
   const styles = useStyles()
   const { email } = useLifeTexts()
   const [isOpen, setIsOpen] = useState(false)
   return (
     <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary className={styles.toggle}>{email.heading}</summary>
-      {isOpen && <Mail versionId={versionId} />}
+      <summary className={styles.toggle}>
+        {about === 'reminder' ? email.reminderHeading : email.heading}
+      </summary>
+      {isOpen && <Mail versionId={versionId} about={about} />}
     </details>
   )
 }
 
-function Mail({ versionId }: { versionId: string }) {
+function Mail({ versionId, about }: { versionId: string; about: NoticeAbout }) {
   const styles = useStyles()
   const { t, language } = useSession()
   const { email } = useLifeTexts()
   const [isCopied, setIsCopied] = useState<boolean>()
   const { data, refusal } = useRead<EmailText>(
-    `/api/feedback/${versionId}/email?language=${language}`,
+    `/api/feedback/${versionId}/email?language=${language}&about=${about}`,
   )
   if (refusal) return <p role="status">{t.error[refusal]}</p>
   if (!data) return null
@@ -62,7 +71,7 @@ function Mail({ versionId }: { versionId: string }) {
 
   return (
     <div className={styles.mail}>
-      <p>{email.help}</p>
+      <p>{about === 'reminder' ? email.reminderHelp : email.help}</p>
       <Field label={email.subject}>
         <Input readOnly value={subject} />
       </Field>

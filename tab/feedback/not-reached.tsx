@@ -7,13 +7,13 @@ import { useMessages } from '../session.ts'
 import { EmailInstead } from './email-instead.tsx'
 import { useLifeTexts } from './use-life-texts.ts'
 
-/** For staff, where the card has not arrived: try again, or mail the link. */
+/** For staff, where the card or the reminder has not arrived: try again, or mail it. */
 export function NotReached({ feedback, onDone }: { feedback: FeedbackView; onDone: () => void }) {
   const t = useMessages()
   const { reached } = useLifeTexts()
   const [refusal, setRefusal] = useState<ErrorCode>()
   const { delivery, mayDeliverAgain, versionId } = feedback
-  if (!delivery || delivery.status === 'sent') return null
+  if (!delivery) return null
   const tryAgain = async () => {
     const refused = await send('feedback.deliver', { versionId })
     setRefusal(refused)
@@ -24,7 +24,16 @@ export function NotReached({ feedback, onDone }: { feedback: FeedbackView; onDon
     <>
       {mayDeliverAgain && <Button onClick={() => void tryAgain()}>{reached.tryAgain}</Button>}
       <div role="status">{refusal && t.error[refusal]}</div>
-      <EmailInstead versionId={versionId} />
+      {delivery.status !== 'sent' && <EmailInstead versionId={versionId} />}
+      {isReminderMissed(feedback) && <EmailInstead versionId={versionId} about="reminder" />}
     </>
   )
+}
+
+/** Somebody who was to be reminded has not been, and the unit has still to answer. */
+function isReminderMissed({ delivery, notices = [] }: FeedbackView): boolean {
+  const { reminder, answeredAt } = delivery ?? {}
+  if (!reminder || answeredAt) return false
+  const isUntold = notices.some(({ about, status }) => about === 'reminder' && status === 'failed')
+  return isUntold || reminder.status === 'failed' || reminder.status === 'noCard'
 }

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 })
 
-/** For staff: who was told in Teams that the feedback has arrived, and what to do about the others. */
+/** For staff: who was told in Teams that the feedback has arrived, or was reminded, and what to do about the others. */
 export function Notices({ notices }: { notices: NoticeView[] }) {
   const styles = useStyles()
   const t = useLifeTexts().notices
@@ -19,11 +19,16 @@ export function Notices({ notices }: { notices: NoticeView[] }) {
   if (notices.length === 0) return <p className={styles.quiet}>{t.none}</p>
   return (
     <ul className={styles.notices}>
-      {notices.map(({ name, status, failure }) => (
-        <li key={name}>
-          {status === 'failed' ? t.failed(name, why[failure as GraphFailure]) : t[status](name)}
-        </li>
-      ))}
+      {notices.map(({ about, name, status, failure }) => {
+        const said = about === 'reminder' ? t.reminder : t
+        return (
+          <li key={about + name}>
+            {status === 'failed'
+              ? said.failed(name, why[failure as GraphFailure])
+              : said[status](name)}
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -1,12 +1,14 @@
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
+import { remindUnits } from '../../src/answer/reminders.ts'
+import { execute } from '../../src/commands.ts'
 import { ContactNotices } from '../../src/delivery/contact-notices.ts'
 import { type ContactNotice, listNotices } from '../../src/delivery/notice-repository.ts'
 import { saveArrived } from '../../src/feedback/repository.ts'
 import type { GraphFailure } from '../../src/graph/outcome.ts'
 import type { Language } from '../../src/language.ts'
 import { testApp } from '../support/app.ts'
-import { deliveredFeedback } from '../support/feedback.ts'
+import { deliveredFeedback, readAs } from '../support/feedback.ts'
 import { savedProgramme } from '../support/programme.ts'
 
 /** A delivered version, whose contact person Microsoft Graph is asked to tell. */
@@ -23,16 +25,25 @@ async function delivered() {
       now: () => now,
       log: pino({ level: 'silent' }),
       async notify(notice) {
-        if (notice.versionId === version.id) told.push(notice)
+        if (notice.versionId !== version.id) return { done: true } // of another test
+        told.push(notice)
         const failure = failures.shift()
         return failure ? { failure } : { done: true }
       },
     })
   return {
     notices,
+    app,
+    programme,
+    versionId: version.id,
     told,
     failures,
+    remind: () => remindUnits(db, now),
     arrive: () => saveArrived(db, version.id, now),
+    leave: () =>
+      db.query('update conversations set is_present = false where unit_id = $1', [
+        programme.unitId,
+      ]),
     speak: (language: Language) =>
       db.query('update conversations set language = $2 where unit_id = $1', [
         programme.unitId,
@@ -54,7 +65,9 @@ test('the contact person, and nobody else, is told once that the feedback has ar
   await notices().wake()
 
   expect(told).toMatchObject([{ unitName: expect.any(String), attempts: 1 }])
-  expect(await state()).toEqual([{ name: 'Kim Kontakt', status: 'sent', failure: null }])
+  expect(await state()).toEqual([
+    { about: 'arrival', name: 'Kim Kontakt', status: 'sent', failure: null },
+  ])
 })
 
 test('they are told in the language of the conversation where the card is', async () => {
@@ -91,7 +104,7 @@ test('what a person has to do something about is kept with its reason, and not t
 
   expect(told).toHaveLength(1)
   expect(await state()).toEqual([
-    { name: 'Kim Kontakt', status: 'failed', failure: 'consentMissing' },
+    { about: 'arrival', name: 'Kim Kontakt', status: 'failed', failure: 'consentMissing' },
   ])
 })
 
@@ -102,4 +115,40 @@ test('two processes that look at once tell a person once', async () => {
   await Promise.all([notices().wake(), notices().wake()])
 
   expect(told).toHaveLength(1)
+})
+
+const days = 24 * 60
+
+test('when the time to answer is soon over they are told once more, also without a card', async () => {
+  const room = await delivered()
+  const { app, programme, versionId, notices, told, failures, arrive, remind, wait, leave, state } =
+    room
+  await arrive()
+  await notices().wake()
+  await leave()
+  wait(12 * days)
+  failures.push('appNotInstalled')
+  await remind()
+  await notices().wake()
+  await notices().wake()
+
+  expect(told.map(({ about }) => about)).toEqual(['arrival', 'reminder'])
+  const failed = { about: 'reminder', status: 'failed', failure: 'appNotInstalled' }
+  const view = await readAs(app, programme.lead, versionId)
+  expect(await state()).toMatchObject([{ about: 'arrival', status: 'sent' }, failed])
+  expect(view.delivery?.reminder).toMatchObject({ status: 'noCard', at: expect.any(String) })
+  expect((await readAs(app, programme.contact, versionId)).delivery).toBeUndefined()
+})
+
+test('nobody is reminded of what has been answered meanwhile', async () => {
+  const { app, programme, versionId, notices, told, arrive, remind, wait } = await delivered()
+  await arrive()
+  await notices().wake()
+  wait(12 * days)
+  await remind()
+  const nothing = { versionId, findings: [], quoting: 'no' }
+  await execute(app, programme.contact, 'feedback.answer', nothing)
+  await notices().wake()
+
+  expect(told.map(({ about }) => about)).toEqual(['arrival'])
 })

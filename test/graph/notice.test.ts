@@ -35,6 +35,20 @@ test('the contact person is told in their activity feed, by the app and not by a
   })
 })
 
+test('a reminder says until when it can be answered', async () => {
+  const notices = graphAnswers('post', path, 204)
+  internet.use(givesToken, notices.handler)
+
+  const answerBy = new Date('2026-12-08T08:00:00Z')
+  expect(await notifyContact(graphApp, contact, { ...feedback, answerBy })).toEqual({ done: true })
+  expect(notices.asked[0]?.body).toMatchObject({
+    activityType: 'answerAwaited',
+    previewText: {
+      content: 'Återkoppling efter fallstudien. Svara senast 8 december 2026.',
+    },
+  })
+})
+
 test('somebody without the app can not be told that way', async () => {
   const error = { code: 'Forbidden', message: 'Application is not installed for the user.' }
   internet.use(givesToken, graphAnswers('post', path, 403, { error }).handler)

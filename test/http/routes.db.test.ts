@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { commandInput } from '../../src/protocol.ts'
+import { saveArrived } from '../../src/feedback/repository.ts'
 import { deliveredFeedback, draftFor } from '../support/feedback.ts'
 import { savedKickoff, savedProgramme, type TestProgramme } from '../support/programme.ts'
 import { type TestServer, testServer } from '../support/server.ts'
@@ -180,6 +181,16 @@ test('the first of several languages that are asked for counts', async () => {
     url: `/api/feedback/${id}/email?language=en&language=sv`,
   })
   expect(answer.json().body).toContain('Kind regards')
+})
+
+test('the mail that reminds says until when', async () => {
+  const { id } = await deliveredFeedback(server.app, server.db, programme)
+  await saveArrived(server.db, id, new Date('2026-11-24T08:00:00Z'))
+  const answer = await server.ask(programme.researcher, {
+    url: `/api/feedback/${id}/email?about=reminder`,
+  })
+  expect(answer.json()).toMatchObject({ subject: expect.stringMatching(/^Påminnelse: /) })
+  expect(answer.json().body).toContain('Svara senast 8 december 2026.')
 })
 
 test('a file that is neither Word nor Markdown is refused in words', async () => {

@@ -147,13 +147,16 @@ test('every permission that is asked for is used, and every one that is used is 
   for (const { file, call } of Object.values(neededBy)) expect(projectText(file)).toContain(call)
 })
 
-test('the notice to a contact person is one that the app says it sends', () => {
+test('the notices to a contact person are those that the app says it sends', () => {
   const notice = projectText('src/graph/notice.ts')
-  const [activity] = manifest.activities.activityTypes
+  const { activityTypes } = manifest.activities
 
-  expect(notice).toContain(`activityType: '${activity?.type}'`)
-  expect(activity?.templateText).toContain('{unit}')
-  expect(english['activities.activityTypes[0].templateText']).toContain('{unit}')
+  expect(activityTypes).toHaveLength(2)
+  for (const [index, { type, templateText }] of activityTypes.entries()) {
+    expect(notice).toContain(`'${type}'`)
+    expect(templateText).toContain('{unit}')
+    expect(english[`activities.activityTypes[${index}].templateText`]).toContain('{unit}')
+  }
   expect(notice).toContain("name: 'unit'")
 })
 

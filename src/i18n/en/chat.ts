@@ -1,4 +1,5 @@
 import type { chat as sv } from '../sv/chat.ts'
+import { dayText } from './day.ts'
 
 export const chat: typeof sv = {
   greeting: {
@@ -91,12 +92,12 @@ export const chat: typeof sv = {
     chooseFirst: 'Choose an answer first, then send.',
     yourAnswer: (answer) => `✓ Your answer: ${answer}`,
     acknowledge: 'Acknowledge as contact person',
-    acknowledged: (at) => `Acknowledged ${dateFormat.format(at)}`,
+    acknowledged: (at) => `Acknowledged ${dayText(at)}`,
     answerWithin: (days) => `The unit’s joint answer: within ${days} days.`,
-    answerBy: (at) => `The unit’s joint answer: by ${dateFormat.format(at)}.`,
+    answerBy: (at) => `The unit’s joint answer: by ${dayText(at)}.`,
     reminder: (unit) => `Reminder to ${unit}`,
     reminderHelp: (at) =>
-      `The unit’s joint answer to the feedback has not come yet. The contact person can answer in the tab by ${dateFormat.format(at)}, also that you have no comments.`,
+      `The unit’s joint answer to the feedback has not come yet. The contact person can answer in the tab by ${dayText(at)}, also that you have no comments.`,
     answerGiven: 'The unit has given its joint answer.',
     dispositions: (count) =>
       count === 1
@@ -215,8 +216,3 @@ export const chat: typeof sv = {
 
   language: { changed: 'The cards here are now in English.' },
 }
-
-const dateFormat = new Intl.DateTimeFormat('en-GB', {
-  dateStyle: 'long',
-  timeZone: 'Europe/Stockholm',
-})

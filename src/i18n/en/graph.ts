@@ -1,9 +1,11 @@
 import type { graph as sv } from '../sv/graph.ts'
+import { dayText } from './day.ts'
 
 export const graph: typeof sv = {
   joinInTeams: 'Join the meeting in Teams. You answer the polls in the TillKom tab.',
   joinInBrowser: 'Don’t have Teams? Answer the polls in a browser:',
   feedbackTopic: 'Written feedback',
+  answerBy: (title, dueAt) => `${title}. Answer by ${dayText(dueAt)}.`,
   failure: {
     notSetUp:
       'The service has no access to calendars. Book the meeting yourself in Teams and add the app to it.',

@@ -6,6 +6,11 @@ export const life: typeof sv = {
     waiting: (name: string) => `A notice in Teams to ${name} is on its way.`,
     sent: (name: string) => `${name} has been given a notice in Teams.`,
     failed: (name: string, why: string) => `${name} got no notice in Teams. ${why}`,
+    reminder: {
+      waiting: (name) => `A reminder in Teams to ${name} is on its way.`,
+      sent: (name) => `${name} has been given a reminder in Teams.`,
+      failed: (name, why) => `${name} got no reminder in Teams. ${why}`,
+    },
   },
   saveAsWord: 'Save as Word',
   versions: 'Versions',
@@ -45,6 +50,8 @@ export const life: typeof sv = {
 
   email: {
     heading: 'E-mail the link instead',
+    reminderHeading: 'E-mail the reminder instead',
+    reminderHelp: 'Send it to the contact person.',
     help: 'Send it to the contact person. The time to answer counts from when somebody in the unit has opened the feedback.',
     subject: 'Subject',
     body: 'Text',
@@ -62,6 +69,12 @@ export const life: typeof sv = {
     notAnswered: 'No answer yet',
     acknowledged: 'Acknowledged',
     notAcknowledged: 'Not acknowledged yet',
+    reminder: {
+      waiting: 'The reminder is on its way',
+      sent: (at) => `Reminded ${at}`,
+      failed: 'The card of the reminder did not arrive.',
+      noCard: (at) => `To be reminded since ${at}. No card: e-mail it.`,
+    },
     tryAgain: 'Try again',
   },
 

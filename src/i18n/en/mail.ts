@@ -1,4 +1,5 @@
 import type { mail as sv } from '../sv/mail.ts'
+import { dayText } from './day.ts'
 
 export const mail: typeof sv = {
   subject: (title) => title,
@@ -12,6 +13,16 @@ The link opens the feedback in Teams. Only you in ${unit} can read it, and you s
 You have ${days} days from when you have opened it.
 
 Does the link not work? Answer this e-mail.
+
+Kind regards
+${sender}`,
+  reminderSubject: (title) => `Reminder: ${title}`,
+  reminder: (unit, url, dueAt, sender) =>
+    `Hello!
+
+We have not had your joint answer to the written feedback to ${unit} yet. It is here: ${url}
+
+Answer by ${dayText(dueAt)}. If you have nothing to add, it is enough to press “We have no comments”. Do you need more time? Answer this e-mail.
 
 Kind regards
 ${sender}`,

@@ -1,4 +1,5 @@
 import type { PollKind } from '../../poll/poll.ts'
+import { dayText } from './day.ts'
 
 /** What the bot writes in a chat, and what its cards say beyond what the tab says too. */
 export const chat = {
@@ -94,12 +95,12 @@ export const chat = {
     chooseFirst: 'Välj ett svar först, och skicka sedan.',
     yourAnswer: (answer: string) => `✓ Ditt svar: ${answer}`,
     acknowledge: 'Kvittera som kontaktperson',
-    acknowledged: (at: Date) => `Kvitterad ${dateFormat.format(at)}`,
+    acknowledged: (at: Date) => `Kvitterad ${dayText(at)}`,
     answerWithin: (days: number) => `Enhetens gemensamma svar: inom ${days} dagar.`,
-    answerBy: (at: Date) => `Enhetens gemensamma svar: senast ${dateFormat.format(at)}.`,
+    answerBy: (at: Date) => `Enhetens gemensamma svar: senast ${dayText(at)}.`,
     reminder: (unit: string) => `Påminnelse till ${unit}`,
     reminderHelp: (at: Date) =>
-      `Enhetens gemensamma svar på återkopplingen har inte kommit än. Kontaktpersonen kan svara i fliken senast ${dateFormat.format(at)}, också att ni inte har några kommentarer.`,
+      `Enhetens gemensamma svar på återkopplingen har inte kommit än. Kontaktpersonen kan svara i fliken senast ${dayText(at)}, också att ni inte har några kommentarer.`,
     answerGiven: 'Enheten har lämnat sitt gemensamma svar.',
     dispositions: (count: number) =>
       count === 1
@@ -219,8 +220,3 @@ export const chat = {
 
   language: { changed: 'Nu är korten här på svenska.' },
 }
-
-const dateFormat = new Intl.DateTimeFormat('sv-SE', {
-  dateStyle: 'long',
-  timeZone: 'Europe/Stockholm',
-})

@@ -1,4 +1,5 @@
 import type { GraphFailure } from '../../graph/outcome.ts'
+import { dayText } from './day.ts'
 
 const failure: Record<GraphFailure, string> = {
   notSetUp:
@@ -20,5 +21,6 @@ export const graph = {
   joinInTeams: 'Anslut till mötet i Teams. Frågorna besvarar du i fliken TillKom.',
   joinInBrowser: 'Har du inte Teams? Svara på frågorna i webbläsaren:',
   feedbackTopic: 'Skriftlig återkoppling',
+  answerBy: (title: string, dueAt: Date) => `${title}. Svara senast ${dayText(dueAt)}.`,
   failure,
 }

@@ -5,6 +5,11 @@ export const life = {
     waiting: (name: string) => `Notis i Teams till ${name} är på väg.`,
     sent: (name: string) => `${name} har fått en notis i Teams.`,
     failed: (name: string, why: string) => `${name} fick ingen notis i Teams. ${why}`,
+    reminder: {
+      waiting: (name: string) => `Påminnelse i Teams till ${name} är på väg.`,
+      sent: (name: string) => `${name} har fått en påminnelse i Teams.`,
+      failed: (name: string, why: string) => `${name} fick ingen påminnelse i Teams. ${why}`,
+    },
   },
   saveAsWord: 'Spara som Word',
   versions: 'Versioner',
@@ -44,6 +49,8 @@ export const life = {
 
   email: {
     heading: 'Mejla länken i stället',
+    reminderHeading: 'Mejla påminnelsen i stället',
+    reminderHelp: 'Skicka till kontaktpersonen.',
     help: 'Skicka till kontaktpersonen. Svarstiden räknas från det att någon i enheten har öppnat återkopplingen.',
     subject: 'Ämne',
     body: 'Text',
@@ -61,6 +68,12 @@ export const life = {
     notAnswered: 'Inget svar än',
     acknowledged: 'Kvitterad',
     notAcknowledged: 'Inte kvitterad än',
+    reminder: {
+      waiting: 'Påminnelsen är på väg',
+      sent: (at: string) => `Påmind ${at}`,
+      failed: 'Påminnelsens kort kom inte fram.',
+      noCard: (at: string) => `Dags att påminna sedan ${at}. Inget kort: mejla.`,
+    },
     tryAgain: 'Försök igen',
   },
 

@@ -1,3 +1,5 @@
+import { dayText } from './day.ts'
+
 /** What is mailed to a unit that can't be reached in Teams. */
 export const mail = {
   subject: (title: string) => title,
@@ -11,6 +13,16 @@ Länken öppnar återkopplingen i Teams. Bara ni i ${unit} kan läsa den, och ni
 Ni har ${days} dagar på er från det att ni har öppnat den.
 
 Fungerar inte länken? Svara på det här mejlet.
+
+Hälsningar
+${sender}`,
+  reminderSubject: (title: string) => `Påminnelse: ${title}`,
+  reminder: (unit: string, url: string, dueAt: Date, sender: string) =>
+    `Hej!
+
+Vi har inte fått ert gemensamma svar på den skriftliga återkopplingen till ${unit} än. Den finns här: ${url}
+
+Svara senast ${dayText(dueAt)}. Har ni inget att tillägga räcker det att trycka på ”Vi har inga kommentarer”. Behöver ni mer tid? Svara på det här mejlet.
 
 Hälsningar
 ${sender}`,
