@@ -9,30 +9,22 @@ import { levels, type Origin } from './group.ts'
 const nonceBytes = 12
 const tagBytes = 16
 
+/** From the salt of a box: worked out once for all tags of the box. */
+export function originKey(salt: Buffer, ballotKey: string): Buffer {
+  return createHmac('sha256', ballotKey).update('origin').update(salt).digest()
+}
+
 /** `nonce` must be new for each tag. */
-export function originTag(
-  { unitId, level }: Origin,
-  salt: Buffer,
-  ballotKey: string,
-  nonce: Buffer,
-): Buffer {
-  const cipher = createCipheriv(
-    'aes-256-gcm',
-    keyOf(salt, ballotKey),
-    nonce.subarray(0, nonceBytes),
-  )
+export function originTag({ unitId, level }: Origin, key: Buffer, nonce: Buffer): Buffer {
+  const cipher = createCipheriv('aes-256-gcm', key, nonce.subarray(0, nonceBytes))
   const unit = Buffer.from((unitId ?? noUnit).replaceAll('-', ''), 'hex')
   const place = Buffer.from([level ? levels.indexOf(level) + 1 : 0])
   const sealed = Buffer.concat([cipher.update(unit), cipher.update(place), cipher.final()])
   return Buffer.concat([nonce.subarray(0, nonceBytes), cipher.getAuthTag(), sealed])
 }
 
-export function originFrom(tag: Buffer, salt: Buffer, ballotKey: string): Origin {
-  const decipher = createDecipheriv(
-    'aes-256-gcm',
-    keyOf(salt, ballotKey),
-    tag.subarray(0, nonceBytes),
-  )
+export function originFrom(tag: Buffer, key: Buffer): Origin {
+  const decipher = createDecipheriv('aes-256-gcm', key, tag.subarray(0, nonceBytes))
   decipher.setAuthTag(tag.subarray(nonceBytes, nonceBytes + tagBytes))
   const plain = Buffer.concat([
     decipher.update(tag.subarray(nonceBytes + tagBytes)),
@@ -43,7 +35,3 @@ export function originFrom(tag: Buffer, salt: Buffer, ballotKey: string): Origin
 }
 
 const noUnit = '00000000-0000-0000-0000-000000000000'
-
-function keyOf(salt: Buffer, ballotKey: string): Buffer {
-  return createHmac('sha256', ballotKey).update('origin').update(salt).digest()
-}

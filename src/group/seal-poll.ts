@@ -5,7 +5,7 @@ import type { Poll } from '../poll/poll.ts'
 import { getProgramme, listUnits } from '../programme/repository.ts'
 import { forgetUnsaidWords } from '../word/said.ts'
 import { groupsToKeep, type PlacedBallot } from './keep-groups.ts'
-import { originFrom } from './origin-tag.ts'
+import { originFrom, originKey } from './origin-tag.ts'
 import { saveGroups } from './repository.ts'
 
 /**
@@ -37,10 +37,11 @@ async function readPlacedBallots(
   ballotKey: string,
 ): Promise<PlacedBallot[]> {
   const { salt } = await getBox(db, boxId)
+  const key = salt && originKey(salt, ballotKey)
   const ballots = await listBallots(db, boxId)
   return ballots.map(({ marks, origin }) => ({
     marks,
-    ...(origin && salt && originFrom(origin, salt, ballotKey)),
+    ...(origin && key && originFrom(origin, key)),
   }))
 }
 

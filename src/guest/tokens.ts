@@ -1,7 +1,11 @@
 import { createHmac } from 'node:crypto'
-import { decodeJwt, jwtVerify, SignJWT } from 'jose'
+import { jwtVerify, SignJWT } from 'jose'
 
 const issuer = 'tillkom-guest'
+
+/** Names the kind of token, so that it can be told from the others without being taken apart. */
+const header = { alg: 'HS256', typ: 'guest+jwt' }
+const firstPart = Buffer.from(JSON.stringify(header)).toString('base64url')
 
 export interface GuestTokens {
   sign(guest: GuestIdentity): Promise<string>
@@ -23,7 +27,8 @@ export function guestTokens(secret: string): GuestTokens {
   async function read(token: string, isExpiryHeeded: boolean): Promise<GuestIdentity | undefined> {
     try {
       const { payload } = await jwtVerify(token, key, {
-        algorithms: ['HS256'],
+        algorithms: [header.alg],
+        typ: header.typ,
         issuer,
         audience: issuer,
         ...(isExpiryHeeded ? {} : { clockTolerance: '30d' }),
@@ -38,7 +43,7 @@ export function guestTokens(secret: string): GuestTokens {
   return {
     sign: ({ guestId, seminarId }) =>
       new SignJWT({ sem: seminarId })
-        .setProtectedHeader({ alg: 'HS256' })
+        .setProtectedHeader(header)
         .setIssuer(issuer)
         .setAudience(issuer)
         .setSubject(guestId)
@@ -52,9 +57,5 @@ export function guestTokens(secret: string): GuestTokens {
 
 /** Whose door a token knocks on, by what it says of itself; nothing is believed yet. */
 export function isGuestToken(token: string): boolean {
-  try {
-    return decodeJwt(token).iss === issuer
-  } catch {
-    return false
-  }
+  return token.startsWith(`${firstPart}.`)
 }

@@ -7,7 +7,7 @@ import { queuePlacedCard } from '../delivery/placing.ts'
 import { findConversation, queueCard } from '../delivery/repository.ts'
 import { AppError } from '../errors.ts'
 import { unitOf } from '../group/group.ts'
-import { originTag } from '../group/origin-tag.ts'
+import { originKey, originTag } from '../group/origin-tag.ts'
 import { sealPoll } from '../group/seal-poll.ts'
 import type { CommandInput } from '../protocol.ts'
 import { endOwnPace } from '../own-pace/repository.ts'
@@ -144,6 +144,7 @@ export async function vote(
     asked.map(({ actor }) => actor.id),
   )
 
+  const tagKey = salt && mayBeGrouped(poll) && originKey(salt, ballotKey)
   const ballots: Ballot[] = []
   const refusals = asked.map(({ actor, input }): Error | undefined => {
     try {
@@ -155,7 +156,7 @@ export async function vote(
       ballots.push({
         voter,
         marks: marksOf(poll, input.answer),
-        origin: mayBeGrouped(poll) ? originTag(from, salt, ballotKey, newSalt()) : undefined,
+        origin: tagKey ? originTag(from, tagKey, newSalt()) : undefined,
         remark: remarkOf(input.answer),
       })
       return undefined
