@@ -10,7 +10,6 @@ import {
   type QuestionsData,
   questionsView,
 } from '../question/questions-view.ts'
-import type { UnitPeople } from '../programme/unit-people.ts'
 import { type ReactionCounts, toldReactions } from '../reaction/reaction.ts'
 import type {
   AgendaItem,
@@ -26,6 +25,7 @@ import type {
 import { mayHaveGuests, type Seminar } from '../seminar/seminar.ts'
 import type { Step, TimedStep } from '../step/step.ts'
 import { unitPresence } from './unit-presence.ts'
+import type { PresentByUnit } from './units-present.ts'
 
 /** Everything that a screen of a seminar is made from, as it is stored. */
 export interface SeminarData {
@@ -39,7 +39,7 @@ export interface SeminarData {
   /** Of the current step, where people ask. */
   asked?: QuestionsData | undefined
   /** Of those who are here; for the facilitator. */
-  units?: UnitPeople[] | undefined
+  byUnit?: PresentByUnit | undefined
   /** As they were counted last. */
   reactions?: ReactionCounts | undefined
   /** By box: of the polls that are answered at people's own pace. */
@@ -186,7 +186,7 @@ function facilitatorState(data: SeminarData, step: Step | undefined): Facilitato
     rehearsalOf: data.seminar.rehearsalOf,
     people: data.people,
     agenda: data.seminar.steps.map((each) => agendaItem(each, data)),
-    presence: data.units && unitPresence(data.units, data.present, data.threshold),
+    presence: data.byUnit && unitPresence(data.byUnit.units, data.byUnit.present, data.threshold),
     notes: step?.notes,
     remarks: data.remarks.map(moderatedRemark),
     headings: headingsOf(poll, data.headings),

@@ -8,6 +8,7 @@ import type { SocketMessage } from '../reads/live.ts'
 import type { Connection } from './connection.ts'
 import { frameOf } from './frame.ts'
 import { liveStateFor, type SeminarData } from './live-state.ts'
+import { Presence } from './presence.ts'
 import { Reactions } from './reactions.ts'
 import { Room, type RoomViewer } from './room.ts'
 import { SeminarReader } from './seminar-reader.ts'
@@ -18,6 +19,8 @@ const announceEveryMs = 20
 /** So many ids stay well below the 8 000 bytes that a NOTIFY may carry. */
 const mostPerNotice = 100
 const channel = 'changed_rooms'
+/** How often the processes tell each other that they live. */
+const presenceBeatMs = 2_000
 
 /** All rooms of this process, and the wire to those of the other processes. */
 export class Live {
@@ -28,15 +31,24 @@ export class Live {
   readonly #peopleToAnnounce = new Set<string>()
   readonly #reactionsToAnnounce = new Set<string>()
   readonly #reactions = new Reactions((id) => this.#rooms.get(`seminar:${id}`)?.room.changed())
+  readonly #presence: Presence
   readonly #onPeople: ((personIds: ReadonlySet<string>) => void)[] = []
   /** So that we don't react to our own notices. */
   readonly #processId = randomUUID()
   #announcing: NodeJS.Timeout | undefined
   #isStopping = false
 
-  constructor(store: Store, log: Log) {
+  constructor(store: Store, log: Log, beatMs = presenceBeatMs) {
     this.#store = store
     this.#log = log
+    this.#presence = new Presence({
+      store,
+      log,
+      processId: this.#processId,
+      beatMs,
+      presentIn: (id) => this.#rooms.get(`seminar:${id}`)?.room.present ?? new Set(),
+      onMoved: (id) => this.#rooms.get(`seminar:${id}`)?.room.changed(),
+    })
   }
 
   /** After a gap we cannot know what we missed, so every room looks again. */
@@ -46,6 +58,7 @@ export class Live {
       (notice) => this.#hear(notice),
       () => this.#showAgain([...this.#rooms.keys()], 'all'),
     )
+    await this.#presence.start()
   }
 
   /** What requests under way still change is told at once: soon there is nobody left to tell it. */
@@ -54,6 +67,7 @@ export class Live {
     clearTimeout(this.#announcing)
     this.#announce()
     this.#reactions.stop()
+    this.#presence.stop()
     for (const { room } of this.#rooms.values()) room.closeAll(goingAway, 'restarting')
   }
 
@@ -64,12 +78,16 @@ export class Live {
       this.#rooms.set(roomId, open)
     }
     open.room.join(connection, viewer)
+    if (viewer === 'participant') this.#presence.moved(idOf(roomId))
   }
 
   leave(roomId: RoomId, connection: Connection): void {
     const open = this.#rooms.get(roomId)
     open?.room.leave(connection)
-    if (open?.room.isEmpty) this.#rooms.delete(roomId)
+    if (open?.reader) this.#presence.moved(idOf(roomId))
+    if (!open?.room.isEmpty) return
+    this.#rooms.delete(roomId)
+    this.#presence.forget(idOf(roomId))
   }
 
   /** Open screens in this process. */
@@ -159,20 +177,26 @@ export class Live {
   #openRoom(roomId: RoomId): OpenRoom {
     const onError = (error: unknown) =>
       this.#log.error({ error, roomId }, 'a room could not be shown')
-    const [kind, id] = roomId.split(':')
-    if (kind !== 'seminar') return { room: new Room(renderUnit, onError) }
-    const reader = new SeminarReader(this.#store, id!)
-    const unitsPresent = new UnitsPresent(this.#store)
+    if (!roomId.startsWith('seminar:')) return { room: new Room(renderUnit, onError) }
+    const id = idOf(roomId)
+    const reader = new SeminarReader(this.#store, id)
+    const showAgain = () => this.#rooms.get(roomId)?.room.changed()
+    const unitsPresent = new UnitsPresent(this.#store, showAgain)
     return {
       reader,
-      room: new Room(async (viewers, present) => {
+      room: new Room(async (viewers, here) => {
+        const present = this.#presence.everybodyIn(id, here)
         const data = await reader.read(present)
         const isLed = viewers.has('facilitator') && data.seminar.unitId === undefined
-        const units = isLed ? await unitsPresent.read(present) : undefined
-        return render(viewers, { ...data, units, reactions: this.#reactions.toldIn(id!) })
+        const byUnit = isLed ? await unitsPresent.read(present) : undefined
+        return render(viewers, { ...data, byUnit, reactions: this.#reactions.toldIn(id) })
       }, onError),
     }
   }
+}
+
+function idOf(roomId: RoomId): string {
+  return roomId.slice(roomId.indexOf(':') + 1)
 }
 
 /** What has changed in a room: anything, or nothing but answers. */

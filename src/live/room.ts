@@ -43,6 +43,11 @@ export class Room {
     return this.#connections.size
   }
 
+  /** Who takes part at these screens. The same set until somebody comes or goes. */
+  get present(): ReadonlySet<string> {
+    return this.#audienceNow().present
+  }
+
   /** Milliseconds from one broadcast to the next. */
   get beatMs(): number {
     return beatFor(this.#connections.size)
@@ -84,8 +89,8 @@ export class Room {
   }
 
   async #broadcast(): Promise<void> {
-    this.#audience ??= audienceOf(this.#connections)
-    const messages = await this.#render(this.#audience.viewers, this.#audience.present)
+    const { viewers, present } = this.#audienceNow()
+    const messages = await this.#render(viewers, present)
     let written = 0
     for (const [connection, viewer] of this.#connections) {
       const message = messages.get(viewer)
@@ -93,6 +98,11 @@ export class Room {
       if (++written % chunk === 0) await nextTurn()
     }
     pushCount({}, written)
+  }
+
+  #audienceNow(): Audience {
+    this.#audience ??= audienceOf(this.#connections)
+    return this.#audience
   }
 
   /** What could not be shown may have been the last change for long. */

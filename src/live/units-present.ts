@@ -1,24 +1,61 @@
 import type { Database } from '../db/database.ts'
 import { countByUnit, type UnitPeople } from '../programme/unit-people.ts'
 
+/** Of which units somebody is, and how many all are, both of the same moment. */
+export interface PresentByUnit {
+  units: UnitPeople[]
+  present: number
+}
+
+/** A room that fills up must not ask the database at every push. */
+const askEveryMs = 500
+
 /** Which units those come from who are in a room; asked again only when somebody has come or gone. */
 export class UnitsPresent {
   readonly #db: Database
-  #known: { present: ReadonlySet<string>; units: Promise<UnitPeople[]> } | undefined
+  /** There is something newer to read. */
+  readonly #onNewer: () => void
+  #known:
+    { present: ReadonlySet<string>; units: Promise<UnitPeople[]>; askedAt: number } | undefined
+  #waiting: NodeJS.Timeout | undefined
 
-  constructor(db: Database) {
+  constructor(db: Database, onNewer: () => void) {
     this.#db = db
+    this.#onNewer = onNewer
   }
 
-  async read(present: ReadonlySet<string>): Promise<UnitPeople[]> {
-    if (this.#known?.present !== present) {
-      this.#known = { present, units: countByUnit(this.#db, [...present]) }
-    }
+  /** As it was a moment ago, where that was asked just now. */
+  async read(present: ReadonlySet<string>): Promise<PresentByUnit> {
+    const known = this.#known?.present === present ? this.#known : this.#knownLately()
+    if (known && known.present !== present) this.#readLater(known.askedAt)
+    const current = known ?? this.#ask(present)
     try {
-      return await this.#known.units
+      return { units: await current.units, present: current.present.size }
     } catch (error) {
       this.#known = undefined
       throw error
     }
+  }
+
+  #knownLately() {
+    const isRecent = this.#known && performance.now() - this.#known.askedAt < askEveryMs
+    return isRecent ? this.#known : undefined
+  }
+
+  #ask(present: ReadonlySet<string>) {
+    const units = countByUnit(this.#db, [...present])
+    this.#known = { present, units, askedAt: performance.now() }
+    return this.#known
+  }
+
+  #readLater(askedAt: number): void {
+    if (this.#waiting) return
+    this.#waiting = setTimeout(
+      () => {
+        this.#waiting = undefined
+        this.#onNewer()
+      },
+      Math.max(0, askedAt + askEveryMs - performance.now()),
+    ).unref()
   }
 }
