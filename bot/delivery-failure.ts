@@ -1,4 +1,5 @@
 import { DeliveryError, type DeliveryFailure } from '../src/delivery/messenger.ts'
+import { retryAfterMs } from '../src/retry-after.ts'
 
 /** What is known of an answer of the platform's that is not a success. */
 interface PlatformError {
@@ -32,11 +33,6 @@ const failureOfCode: Record<string, DeliveryFailure> = {
 
 const worthRetrying = new Set([408, 412, 500, 502, 503, 504])
 
-/** In seconds, or as a date. */
 function retryAfterOf(response: PlatformError['response']): number | undefined {
-  const value = response?.headers?.get?.('retry-after')
-  if (!value) return undefined
-  const seconds = Number(value)
-  const ms = Number.isNaN(seconds) ? Date.parse(value) - Date.now() : seconds * 1000
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms)
+  return retryAfterMs(response?.headers?.get?.('retry-after'))
 }

@@ -74,9 +74,9 @@ export class ContactNotices {
     const { store, notify, now } = this.#parts
     const outcome = await notify(notice)
     if ('done' in outcome) return saveNoticeSent(store, notice)
-    const { failure } = outcome
+    const { failure, retryAfterMs = 0 } = outcome
     const mayPass = passing.includes(failure) && notice.attempts < mostAttempts
-    const waitMs = shortestWaitMs * 2 ** notice.attempts
+    const waitMs = Math.max(retryAfterMs, shortestWaitMs * 2 ** notice.attempts)
     const retryAt = mayPass ? new Date(now().getTime() + waitMs) : undefined
     return saveNoticeFailure(store, notice, failure, retryAt)
   }

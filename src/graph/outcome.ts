@@ -12,16 +12,24 @@ export const graphFailures = [
 export type GraphFailure = (typeof graphFailures)[number]
 
 /** Nothing that Graph does is needed for a seminar, so a failure is an answer and not an error. */
-export type Outcome<Done> = { done: Done } | { failure: GraphFailure }
+export type Outcome<Done> =
+  | { done: Done }
+  | {
+      failure: GraphFailure
+      /** How long Graph has asked us to wait. */
+      retryAfterMs?: number
+    }
 
 /** Thrown and caught inside `src/graph`. What Graph said is kept for the log, not for people. */
 export class GraphError extends Error {
   override readonly name = 'GraphError'
   readonly failure: GraphFailure
+  readonly retryAfterMs: number | undefined
 
-  constructor(failure: GraphFailure, cause?: unknown) {
+  constructor(failure: GraphFailure, cause?: unknown, retryAfterMs?: number) {
     super(failure, { cause })
     this.failure = failure
+    this.retryAfterMs = retryAfterMs
   }
 }
 
@@ -30,7 +38,8 @@ export async function outcomeOf<Done>(work: () => Promise<Done>): Promise<Outcom
   try {
     return { done: await work() }
   } catch (error) {
-    if (error instanceof GraphError) return { failure: error.failure }
-    throw error
+    if (!(error instanceof GraphError)) throw error
+    const { failure, retryAfterMs } = error
+    return { failure, ...(retryAfterMs !== undefined && { retryAfterMs }) }
   }
 }

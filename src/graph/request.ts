@@ -1,3 +1,4 @@
+import { retryAfterMs } from '../retry-after.ts'
 import { GraphError } from './outcome.ts'
 
 const address = 'https://graph.microsoft.com/v1.0'
@@ -14,7 +15,7 @@ export interface GraphRequest {
 export async function askGraph<Answer>(request: GraphRequest): Promise<Answer> {
   const response = await send(request)
   const text = await response.text()
-  if (!response.ok) throw errorFrom(response.status, text)
+  if (!response.ok) throw errorFrom(response, text)
   return (text ? JSON.parse(text) : undefined) as Answer
 }
 
@@ -31,11 +32,12 @@ async function send({ token, method, path, body }: GraphRequest): Promise<Respon
   }
 }
 
-function errorFrom(status: number, text: string): GraphError {
+function errorFrom({ status, headers }: Response, text: string): GraphError {
   const { code, message } = reasonIn(text)
   const cause = { status, code, message }
-  if (status === 429) return new GraphError('busy', cause)
-  if (status >= 500) return new GraphError('down', cause)
+  const waitMs = retryAfterMs(headers.get('retry-after'))
+  if (status === 429) return new GraphError('busy', cause, waitMs)
+  if (status >= 500) return new GraphError('down', cause, waitMs)
   if (/mailbox|licen[cs]e/i.test(code)) return new GraphError('licenceMissing', cause)
   if (/not.*installed|installed for/i.test(message)) return new GraphError('appNotInstalled', cause)
   if (status === 401 || status === 403) return new GraphError('notAllowed', cause)

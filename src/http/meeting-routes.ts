@@ -94,7 +94,7 @@ export function registerMeetings(
           language,
         },
       )
-      if ('failure' in outcome) return outcome
+      if ('failure' in outcome) return { failure: outcome.failure }
       await execute(app, actor, 'seminar.setMeeting', {
         seminarId: id,
         startsAt,

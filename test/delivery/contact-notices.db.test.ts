@@ -17,7 +17,7 @@ async function delivered() {
   const programme = await savedProgramme(db)
   const version = await deliveredFeedback(app, db, programme)
   const told: ContactNotice[] = []
-  const failures: GraphFailure[] = []
+  const failures: { failure: GraphFailure; retryAfterMs?: number }[] = []
   let now = app.now()
   const notices = () =>
     new ContactNotices({
@@ -27,8 +27,7 @@ async function delivered() {
       async notify(notice) {
         if (notice.versionId !== version.id) return { done: true } // of another test
         told.push(notice)
-        const failure = failures.shift()
-        return failure ? { failure } : { done: true }
+        return failures.shift() ?? { done: true }
       },
     })
   return {
@@ -81,7 +80,7 @@ test('they are told in the language of the conversation where the card is', asyn
 
 test('while Microsoft Graph is down it is tried again, also by another process', async () => {
   const { notices, told, failures, arrive, wait, state } = await delivered()
-  failures.push('down', 'busy')
+  failures.push({ failure: 'down' }, { failure: 'busy' })
   await arrive()
 
   for (const minutes of [0, 2, 5, 10]) {
@@ -93,9 +92,26 @@ test('while Microsoft Graph is down it is tried again, also by another process',
   expect(await state()).toMatchObject([{ status: 'sent' }])
 })
 
+test('Microsoft Graph is not asked again before it said', async () => {
+  const { notices, told, failures, arrive, wait, state } = await delivered()
+  failures.push({ failure: 'busy', retryAfterMs: 30 * 60_000 })
+  await arrive()
+
+  for (const minutes of [0, 5, 20]) {
+    wait(minutes)
+    await notices().wake()
+  }
+  expect(told).toHaveLength(1)
+  wait(6)
+  await notices().wake()
+
+  expect(told).toHaveLength(2)
+  expect(await state()).toMatchObject([{ status: 'sent' }])
+})
+
 test('what a person has to do something about is kept with its reason, and not tried again', async () => {
   const { notices, told, failures, arrive, wait, state } = await delivered()
-  failures.push('consentMissing')
+  failures.push({ failure: 'consentMissing' })
   await arrive()
 
   await notices().wake()
@@ -127,7 +143,7 @@ test('when the time to answer is soon over they are told once more, also without
   await notices().wake()
   await leave()
   wait(12 * days)
-  failures.push('appNotInstalled')
+  failures.push({ failure: 'appNotInstalled' })
   await remind()
   await notices().wake()
   await notices().wake()

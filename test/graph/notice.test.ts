@@ -56,6 +56,24 @@ test('somebody without the app can not be told that way', async () => {
   expect(await notifyContact(graphApp, contact, feedback)).toEqual({ failure: 'appNotInstalled' })
 })
 
+test('Graph that asks us to wait is told apart, with for how long', async () => {
+  const error = { code: 'TooManyRequests', message: 'Too many requests' }
+  const headers = { 'retry-after': '120' }
+  internet.use(givesToken, graphAnswers('post', path, 429, { error }, headers).handler)
+
+  expect(await notifyContact(graphApp, contact, feedback)).toEqual({
+    failure: 'busy',
+    retryAfterMs: 120_000,
+  })
+})
+
+test('somebody whom the app may not tell is not tried again', async () => {
+  const error = { code: 'Forbidden', message: 'Missing role permissions on the request.' }
+  internet.use(givesToken, graphAnswers('post', path, 403, { error }).handler)
+
+  expect(await notifyContact(graphApp, contact, feedback)).toEqual({ failure: 'notAllowed' })
+})
+
 test('an organisation that has not let the app in is told apart', async () => {
   internet.use(refusesToken('unauthorized_client', 700016))
 

@@ -34,6 +34,7 @@ export function graphAnswers(
   path: string,
   status: number,
   body?: JsonBodyType,
+  headers: Record<string, string> = {},
 ) {
   const asked: { token: string; body: unknown }[] = []
   const handler = http[method](`https://graph.microsoft.com/v1.0${path}`, async ({ request }) => {
@@ -41,8 +42,8 @@ export function graphAnswers(
     const token = request.headers.get('authorization') ?? ''
     asked.push({ token, body: text ? JSON.parse(text) : undefined })
     return body === undefined
-      ? new HttpResponse(null, { status })
-      : HttpResponse.json(body, { status })
+      ? new HttpResponse(null, { status, headers })
+      : HttpResponse.json(body, { status, headers })
   })
   return { handler, asked }
 }
