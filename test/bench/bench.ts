@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   '--targets': () => import('./targets/targets.ts'),
   '--replicas': () => import('./replicas/replicas.ts'),
   '--sustained': () => import('./targets/sustained.ts'),
+  '--first-view': () => import('./targets/first-view.ts'),
   '--sockets': () => import('./targets/sockets.ts'),
   '--idle': () => import('./targets/idle.ts'),
   '--ballots': () => import('./targets/ballots.ts'),

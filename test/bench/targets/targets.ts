@@ -6,6 +6,8 @@ import { once } from 'node:events'
 const runs = [
   '--participants 1000 --within 10,1',
   '--participants 5000 --within 10',
+  '--sustained 256',
+  '--first-view',
   '--sockets 19000 --pushes 2',
   '--idle 5000 --minutes 10',
   '--ballots 20,20000',
