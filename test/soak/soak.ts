@@ -65,6 +65,9 @@ async function soak(name: string, ground: Ground, share: number): Promise<SoakRe
       throw new Error(`The database contradicts itself: ${JSON.stringify(drift)}`)
     }
     return { played, twice }
+  } catch (error) {
+    console.error(`The server's last words:\n${ground.server.output.slice(-4_000)}`)
+    throw error
   } finally {
     await ground.remove()
   }

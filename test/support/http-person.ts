@@ -63,15 +63,28 @@ export class HttpPerson {
     const socket = new WebSocket(`${this.#address.replace('http', 'ws')}/api/live`)
     await once(socket, 'open')
     socket.send(JSON.stringify({ token: this.#token, seminarId, viewer }))
-    const patience = { signal: AbortSignal.timeout(mostToShowMs) }
-    const [data] = await once(socket, 'message', patience).catch((cause: unknown) => {
-      throw new Error(`A screen was shown nothing for ${mostToShowMs} ms`, { cause })
-    })
+    const data = await shownBy(socket)
     socket.terminate()
     const message = JSON.parse(String(data)) as SocketMessage
     if (message.kind !== 'live') throw new Error('Not a state of a seminar')
     return message.state
   }
+}
+
+/** The first message. Throws when the server closes the socket instead, or says nothing. */
+async function shownBy(socket: WebSocket): Promise<unknown> {
+  const patience = AbortSignal.timeout(mostToShowMs)
+  const closed = once(socket, 'close').then(([code, reason]) => {
+    throw new Error(`A screen was closed with ${code} ${reason}`)
+  })
+  const shown = once(socket, 'message', { signal: patience }).then(
+    ([data]) => data as unknown,
+    (cause: unknown) => {
+      throw new Error(`A screen was shown nothing for ${mostToShowMs} ms`, { cause })
+    },
+  )
+  closed.catch(() => {}) // it closes in the end in any case
+  return Promise.race([shown, closed])
 }
 
 /** Long after anybody would have given up, so that a busy machine is not taken for a broken one. */
