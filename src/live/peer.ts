@@ -1,62 +1,81 @@
-import type { PresenceNotice } from './presence-notice.ts'
+import type { Elsewhere } from './people.ts'
+import type { Moved, PresenceNotice } from './presence-notice.ts'
 
-type People = Map<string, Set<string>>
+type Rooms = Map<string, Set<string>>
 
 /** What is known of who is in the rooms of one other process. */
 export class Peer {
   heardAt: number
-  #people: People = new Map()
+  /** Where it is kept up to date who is at any other process. */
+  readonly #elsewhere: Elsewhere
+  #rooms: Rooms = new Map()
   /** Of the last notice; undefined until a whole has begun. */
   #number: number | undefined
   /** The whole that is being told: what was known before goes for as long. */
-  #coming: { people: People; last: number } | undefined
+  #coming: { rooms: Rooms; last: number } | undefined
 
-  constructor(now: number) {
+  constructor(elsewhere: Elsewhere, now: number) {
+    this.#elsewhere = elsewhere
     this.heardAt = now
   }
 
-  get seminarIds(): string[] {
-    return [...this.#people.keys()]
-  }
-
-  peopleIn(seminarId: string): ReadonlySet<string> | undefined {
-    return this.#people.get(seminarId)
+  get isEmpty(): boolean {
+    return this.#rooms.size === 0
   }
 
   /** The seminars where somebody may have come or gone; undefined when something has been missed. */
   hear(notice: PresenceNotice): string[] | undefined {
     if (notice.kind === 'whole') {
       this.#number = notice.number
-      this.#coming = { people: new Map(), last: notice.number + notice.parts }
+      this.#coming = { rooms: new Map(), last: notice.number + notice.parts }
       return this.#settled()
     }
     if (notice.kind === 'alive') return notice.number === this.#number ? [] : undefined
     if (notice.kind !== 'came' && notice.kind !== 'went') return []
     if (this.#number === undefined || notice.number !== this.#number + 1) return undefined
     this.#number = notice.number
-    move(this.#coming?.people ?? this.#people, notice)
-    return this.#coming ? this.#settled() : [notice.seminarId]
+    if (this.#coming) {
+      move(this.#coming.rooms, notice)
+      return this.#settled()
+    }
+    for (const id of move(this.#rooms, notice)) this.#elsewhere[notice.kind](notice.seminarId, id)
+    return [notice.seminarId]
+  }
+
+  /** Nobody is there any more. The seminars that they have left. */
+  leave(): string[] {
+    return this.#replace(new Map())
   }
 
   #settled(): string[] {
-    const { people, last } = this.#coming!
+    const { rooms, last } = this.#coming!
     if (this.#number !== last) return []
-    const before = this.seminarIds
-    this.#people = people
     this.#coming = undefined
-    return [...new Set([...before, ...this.seminarIds])]
+    return this.#replace(rooms)
+  }
+
+  #replace(rooms: Rooms): string[] {
+    const before = this.#rooms
+    this.#rooms = rooms
+    for (const [seminarId, people] of rooms) {
+      for (const id of people) this.#elsewhere.came(seminarId, id)
+    }
+    for (const [seminarId, people] of before) {
+      for (const id of people) this.#elsewhere.went(seminarId, id)
+    }
+    return [...new Set([...before.keys(), ...rooms.keys()])]
   }
 }
 
-function move(
-  people: People,
-  { kind, seminarId, personIds }: Extract<PresenceNotice, { seminarId: string }>,
-): void {
-  const room = people.get(seminarId) ?? new Set()
-  for (const id of personIds) {
+/** Those who were not there before, or were. */
+function move(rooms: Rooms, { kind, seminarId, personIds }: Moved): string[] {
+  const room = rooms.get(seminarId) ?? new Set()
+  const moved = personIds.filter((id) => room.has(id) === (kind === 'went'))
+  for (const id of moved) {
     if (kind === 'came') room.add(id)
     else room.delete(id)
   }
-  if (room.size > 0) people.set(seminarId, room)
-  else people.delete(seminarId)
+  if (room.size > 0) rooms.set(seminarId, room)
+  else rooms.delete(seminarId)
+  return moved
 }

@@ -1,5 +1,6 @@
 import type { Store } from '../db/database.ts'
 import type { Log } from '../log.ts'
+import { Elsewhere, Everybody, type People } from './people.ts'
 import { Peer } from './peer.ts'
 import { everyProcess, type PresenceNotice, readNotice, writtenNotice } from './presence-notice.ts'
 import { ToldPeople } from './told-people.ts'
@@ -29,8 +30,9 @@ export class Presence {
   readonly #parts: Parts
   readonly #told = new ToldPeople()
   readonly #peers = new Map<string, Peer>()
+  readonly #elsewhere = new Elsewhere()
   /** Worked out once for as long as nobody comes or goes. */
-  readonly #everybody = new Map<string, { here: ReadonlySet<string>; all: ReadonlySet<string> }>()
+  readonly #everybody = new Map<string, { here: ReadonlySet<string>; all: People }>()
   readonly #moved = new Set<string>()
   readonly #asked = new Map<string, number>()
   #isWholeWanted = false
@@ -65,13 +67,12 @@ export class Presence {
     this.#tellSoon()
   }
 
-  /** All who are in a seminar, when these are at this process. The same set until somebody moves. */
-  everybodyIn(seminarId: string, here: ReadonlySet<string>): ReadonlySet<string> {
+  /** All who are in a seminar, when these are at this process. The same until somebody moves. */
+  everybodyIn(seminarId: string, here: ReadonlySet<string>): People {
     const known = this.#everybody.get(seminarId)
     if (known?.here === here) return known.all
-    const elsewhere = [...this.#peers.values()].flatMap((peer) => peer.peopleIn(seminarId) ?? [])
-    const all = elsewhere.length > 0 ? new Set(here) : here
-    for (const people of elsewhere) for (const id of people) (all as Set<string>).add(id)
+    const elsewhere = this.#elsewhere.peopleIn(seminarId)
+    const all = elsewhere ? new Everybody(here, elsewhere) : here
     const isCurrent = this.#parts.presentIn(seminarId) === here // and the room is still open
     if (isCurrent) this.#everybody.set(seminarId, { here, all })
     return all
@@ -110,7 +111,7 @@ export class Presence {
 
   /** Only while there is somebody to keep, here or elsewhere. */
   #beat(): void {
-    const isAnybodyElsewhere = [...this.#peers.values()].some((peer) => peer.seminarIds.length > 0)
+    const isAnybodyElsewhere = [...this.#peers.values()].some(({ isEmpty }) => !isEmpty)
     if (this.#told.isEmpty && !isAnybodyElsewhere) return
     this.#say({ from: this.#parts.processId, kind: 'alive', number: this.#told.number })
   }
@@ -138,7 +139,7 @@ export class Presence {
 
   #hearOf(notice: PresenceNotice): void {
     const now = performance.now()
-    const peer = this.#peers.get(notice.from) ?? new Peer(now)
+    const peer = this.#peers.get(notice.from) ?? new Peer(this.#elsewhere, now)
     this.#peers.set(notice.from, peer)
     peer.heardAt = now
     const seminarIds = peer.hear(notice)
@@ -159,7 +160,7 @@ export class Presence {
   }
 
   #forgetPeer(id: string): void {
-    const seminarIds = this.#peers.get(id)?.seminarIds ?? []
+    const seminarIds = this.#peers.get(id)?.leave() ?? []
     this.#peers.delete(id)
     this.#asked.delete(id)
     this.#seeAgain(seminarIds)

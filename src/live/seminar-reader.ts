@@ -14,6 +14,7 @@ import { getSeminar } from '../seminar/repository.ts'
 import type { Seminar } from '../seminar/seminar.ts'
 import { listHeadCounts } from '../seminar/shared-screens.ts'
 import type { SeminarData } from './live-state.ts'
+import type { People } from './people.ts'
 
 interface Agenda {
   seminar: Seminar
@@ -60,7 +61,7 @@ export class SeminarReader {
     this.#agenda = undefined
   }
 
-  async read(present: ReadonlySet<string>): Promise<SeminarData> {
+  async read(present: People): Promise<SeminarData> {
     this.#agenda ??= this.#readAgenda()
     const { headCounts, ...agenda } = await this.#agenda
     const step = agenda.seminar.steps[agenda.seminar.currentStep]
@@ -133,7 +134,7 @@ async function countPaced(db: Database, polls: Poll[]): Promise<SeminarData['pac
 }
 
 /** Whoever shares a screen that is open now counts with all who sit there. */
-function peopleAt(present: ReadonlySet<string>, headCounts: ReadonlyMap<string, number>): number {
+function peopleAt(present: People, headCounts: ReadonlyMap<string, number>): number {
   const others = [...headCounts].map(([id, heads]) => (present.has(id) ? heads - 1 : 0))
   return others.reduce((sum, more) => sum + more, present.size)
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../db/database.ts'
 import { countByUnit, type UnitPeople } from '../programme/unit-people.ts'
+import type { People } from './people.ts'
 
 /** Of which units somebody is, and how many all are, both of the same moment. */
 export interface PresentByUnit {
@@ -15,8 +16,7 @@ export class UnitsPresent {
   readonly #db: Database
   /** There is something newer to read. */
   readonly #onNewer: () => void
-  #known:
-    { present: ReadonlySet<string>; units: Promise<UnitPeople[]>; askedAt: number } | undefined
+  #known: Known | undefined
   #waiting: NodeJS.Timeout | undefined
 
   constructor(db: Database, onNewer: () => void) {
@@ -25,26 +25,27 @@ export class UnitsPresent {
   }
 
   /** As it was a moment ago, where that was asked just now. */
-  async read(present: ReadonlySet<string>): Promise<PresentByUnit> {
+  async read(present: People): Promise<PresentByUnit> {
     const known = this.#known?.present === present ? this.#known : this.#knownLately()
     if (known && known.present !== present) this.#readLater(known.askedAt)
     const current = known ?? this.#ask(present)
     try {
-      return { units: await current.units, present: current.present.size }
+      return { units: await current.units, present: current.count }
     } catch (error) {
       this.#known = undefined
       throw error
     }
   }
 
-  #knownLately() {
+  #knownLately(): Known | undefined {
     const isRecent = this.#known && performance.now() - this.#known.askedAt < askEveryMs
     return isRecent ? this.#known : undefined
   }
 
-  #ask(present: ReadonlySet<string>) {
-    const units = countByUnit(this.#db, [...present])
-    this.#known = { present, units, askedAt: performance.now() }
+  #ask(present: People): Known {
+    const ids = [...present.keys()]
+    const units = countByUnit(this.#db, ids)
+    this.#known = { present, count: ids.length, units, askedAt: performance.now() }
     return this.#known
   }
 
@@ -58,4 +59,11 @@ export class UnitsPresent {
       Math.max(0, askedAt + askEveryMs - performance.now()),
     ).unref()
   }
+}
+
+interface Known {
+  present: People
+  count: number
+  units: Promise<UnitPeople[]>
+  askedAt: number
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { Elsewhere, Everybody } from '../../src/live/people.ts'
 import { Peer } from '../../src/live/peer.ts'
 import { type PresenceNotice, readNotice, writtenNotice } from '../../src/live/presence-notice.ts'
 import { ToldPeople } from '../../src/live/told-people.ts'
@@ -17,7 +18,8 @@ test('whatever is lost on its way, what is known is right or known to be wrong',
   fc.assert(
     fc.property(fc.array(step, { maxLength: 6 }), (steps) => {
       const told = new ToldPeople()
-      const peer = new Peer(0)
+      const elsewhere = new Elsewhere()
+      const peer = new Peer(elsewhere, 0)
       const now = new Map<string, string[]>()
       for (const { seminarId, room, isWhole, lost } of [...steps, lastStep]) {
         now.set(seminarId, room)
@@ -27,9 +29,9 @@ test('whatever is lost on its way, what is known is right or known to be wrong',
           .filter((_, place) => !lost.includes(place))
           .forEach((notice) => peer.hear(sent({ from: 'there', ...notice })))
         const isSure = peer.hear({ from: 'there', kind: 'alive', number: told.number })
-        expect(isSure ? known(peer) : undefined).toEqual(isSure ? inRooms(now) : undefined)
+        expect(isSure ? known(elsewhere) : undefined).toEqual(isSure ? inRooms(now) : undefined)
       }
-      expect(known(peer)).toEqual(inRooms(now))
+      expect(known(elsewhere)).toEqual(inRooms(now))
     }),
     { numRuns: 40 },
   )
@@ -44,7 +46,8 @@ test('a notice is never longer than PostgreSQL takes', () => {
 })
 
 test('what was known goes until the whole has been told', () => {
-  const peer = new Peer(0)
+  const elsewhere = new Elsewhere()
+  const peer = new Peer(elsewhere, 0)
   const come = (number: number, id: string) =>
     peer.hear({ from: 'there', kind: 'came', number, seminarId: 's', personIds: [id] })
   expect(come(1, 'ada')).toBeUndefined()
@@ -52,9 +55,29 @@ test('what was known goes until the whole has been told', () => {
   expect(come(2, 'ada')).toEqual(['s'])
   peer.hear({ from: 'there', kind: 'whole', number: 3, parts: 2 })
   expect(come(4, 'bo')).toEqual([])
-  expect([...peer.peopleIn('s')!]).toEqual(['ada'])
+  expect([...elsewhere.peopleIn('s')!.keys()]).toEqual(['ada'])
   expect(come(5, 'cilla')).toEqual(['s'])
-  expect([...peer.peopleIn('s')!]).toEqual(['bo', 'cilla'])
+  expect([...elsewhere.peopleIn('s')!.keys()]).toEqual(['bo', 'cilla'])
+})
+
+test('somebody at several processes is one, and is there until they have left them all', () => {
+  const elsewhere = new Elsewhere()
+  const here = new Set(['ada', 'bo'])
+  const count = () => new Everybody(here, elsewhere.peopleIn('s') ?? new Map()).size
+  elsewhere.came('s', 'ada')
+  elsewhere.came('s', 'cilla')
+  elsewhere.came('s', 'cilla')
+  expect(count()).toBe(3)
+  expect(new Everybody(here, elsewhere.peopleIn('s')!).keys().sort()).toEqual([
+    'ada',
+    'bo',
+    'cilla',
+  ])
+  elsewhere.went('s', 'cilla')
+  expect(count()).toBe(3)
+  elsewhere.went('s', 'cilla')
+  elsewhere.went('s', 'ada')
+  expect(count()).toBe(2)
 })
 
 const lastStep = { seminarId: 'first', room: ['person-1'], isWhole: true, lost: [] as number[] }
@@ -63,9 +86,9 @@ function sent(notice: PresenceNotice): PresenceNotice {
   return readNotice(writtenNotice(notice))
 }
 
-function known(peer: Peer): object {
+function known(elsewhere: Elsewhere): object {
   return Object.fromEntries(
-    ['first', 'second'].map((id) => [id, [...(peer.peopleIn(id) ?? [])].sort()]),
+    ['first', 'second'].map((id) => [id, [...(elsewhere.peopleIn(id)?.keys() ?? [])].sort()]),
   )
 }
 
