@@ -65,16 +65,24 @@ export interface LogEntry {
   asDeputy: boolean
 }
 
-/** Of a version and of its unit, oldest first. */
+/**
+ * Of a version, oldest first, and of its unit while that version was the newest of its document;
+ * what was before the first version belongs to that.
+ */
 export async function listLog(db: Database, versionId: string): Promise<LogEntry[]> {
   const { rows } = await db.query<LogEntry>(
     `select l.event, p.name as by, a.name as about, l.at, l.note, l.as_deputy as "asDeputy"
      from feedback_log l
      left join people p on p.id = l.person_id
      left join people a on a.id = l.about_id
-     where l.version_id = $1 or l.unit_id = (
-       select d.unit_id from feedback_versions v
-       join feedback_documents d on d.id = v.document_id where v.id = $1)
+     where l.version_id = $1 or exists (
+       select 1 from feedback_versions v
+       join feedback_documents d on d.id = v.document_id
+       left join feedback_versions next
+         on next.document_id = v.document_id and next.number = v.number + 1
+       where v.id = $1 and d.unit_id = l.unit_id
+         and (l.at >= v.saved_at or v.number = 1)
+         and (next.id is null or l.at < next.saved_at))
      order by l.id`,
     [versionId],
   )

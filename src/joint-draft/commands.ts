@@ -10,11 +10,11 @@ import { findField, holdRevision, closeJointDraft, saveField, saveShared } from 
 /** Lets the unit's people write with whoever answers for it, from what has been written so far. */
 export async function share(
   context: CommandContext,
-  { versionId, findings, remark }: CommandInput<'jointDraft.share'>,
+  { versionId, ...said }: CommandInput<'jointDraft.share'>,
 ): Promise<Change> {
   const { db, actor, now } = context
   const version = await holdToLead(context, versionId)
-  const fields = fieldsFrom({ findings, remark })
+  const fields = fieldsFrom(said)
   if (!fields.every((field) => isFieldOf(version, field))) throw new AppError('not_found')
   if (await saveShared(db, versionId, actor.id, now)) {
     for (const field of fields) await saveField(db, versionId, field, actor.id, now)

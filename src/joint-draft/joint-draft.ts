@@ -5,12 +5,12 @@ import { type FeedbackVersion, isDelivered, requireReader } from '../feedback/ve
 import { recognitions } from '../recognition.ts'
 
 /** What can be written of a finding, and of the version as a whole. */
-export const draftParts = ['recognition', 'comment', 'remark'] as const
+export const draftParts = ['recognition', 'comment', 'remark', 'evidence'] as const
 export type DraftPart = (typeof draftParts)[number]
 
 /** One field of the draft, as somebody left it. */
 export interface DraftField {
-  /** Null for the remark, which is about the version as a whole. */
+  /** Null for the remark and the evidence, which are about the version as a whole. */
   findingId: string | null
   part: DraftPart
   words: string
@@ -52,11 +52,14 @@ export function isOutrun(
   return seen < (written.personId === actor.id ? written.othersRevision : written.revision)
 }
 
+/** Said of the version as a whole. */
+const ofAll: ReadonlySet<DraftPart> = new Set(['remark', 'evidence'])
+
 type Field = Pick<DraftField, 'findingId' | 'part' | 'words'>
 
 /** Is there such a field in this version's draft, and can it hold these words? */
 export function isFieldOf({ findings }: FeedbackVersion, field: Field): boolean {
-  if (field.part === 'remark') return field.findingId === null
+  if (ofAll.has(field.part)) return field.findingId === null
   if (!findings.some(({ id }) => id === field.findingId)) return false
   const isRecognition = (recognitions as readonly string[]).includes(field.words)
   return field.part === 'comment' || field.words === '' || isRecognition
@@ -65,15 +68,20 @@ export function isFieldOf({ findings }: FeedbackVersion, field: Field): boolean 
 /** What has been said so far, as fields to go on from. */
 export function fieldsFrom({
   findings,
-  remark,
+  remark = '',
+  evidence = '',
 }: {
   findings: JointAnswer['findings']
   remark?: string | undefined
+  evidence?: string | undefined
 }): Field[] {
   const ofFindings = findings.flatMap(({ findingId, recognition, comment = '' }): Field[] => [
     { findingId, part: 'recognition', words: recognition },
     { findingId, part: 'comment', words: comment },
   ])
-  const ofAll: Field = { findingId: null, part: 'remark', words: remark ?? '' }
-  return [...ofFindings, ofAll].filter(({ words }) => words !== '')
+  const ofVersion: Field[] = [
+    { findingId: null, part: 'remark', words: remark },
+    { findingId: null, part: 'evidence', words: evidence },
+  ]
+  return [...ofFindings, ...ofVersion].filter(({ words }) => words !== '')
 }

@@ -96,8 +96,10 @@ export const feedbackInput = {
     versionId: id,
     findings: saidOfFindings,
     remark: remark.optional(),
+    /** As far as it has been written; only what is given has to be an address. */
+    evidence: text.max(longestText).optional(),
   }),
-  /** Writes one field of it; of a finding, or the remark. `revision` is the field's that was read. */
+  /** Writes one field of it; of a finding, or of the whole. `revision` is the field's that was read. */
   'jointDraft.write': z.object({
     versionId: id,
     findingId: id.optional(),

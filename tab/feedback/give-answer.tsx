@@ -22,6 +22,8 @@ const useStyles = makeStyles({
   send: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 })
 
+const nothing: Said = { findings: [], remark: '', evidence: '' }
+
 type SaidOf = Record<string, { recognition: Recognition | ''; comment: string }>
 
 /** For whoever answers for the unit: what it says, finding by finding, or that it has no comments. */
@@ -43,36 +45,31 @@ export function GiveAnswer({
   const [saidOf, setSaidOf] = useState<SaidOf>(() => startFrom(feedback, begun))
   const [remark, setRemark] = useState(begun?.remark ?? given?.remark ?? '')
   const [quoting, setQuoting] = useState<Quoting | undefined>(given?.quoting)
-  const [evidence, setEvidence] = useState(given?.evidence ?? '')
+  const [evidence, setEvidence] = useState(begun?.evidence ?? given?.evidence ?? '')
   const [refusal, setRefusal] = useState<ErrorCode>()
 
   const note = (id: string, part: Partial<SaidOf[string]>) =>
     setSaidOf((all) => ({ ...all, [id]: { recognition: '', comment: '', ...all[id], ...part } }))
-  const said: Said = { findings: answered(saidOf), remark: remark.trim() }
+  const said = { findings: answered(saidOf), remark: remark.trim(), evidence: evidence.trim() }
   const naming = useNaming(wordsOf(said), [feedback.unit.name])
-  const give = async (answer: Said, mayQuote: Quoting, link = '') => {
+  const give = async (answer: Said, mayQuote: Quoting) => {
     const refused = await send('feedback.answer', {
       versionId,
       ...answer,
       quoting: mayQuote,
-      ...(link && { evidence: link }),
     })
     setRefusal(refused)
     if (!refused) onDone()
   }
   const giveWritten = async () => {
     if (await naming.holdsBack()) return
-    await give(said, quoting ?? 'no', evidence.trim())
+    await give(said, quoting ?? 'no')
   }
 
   return (
     <>
       <p>{texts.help}</p>
-      {!given && (
-        <Button onClick={() => void give({ findings: [], remark: '' }, 'no')}>
-          {texts.haveNoComments}
-        </Button>
-      )}
+      {!given && <Button onClick={() => void give(nothing, 'no')}>{texts.haveNoComments}</Button>}
       <details open={begun !== undefined}>
         <summary className={styles.toggle}>{given ? texts.change : texts.write}</summary>
         <div className={styles.form}>
@@ -118,7 +115,7 @@ export function GiveAnswer({
               appearance="primary"
               disabled={
                 !quoting ||
-                !isEvidence(evidence.trim()) ||
+                !isEvidence(said.evidence) ||
                 (said.findings.length === 0 && !said.remark)
               }
               onClick={() => void giveWritten()}

@@ -4,6 +4,8 @@ import type { JointAnswer } from '../../src/answer/answer.ts'
 export interface Said {
   findings: JointAnswer['findings']
   remark: string
+  /** An address where it can be looked up, or nothing. */
+  evidence: string
 }
 
 /** All that the unit says in words of its own. */

@@ -4,7 +4,7 @@ import type { Quoting } from '../../src/answer/answer.ts'
 import type { ErrorCode } from '../../src/errors.ts'
 import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { send } from '../api.ts'
-import { EvidenceField, isEvidence } from '../feedback/evidence-field.tsx'
+import { isEvidence } from '../feedback/evidence-field.tsx'
 import { QuotingField } from '../feedback/quoting-field.tsx'
 import { wordsOf } from '../feedback/said.ts'
 import { useLifeTexts } from '../feedback/use-life-texts.ts'
@@ -32,7 +32,6 @@ export function GiveTogether({
   const { joint } = useLifeTexts()
   const { versionId } = feedback
   const [quoting, setQuoting] = useState<Quoting | undefined>(feedback.joint?.answer?.quoting)
-  const [evidence, setEvidence] = useState(feedback.joint?.answer?.evidence ?? '')
   const [refusal, setRefusal] = useState<ErrorCode>()
   const said = saidIn(feedback, shared)
   const naming = useNaming(wordsOf(said), [feedback.unit.name])
@@ -45,7 +44,6 @@ export function GiveTogether({
       versionId,
       ...said,
       quoting,
-      ...(evidence.trim() && { evidence: evidence.trim() }),
       draftRevision,
     })
     setRefusal(refused)
@@ -55,14 +53,13 @@ export function GiveTogether({
 
   return (
     <>
-      <EvidenceField evidence={evidence} onChange={setEvidence} />
       <QuotingField feedback={feedback} said={said} quoting={quoting} onChange={setQuoting} />
       {hasSaid && !isReady && <p>{texts.mayNotSend}</p>}
       {naming.ask(() => void give())}
       <Button
         className={styles.send}
         appearance="primary"
-        disabled={!quoting || !isEvidence(evidence.trim()) || !hasSaid || !isReady}
+        disabled={!quoting || !isEvidence(said.evidence) || !hasSaid || !isReady}
         onClick={() => void give()}
       >
         {joint.send}

@@ -13,6 +13,7 @@ export function saidIn({ findings }: FeedbackView, shared: SharedDraft): Said {
       return recognition ? [{ findingId, recognition, comment: wordsAt(findingId, 'comment') }] : []
     }),
     remark: shared.fieldAt({ part: 'remark' }).words.trim(),
+    evidence: shared.fieldAt({ part: 'evidence' }).words.trim(),
   }
 }
 
@@ -35,7 +36,6 @@ export function isSettled({ findings }: FeedbackView, shared: SharedDraft): bool
     { findingId, part: 'recognition' as const },
     { findingId, part: 'comment' as const },
   ])
-  return [...places, { part: 'remark' as const }].every(
-    (place) => shared.fieldAt(place).status === 'saved',
-  )
+  const ofAll = [{ part: 'remark' as const }, { part: 'evidence' as const }]
+  return [...places, ...ofAll].every((place) => shared.fieldAt(place).status === 'saved')
 }

@@ -5,6 +5,7 @@ import type { Recognition } from '../../src/recognition.ts'
 import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { send } from '../api.ts'
 import { AskFirst } from '../components/ask-first.tsx'
+import { EvidenceField } from '../feedback/evidence-field.tsx'
 import { RecognitionSelect } from '../feedback/recognition-select.tsx'
 import { useFeedbackMessages } from '../feedback/use-feedback-messages.ts'
 import { useLifeTexts } from '../feedback/use-life-texts.ts'
@@ -14,6 +15,8 @@ import { SharedField } from './shared-field.tsx'
 import type { Place } from './typed-field.ts'
 import type { SharedDraft } from './use-joint-draft.ts'
 import { useTogetherTexts } from './use-together-texts.ts'
+
+const evidence: Place = { part: 'evidence' }
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -75,6 +78,12 @@ export function WriteTogether({
         )
       })}
       <SharedText shared={shared} place={{ part: 'remark' }} label={joint.remark} />
+      <SharedField shared={shared} place={evidence}>
+        <EvidenceField
+          evidence={shared.fieldAt(evidence).words}
+          onChange={(words) => shared.write(evidence, words)}
+        />
+      </SharedField>
       {mayGiveAnswer && (
         <>
           <GiveTogether feedback={feedback} shared={shared} onDone={onDone} />

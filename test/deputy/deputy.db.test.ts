@@ -4,7 +4,7 @@ import { claimNotices } from '../../src/delivery/notice-repository.ts'
 import { saveArrived } from '../../src/feedback/repository.ts'
 import { listLog } from '../../src/feedback-log/repository.ts'
 import { testApp } from '../support/app.ts'
-import { deliveredFeedback, draftFor, readAs } from '../support/feedback.ts'
+import { deliveredFeedback, deliveredNext, draftFor, readAs } from '../support/feedback.ts'
 import { savedProgramme } from '../support/programme.ts'
 
 async function named(notices: 'both' | 'contact' | 'deputy' = 'both') {
@@ -43,6 +43,26 @@ test('a deputy reads in advance, comments, acknowledges and answers, and it is n
       `answered ${member.name} as deputy`,
     ]),
   )
+})
+
+test('that a deputy was named is in the log of the version it belongs to, and in no other', async () => {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const { unitId, contact, member } = programme
+  const minutes = (count: number) => {
+    const at = new Date(app.now().getTime() + count * 60_000)
+    return { ...app, now: () => at }
+  }
+  const first = await deliveredFeedback(app, db, programme)
+  const naming = { unitId, personId: member.id, notices: 'both' }
+  await execute(minutes(5), contact, 'deputy.name', naming)
+  const second = await deliveredNext(minutes(10), programme, first)
+  await execute(minutes(15), contact, 'deputy.withdraw', { unitId })
+
+  const named = async ({ id }: { id: string }) =>
+    (await listLog(db, id)).map(({ event }) => event).filter((event) => /deputy/.test(event))
+  expect(await named(first)).toEqual(['deputyNamed'])
+  expect(await named(second)).toEqual(['deputyWithdrawn'])
 })
 
 test('a withdrawal counts at once, and what was done stays', async () => {

@@ -61,6 +61,26 @@ test('one’s own words can be written on before one has read them back, but not
   expect((await comment())?.words).toBe('Båda')
 })
 
+test('the link to what shows it is written together, too', async () => {
+  const { app, db, programme, version, versionId } = await shared()
+  const write = (words: string, findingId?: string) =>
+    execute(app, programme.member, 'jointDraft.write', {
+      versionId,
+      part: 'evidence',
+      words,
+      revision: 0,
+      ...(findingId && { findingId }),
+    })
+  await expect(write('https://', version.findings[0]!.id)).rejects.toThrow('not_found')
+  await write('https://')
+  await write('https://alvbro.example/plan')
+
+  const evidence = { findingId: null, part: 'evidence', words: 'https://alvbro.example/plan' }
+  expect((await findJointDraft(db, versionId))?.fields).toContainEqual(
+    expect.objectContaining(evidence),
+  )
+})
+
 test('of two who write at once, one is told', async () => {
   const { programme, colleague, write, comment } = await shared()
   const { revision } = (await comment())!

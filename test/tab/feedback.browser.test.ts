@@ -99,7 +99,7 @@ test('the contact person answers for the unit, and the researcher says what came
   const said = { findingId, recognition: 'partly', comment: 'Anna Ek har tio mått' }
   await expect
     .poll(() => tabs.server.sent.at(-1)?.input)
-    .toEqual({ versionId, findings: [said], remark: '', quoting: 'unnamed' })
+    .toEqual({ versionId, findings: [said], remark: '', evidence: '', quoting: 'unnamed' })
 
   tabs.server.reads[`/api/feedback/${versionId}`] = cannedFeedback.answeredFeedback
   tabs.server.tellUnits()
