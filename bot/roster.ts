@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type TeamsChannelAccount, TeamsInfo, type TurnContext } from 'botbuilder'
 import type { DeliveryFailure } from '../src/delivery/messenger.ts'
 import { deliveryErrorFrom } from './delivery-failure.ts'
@@ -10,11 +11,16 @@ export interface RosterAnswer {
   sender?: TeamsChannelAccount
 }
 
-/** Asks once: somebody waits for what the bot answers. */
+/** Teams gives up on a bot that has not answered in five seconds. */
+const longestMs = 3_000
+
+/** Asks once, and not for long: somebody waits for what the bot answers. */
 export async function askRoster(turn: TurnContext): Promise<RosterAnswer> {
   withoutRetries(turn)
   try {
-    return { isBotHere: true, sender: await TeamsInfo.getMember(turn, turn.activity.from.id) }
+    const asked = TeamsInfo.getMember(turn, turn.activity.from.id)
+    const sender = await Promise.race([asked, pause(longestMs, undefined, { ref: false })])
+    return sender ? { isBotHere: true, sender } : { isBotHere: undefined }
   } catch (error) {
     return { isBotHere: isBotHere(error) }
   }
