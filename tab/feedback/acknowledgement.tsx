@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import type { FeedbackView } from '../../src/reads/feedback.ts'
@@ -9,6 +9,7 @@ import { useSession } from '../session.ts'
 import { useRead } from '../use-read.ts'
 import { useFeedbackMessages } from './use-feedback-messages.ts'
 import { useLifeTexts } from './use-life-texts.ts'
+import { notOnPaper, wholeOnPaper } from './on-paper.ts'
 
 const useStyles = makeStyles({
   box: {
@@ -21,7 +22,9 @@ const useStyles = makeStyles({
     fontSize: '1.0625rem',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
+    ...wholeOnPaper,
   },
+  asked: notOnPaper,
   heading: { fontSize: '1.1rem', fontWeight: tokens.fontWeightSemibold },
 })
 
@@ -48,7 +51,10 @@ export function Acknowledgement({
 
   if (!acknowledged && !mayAcknowledge) return null
   return (
-    <section className={styles.box} aria-labelledby="acknowledgement">
+    <section
+      className={mergeClasses(styles.box, !acknowledged && styles.asked)}
+      aria-labelledby="acknowledgement"
+    >
       <h2 id="acknowledgement" className={styles.heading}>
         {t.feedback.acknowledgeHeading}
       </h2>

@@ -14,9 +14,15 @@ import { send } from '../api.ts'
 import { useNaming } from '../naming/use-naming.tsx'
 import { useMessages } from '../session.ts'
 import { useLifeTexts } from './use-life-texts.ts'
+import { notOnPaper } from './on-paper.ts'
 
 const useStyles = makeStyles({
-  form: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
+  form: {
+    display: 'grid',
+    justifyItems: 'start',
+    gap: tokens.spacingVerticalS,
+    ...notOnPaper,
+  },
   field: { width: '100%' },
 })
 

@@ -12,6 +12,7 @@ import { notesIn } from './notes.ts'
 import { RecognitionRow } from './recognition-row.tsx'
 import { RichText } from './rich-text.tsx'
 import { useFeedbackMessages } from './use-feedback-messages.ts'
+import { blocksOnPaper, notOnPaper } from './on-paper.ts'
 
 const useStyles = makeStyles({
   article: {
@@ -21,12 +22,14 @@ const useStyles = makeStyles({
     minWidth: 0,
     fontSize: '1.0625rem',
     lineHeight: 1.6,
+    ...blocksOnPaper('2rem'),
   },
   section: {
     display: 'grid',
     gap: tokens.spacingVerticalM,
     minWidth: 0,
     scrollMarginTop: tokens.spacingVerticalL,
+    ...blocksOnPaper('0.75rem'),
   },
   heading: {
     fontSize: '1.35rem',
@@ -38,7 +41,7 @@ const useStyles = makeStyles({
   anonymous: {
     color: tokens.colorNeutralForeground2,
     fontSize: '0.9375rem',
-    '@media print': { display: 'none' },
+    ...notOnPaper,
   },
 })
 

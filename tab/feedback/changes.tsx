@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalS },
   item: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalXS },
   name: { overflowWrap: 'anywhere' },
+  more: { '@media print': { '&:not([open])': { display: 'none' } } },
   toggle: { minHeight: '24px', cursor: 'pointer' },
 })
 
@@ -44,7 +45,7 @@ export function Changes({ feedback }: { feedback: FeedbackView }) {
               </Badge>
               <span className={styles.name}>{heading}</span>
               {body.length > 0 && (
-                <details>
+                <details className={styles.more}>
                   <summary className={styles.toggle}>{changes.showRemoved}</summary>
                   <RichText blocks={body} />
                 </details>

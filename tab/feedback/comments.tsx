@@ -5,18 +5,29 @@ import { useSession } from '../session.ts'
 import { AnswerComment } from './answer-comment.tsx'
 import { useLifeTexts } from './use-life-texts.ts'
 import { WriteComment } from './write-comment.tsx'
+import { blocksOnPaper } from './on-paper.ts'
 
 const useStyles = makeStyles({
   comments: {
     display: 'grid',
     gap: tokens.spacingVerticalM,
+    ...blocksOnPaper(tokens.spacingVerticalM),
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
   },
   heading: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold },
-  list: { listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalL },
-  item: { display: 'grid', gap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: 'none',
+    display: 'grid',
+    gap: tokens.spacingVerticalL,
+    ...blocksOnPaper(tokens.spacingVerticalL),
+  },
+  item: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    ...blocksOnPaper(tokens.spacingVerticalS),
+  },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: '0.9375rem' },
   words: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   answer: {

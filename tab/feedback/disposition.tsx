@@ -8,16 +8,19 @@ import { dateText } from '../dates.ts'
 import { useNaming } from '../naming/use-naming.tsx'
 import { useSession } from '../session.ts'
 import { useLifeTexts } from './use-life-texts.ts'
+import { blocksOnPaper, notOnPaper } from './on-paper.ts'
 
 const useStyles = makeStyles({
   part: {
     display: 'grid',
     gap: tokens.spacingVerticalS,
+    ...blocksOnPaper(tokens.spacingVerticalS),
     paddingLeft: tokens.spacingHorizontalL,
     borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorBrandStroke1}`,
   },
-  heading: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold },
+  heading: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold, breakAfter: 'avoid' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: '0.9375rem' },
+  write: notOnPaper,
   words: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   toggle: { minHeight: '24px', cursor: 'pointer' },
   form: {
@@ -68,7 +71,7 @@ export function Disposition({
         </>
       )}
       {mayDispose && (
-        <details>
+        <details className={styles.write}>
           <summary className={styles.toggle}>
             {disposition ? dispositions.change : dispositions.write}
           </summary>

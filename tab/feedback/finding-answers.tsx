@@ -5,20 +5,27 @@ import { Result } from '../components/result.tsx'
 import { useSession } from '../session.ts'
 import { useFeedbackMessages } from './use-feedback-messages.ts'
 import { useLifeTexts } from './use-life-texts.ts'
+import { blocksOnPaper, wholeOnPaper } from './on-paper.ts'
 
 const useStyles = makeStyles({
   answers: {
     display: 'grid',
     gap: tokens.spacingVerticalS,
+    ...blocksOnPaper(tokens.spacingVerticalS),
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  heading: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold },
+  heading: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold, breakAfter: 'avoid' },
   subheading: { fontSize: '0.875rem', fontWeight: tokens.fontWeightSemibold },
-  comments: { display: 'grid', gap: tokens.spacingVerticalS, paddingInlineStart: '1.2rem' },
+  comments: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    paddingInlineStart: '1.2rem',
+    ...blocksOnPaper('0.4em'),
+  },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: '0.875rem' },
-  comment: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+  comment: { overflowWrap: 'anywhere', whiteSpace: 'pre-line', ...wholeOnPaper },
 })
 
 /** For staff: what the unit's people have answered to one finding. */

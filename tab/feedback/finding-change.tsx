@@ -6,6 +6,7 @@ import { wordDifference } from './word-difference.ts'
 
 const useStyles = makeStyles({
   change: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
+  more: { '@media print': { '&:not([open])': { display: 'none' } } },
   toggle: { minHeight: '24px', cursor: 'pointer' },
   text: { marginTop: tokens.spacingVerticalS, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   added: { textDecorationLine: 'underline', backgroundColor: tokens.colorNeutralBackground4 },
@@ -24,7 +25,7 @@ export function FindingChange({ finding }: { finding: FindingView }) {
         {changes[change.kind]}
       </Badge>
       {change.kind === 'changed' && (
-        <details>
+        <details className={styles.more}>
           <summary className={styles.toggle}>{changes.show}</summary>
           <Words before={textOf(change)} after={textOf(finding)} />
         </details>

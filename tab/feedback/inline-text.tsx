@@ -1,7 +1,14 @@
-import { Link } from '@fluentui/react-components'
+import { Link, makeStyles } from '@fluentui/react-components'
 import type { Inline } from '../../src/feedback/rich-text.ts'
 import type { Notes } from './notes.ts'
 import { useFeedbackMessages } from './use-feedback-messages.ts'
+
+const useStyles = makeStyles({
+  // On paper nobody can follow it without the address.
+  link: {
+    '@media print': { '::after': { content: '" (" attr(href) ")"', overflowWrap: 'anywhere' } },
+  },
+})
 
 export function InlineText({ content, notes }: { content: Inline[]; notes: Notes | undefined }) {
   return content.map((inline, index) => (
@@ -13,9 +20,10 @@ export function InlineText({ content, notes }: { content: Inline[]; notes: Notes
 }
 
 function Emphasised({ inline: { text, strong, emphasis, href } }: { inline: Inline }) {
+  const styles = useStyles()
   if (href) {
     return (
-      <Link href={href} target="_blank" rel="noopener noreferrer" inline>
+      <Link className={styles.link} href={href} target="_blank" rel="noopener noreferrer" inline>
         {text}
       </Link>
     )

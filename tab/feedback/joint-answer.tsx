@@ -7,11 +7,13 @@ import { useSession } from '../session.ts'
 import { Disposition } from './disposition.tsx'
 import { ExtendDeadline } from './extend-deadline.tsx'
 import { useLifeTexts } from './use-life-texts.ts'
+import { blocksOnPaper, notOnPaper } from './on-paper.ts'
 
 const useStyles = makeStyles({
   box: {
     display: 'grid',
     gap: tokens.spacingVerticalM,
+    ...blocksOnPaper(tokens.spacingVerticalM),
     maxWidth: '68ch',
     marginTop: tokens.spacingVerticalXXL,
     padding: tokens.spacingHorizontalL,
@@ -20,6 +22,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   heading: { fontSize: '1.1rem', fontWeight: tokens.fontWeightSemibold },
+  write: { display: 'contents', ...notOnPaper },
   words: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 })
 
@@ -53,10 +56,12 @@ export function JointAnswer({ feedback, onDone }: { feedback: FeedbackView; onDo
           </Link>
         </p>
       )}
-      {mayWriteDraft && <OwnAnswer feedback={feedback} onDone={onDone} />}
-      {mayExtend && joint.dueAt && (
-        <ExtendDeadline versionId={versionId} dueAt={joint.dueAt} onDone={onDone} />
-      )}
+      <div className={styles.write}>
+        {mayWriteDraft && <OwnAnswer feedback={feedback} onDone={onDone} />}
+        {mayExtend && joint.dueAt && (
+          <ExtendDeadline versionId={versionId} dueAt={joint.dueAt} onDone={onDone} />
+        )}
+      </div>
       {(joint.answer ?? disposition) && (
         <Disposition
           about={{ versionId }}

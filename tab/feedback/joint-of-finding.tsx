@@ -2,16 +2,18 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { FindingView } from '../../src/reads/feedback.ts'
 import { useLifeTexts } from './use-life-texts.ts'
 import { useFeedbackMessages } from './use-feedback-messages.ts'
+import { blocksOnPaper } from './on-paper.ts'
 
 const useStyles = makeStyles({
   answer: {
     display: 'grid',
     gap: tokens.spacingVerticalXS,
+    ...blocksOnPaper(tokens.spacingVerticalXS),
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  heading: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold },
+  heading: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold, breakAfter: 'avoid' },
   words: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 })
 

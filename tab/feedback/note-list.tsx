@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Notes } from './notes.ts'
 import { useFeedbackMessages } from './use-feedback-messages.ts'
+import { blocksOnPaper, notOnPaper } from './on-paper.ts'
 
 const useStyles = makeStyles({
   notes: {
@@ -8,8 +9,14 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     fontSize: '0.9rem',
   },
-  heading: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold },
-  list: { display: 'grid', gap: tokens.spacingVerticalS, paddingInlineStart: '1.5em' },
+  heading: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold, breakAfter: 'avoid' },
+  list: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    paddingInlineStart: '1.5em',
+    ...blocksOnPaper('0.4em'),
+  },
+  back: notOnPaper,
 })
 
 export function NoteList({ notes }: { notes: Notes }) {
@@ -23,7 +30,11 @@ export function NoteList({ notes }: { notes: Notes }) {
         {notes.texts.map((text, index) => (
           <li key={index} id={`note-${index + 1}`}>
             {text}{' '}
-            <a href={`#note-mark-${index + 1}`} aria-label={t.feedback.backToText}>
+            <a
+              className={styles.back}
+              href={`#note-mark-${index + 1}`}
+              aria-label={t.feedback.backToText}
+            >
               ↩
             </a>
           </li>

@@ -4,15 +4,27 @@ import { InlineText } from './inline-text.tsx'
 import type { Notes } from './notes.ts'
 import { PictureFigure } from './picture-figure.tsx'
 import { TextTable } from './text-table.tsx'
+import { blocksOnPaper } from './on-paper.ts'
 
 const useStyles = makeStyles({
-  text: { display: 'grid', gap: '0.9em', minWidth: 0, overflowWrap: 'break-word' },
-  list: { display: 'grid', gap: '0.4em', paddingInlineStart: '1.5em' },
+  text: {
+    display: 'grid',
+    gap: '0.9em',
+    minWidth: 0,
+    overflowWrap: 'break-word',
+    ...blocksOnPaper('0.9em'),
+  },
+  list: {
+    display: 'grid',
+    gap: '0.4em',
+    paddingInlineStart: '1.5em',
+    ...blocksOnPaper('0.4em'),
+  },
   quote: {
     paddingLeft: '1em',
     borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorNeutralStroke1}`,
   },
-  heading: { fontSize: '1.05em', fontWeight: tokens.fontWeightSemibold },
+  heading: { fontSize: '1.05em', fontWeight: tokens.fontWeightSemibold, breakAfter: 'avoid' },
 })
 
 /** Formatted text from an imported document. Built from plain data, so there is no HTML to trust. */

@@ -6,9 +6,15 @@ import { dropDraft, keepDraft, keptDraft } from '../drafts.ts'
 import { useNaming } from '../naming/use-naming.tsx'
 import { useSession } from '../session.ts'
 import { useLifeTexts } from './use-life-texts.ts'
+import { notOnPaper } from './on-paper.ts'
 
 const useStyles = makeStyles({
-  form: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
+  form: {
+    display: 'grid',
+    justifyItems: 'start',
+    gap: tokens.spacingVerticalS,
+    ...notOnPaper,
+  },
   field: { width: '100%' },
 })
 
