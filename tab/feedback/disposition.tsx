@@ -1,4 +1,12 @@
-import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components'
+import {
+  Button,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Select,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components'
 import { useState } from 'react'
 import type { DispositionOutcome } from '../../src/disposition/disposition.ts'
 import type { ErrorCode } from '../../src/errors.ts'
@@ -57,7 +65,10 @@ export function Disposition({
   const { dispositions, comments } = useLifeTexts()
   if (!disposition && !mayDispose) return null
   return (
-    <section className={styles.part} aria-label={`${dispositions.heading}: ${heading}`}>
+    <section
+      className={mergeClasses(styles.part, !disposition && styles.write)}
+      aria-label={`${dispositions.heading}: ${heading}`}
+    >
       <h3 className={styles.heading}>{dispositions.heading}</h3>
       {disposition && (
         <>

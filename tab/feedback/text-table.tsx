@@ -11,7 +11,13 @@ const useStyles = makeStyles({
     minWidth: 'min(100%, 24rem)',
     overflowWrap: 'normal',
     // Paper can't be scrolled: all columns have to find room.
-    '@media print': { width: '100%', overflowWrap: 'anywhere', hyphens: 'auto', fontSize: '0.8em' },
+    '@media print': {
+      width: '100%',
+      tableLayout: 'fixed',
+      overflowWrap: 'anywhere',
+      hyphens: 'auto',
+      fontSize: '0.8em',
+    },
   },
   row: { breakInside: 'avoid' },
   cell: {
