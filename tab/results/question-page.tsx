@@ -55,7 +55,13 @@ export function QuestionPage({ results }: { results: QuestionResults }) {
         {waiting.map((seminar, index) => (
           <p key={index}>{r.waiting(localText(seminar))}</p>
         ))}
-        {(times.length > 0 || (cases?.cases.length ?? 0) > 0) && <SaveCsv results={results} />}
+        {(times.length > 0 || (cases?.cases.length ?? 0) > 0) && (
+          <SaveCsv
+            label={r.saveCsv}
+            fileName={localText(question)}
+            read={() => Promise.resolve([results])}
+          />
+        )}
       </div>
       <div className={styles.parts}>
         {times.length === 1 && (

@@ -5,6 +5,8 @@ import { Title } from '../components/title.tsx'
 import { linkTo } from '../navigation.ts'
 import { useLocalText } from '../session.ts'
 import { any, type Choice, chosenQuestions, unitSessions, wholeBank } from './choice.ts'
+import { readChosen } from './read-chosen.ts'
+import { SaveCsv } from './save-csv.tsx'
 import { useResultsTexts } from './use-results-texts.ts'
 
 const useStyles = makeStyles({
@@ -87,6 +89,9 @@ export function QuestionsPage({
         )}
         {questions.length > 0 && (
           <p role="status">{chosen.length > 0 ? r.shown(chosen.length) : r.noneChosen}</p>
+        )}
+        {chosen.some(({ hasResults }) => hasResults) && (
+          <SaveCsv label={r.saveAll} fileName={r.heading} read={() => readChosen(chosen)} />
         )}
         <ul className={styles.list}>
           {chosen.map((question) => (

@@ -95,6 +95,7 @@ test('a researcher chooses a question by keyboard, sees each group over time, an
   Object.assign(tabs.server.reads, {
     '/api/results': overview,
     [`/api/polls/${pollId}/results`]: polarityResults,
+    [`/api/polls/${overview.questions[2]!.pollId}/results`]: recognitionResults,
   })
   const { tab, page } = await tabs.open('/tab/')
   await tab.getByRole('link', { name: 'Resultat från seminarierna' }).click()
@@ -118,6 +119,12 @@ test('a researcher chooses a question by keyboard, sees each group over time, an
   expect(lines.find((line) => line.includes(';Enhet;Älvbro kommun;12;'))).toMatch(/;\d,\d$/)
   await tab.getByRole('link', { name: 'Alla frågor' }).click()
   await tab.getByText('1 fråga').waitFor() // what was chosen still is
+
+  await tab.getByLabel('Seminarium').selectOption('Alla seminarier')
+  const downloadingAll = page.waitForEvent('download')
+  await tab.getByRole('button', { name: 'Spara frågorna till Excel' }).click()
+  const all = await readFile(await (await downloadingAll).path(), 'utf8')
+  expect(all.match(/Antal svarande/g)).toHaveLength(2) // one of the three is not closed yet
 })
 
 test('units that were asked in their own meetings are side by side, and why there is no more to see', async () => {

@@ -35,6 +35,7 @@ export const results: typeof sv = {
   noCases: 'No unit can be shown yet.',
   noCasesOfOwnWords:
     'What people write in their own words is not laid side by side: it would show which unit it is.',
+  saveAll: 'Save the questions for Excel (csv)',
   saveCsv: 'Save for Excel (csv)',
   saved: 'The file is among your downloads.',
   file: {

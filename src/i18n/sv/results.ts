@@ -35,6 +35,7 @@ export const results = {
   noCases: 'Ingen enhet kan visas än.',
   noCasesOfOwnWords:
     'Det som folk skriver med egna ord läggs inte bredvid varandra: det skulle visa vilken enhet det är.',
+  saveAll: 'Spara frågorna till Excel (csv)',
   saveCsv: 'Spara till Excel (csv)',
   saved: 'Filen är sparad bland dina hämtade filer.',
   file: {
