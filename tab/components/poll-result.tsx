@@ -2,11 +2,10 @@ import { lazy, Suspense } from 'react'
 import type { PollView } from '../../src/reads/live.ts'
 import { useLocalText, useSession } from '../session.ts'
 import { pollBars } from './bar-views.ts'
-import { RemarkList } from './remark-list.tsx'
 import { Result } from './result.tsx'
 import { ResultNews } from './result-news.tsx'
 import { Skeleton } from './skeleton.tsx'
-import styles from './poll-result.module.css'
+import { Surprises } from './surprises.tsx'
 
 const PollPicture = lazy(() =>
   import('../pictures/poll-picture.tsx').then((file) => ({ default: file.PollPicture })),
@@ -16,11 +15,11 @@ const PollPicture = lazy(() =>
 export function PollResult({ poll }: { poll: PollView }) {
   const { t, language } = useSession()
   const localText = useLocalText()
-  const { result } = poll
+  const { result, answered } = poll
   if (result?.shown && result.kind !== 'bars') {
     return (
       <Suspense fallback={<Skeleton />}>
-        <PollPicture poll={poll} picture={result} />
+        <PollPicture poll={poll} rounds={[{ answered, picture: result }]} />
       </Suspense>
     )
   }
@@ -33,23 +32,14 @@ export function PollResult({ poll }: { poll: PollView }) {
           result={result}
           bars={bars}
           caption={localText(poll.question)}
-          answered={poll.answered}
+          answered={answered}
         />
       )}
       <ResultNews
         parts={bars.map(({ label, percent }) => `${label} ${percent}`)}
-        answered={poll.answered}
+        answered={answered}
       />
-      {poll.remarks.length > 0 && (
-        <section>
-          <h2 className={styles.heading}>{t.poll.surprises}</h2>
-          <RemarkList
-            remarks={poll.remarks}
-            label={t.poll.surprises}
-            styles={{ list: styles.remarks, remark: styles.remark, heading: styles.group }}
-          />
-        </section>
-      )}
+      <Surprises remarks={poll.remarks} />
     </>
   )
 }

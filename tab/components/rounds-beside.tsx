@@ -1,9 +1,11 @@
 import { lazy, Suspense, use } from 'react'
 import { PictureFrom } from '../copied/picture-from.ts'
+import { answeredIn } from '../pictures/rounds.ts'
 import { useMessages } from '../session.ts'
 import { PollResult } from './poll-result.tsx'
 import { type AskedOnce, overlaidIn } from './rounds-of.ts'
 import { Skeleton } from './skeleton.tsx'
+import { Surprises } from './surprises.tsx'
 import styles from './poll-rounds.module.css'
 
 const PollPicture = lazy(() =>
@@ -23,20 +25,17 @@ export function RoundsBeside({
   const from = use(PictureFrom)
   const pictures = overlaidIn(rounds)
   if (pictures) {
-    const { name, picture } = pictures.at(-1)!
-    const answered = rounds
-      .map((each) => `${each.name}: ${t.poll.answered(each.poll.answered)}`)
-      .join(' · ')
     return (
       <Suspense fallback={<Skeleton />}>
-        <PollPicture
-          poll={rounds.at(-1)!.poll}
-          name={name}
-          picture={picture}
-          earlier={pictures.slice(0, -1)}
-          answered={answered}
-        />
-        <p>{answered}</p>
+        <PollPicture poll={rounds.at(-1)!.poll} rounds={pictures} />
+        <p>{answeredIn(pictures, t)}</p>
+        {rounds.map(({ name, poll }, index) => (
+          <Surprises
+            key={index}
+            remarks={poll.remarks}
+            name={index < rounds.length - 1 ? name : undefined}
+          />
+        ))}
       </Suspense>
     )
   }

@@ -1,7 +1,6 @@
 import { type Language, textIn } from '../../src/language.ts'
-import type { Picture } from '../../src/poll/poll.ts'
-import type { BarsPicture } from '../../src/poll/bars.ts'
 import type { PollView } from '../../src/reads/live.ts'
+import type { Round } from '../pictures/rounds.ts'
 import type { Texts } from '../texts/sv.ts'
 
 /** One time that a question was asked, as a poll of its own. */
@@ -23,14 +22,16 @@ export function roundsOf(poll: PollView, t: Texts, language: Language): AskedOnc
   ]
 }
 
-type Overlaid = Exclude<Picture, BarsPicture>
-
-/** Those that can be drawn in one picture; undefined where they have to stand beside each other. */
-export function overlaidIn(rounds: AskedOnce[]): { name: string; picture: Overlaid }[] | undefined {
-  const pictures = rounds.flatMap(({ name, poll: { result } }) =>
-    result?.shown && overlaid.has(result.kind) ? [{ name, picture: result as Overlaid }] : [],
+/** Those in one picture; undefined where they stand beside each other: texts, or one is withheld. */
+export function overlaidIn(rounds: AskedOnce[]): Round[] | undefined {
+  if (rounds.length < 2) return undefined
+  const pictures = rounds.flatMap(({ name, poll: { result, answered } }) =>
+    result?.shown && result.kind !== 'wall' ? [{ name, answered, picture: result }] : [],
   )
   return pictures.length === rounds.length ? pictures : undefined
 }
 
-const overlaid = new Set<Picture['kind']>(['scale', 'polarity', 'ranking', 'allocation'])
+/** Has it been asked before? Texts of a round before are not kept on show, so a wall stands alone. */
+export function hasEarlier({ pollKind, earlier }: PollView): boolean {
+  return pollKind !== 'openText' && earlier.length > 0
+}

@@ -1,7 +1,10 @@
-export interface CloudWordView {
+export interface SaidWord {
   id: string
   word: string
   mentions: number
+}
+
+export interface CloudWordView extends SaidWord {
   /** How large it is written, from 1 to `largest`. */
   size: number
 }
@@ -30,10 +33,10 @@ export function sizeOf(mentions: number, most: number): number {
  * on either side of them in turn.
  */
 export function cloudView(
-  words: { id: string; word: string; mentions: number }[],
+  words: SaidWord[],
   room: { width: number; height: number },
+  most = Math.max(1, ...words.map(({ mentions }) => mentions)),
 ): CloudView {
-  const most = Math.max(1, ...words.map(({ mentions }) => mentions))
   const sized = words.map((word) => ({ ...word, size: sizeOf(word.mentions, most) }))
   const area = sized.reduce((sum, word) => sum + areaOf(word), 0)
   const side = area ? Math.sqrt((room.width * room.height * filled) / area) : 0
@@ -42,6 +45,19 @@ export function cloudView(
     across: (side / room.width) * 100,
     up: (side / room.height) * 100,
   }
+}
+
+/** Several in one scale: as many mentions are as large in all of them. */
+export function cloudViews(
+  clouds: SaidWord[][],
+  room: { width: number; height: number },
+): CloudView[] {
+  const most = Math.max(1, ...clouds.flat().map(({ mentions }) => mentions))
+  const views = clouds.map((words) => cloudView(words, room, most))
+  const filled = views.filter(({ words }) => words.length > 0)
+  const across = Math.min(...filled.map((view) => view.across))
+  const up = Math.min(...filled.map((view) => view.up))
+  return views.map(({ words }) => ({ words, across, up }))
 }
 
 function areaOf({ word, size }: { word: string; size: number }): number {

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../../src/language.ts'
 import type { Picture } from '../../src/poll/poll.ts'
-import type { BarsPicture } from '../../src/poll/bars.ts'
 import type { PollView } from '../../src/reads/live.ts'
 import type { TableView } from '../components/data-table.tsx'
+import type { Texts } from '../texts/sv.ts'
 import type { KindTexts } from '../texts/use-kind-texts.ts'
 import { AllocationPicture } from './allocation-picture.tsx'
 import { allocationView } from './allocation-view.ts'
+import { barRounds } from './bar-rounds.ts'
+import { BarRoundsPicture } from './bar-rounds-picture.tsx'
+import { CloudRounds } from './cloud-rounds.tsx'
 import { PolarityPicture } from './polarity-picture.tsx'
 import { RankPicture } from './rank-picture.tsx'
 import { rankView } from './rank-view.ts'
@@ -15,18 +18,17 @@ import type { Round } from './rounds.ts'
 import { ScalePicture } from './scale-picture.tsx'
 import {
   allocationTable,
+  barRoundsTable,
   polarityTable,
   rankTable,
   scaleTable,
   wallTable,
+  wordRoundsTable,
   wordTable,
 } from './tables.ts'
 import { wallLines } from './wall-texts.ts'
 import { Wall } from './wall.tsx'
 import { WordCloud } from './word-cloud.tsx'
-
-/** The pictures that are not bars. */
-export type DrawnPicture = Exclude<Picture, BarsPicture>
 
 /** A result in the three forms it takes: seen, read as a table, and heard. */
 export interface Drawing {
@@ -35,10 +37,13 @@ export interface Drawing {
   spoken: string[]
   /** How many lines of text high it is about, on a wide screen. */
   lines: number
+  /** Can it go on in another column? */
+  isList?: boolean
   unsure: number
 }
 
 interface Surroundings {
+  t: Texts
   k: KindTexts
   language: Language
   number: (value: number) => string
@@ -47,8 +52,8 @@ interface Surroundings {
 
 export function drawingOf(
   poll: PollView,
-  rounds: Round<DrawnPicture>[],
-  { k, language, number, isStage }: Surroundings,
+  rounds: Round[],
+  { t, k, language, number, isStage }: Surroundings,
 ): Drawing | undefined {
   const result = rounds.at(-1)!.picture
   const say = (label: string, value: number | undefined) =>
@@ -83,6 +88,7 @@ export function drawingOf(
       table: rankTable(items, k, number),
       spoken: items.map(({ label, bars }) => say(label, bars.at(-1)?.mean)),
       lines: 2 + items.length * (2 + rounds.length * 1.4),
+      isList: true,
       unsure: result.unsure,
     }
   }
@@ -96,11 +102,32 @@ export function drawingOf(
       unsure: result.unsure,
     }
   }
-  if (result.kind === 'words') {
-    const words = result.words.map(({ key, word, mentions }) => ({ id: key, word, mentions }))
+  if (result.kind === 'bars') {
+    const items = barRounds(poll, ofKind(rounds, 'bars'), t, language)
     return {
-      picture: <WordCloud words={words} isStage={isStage} />,
-      table: wordTable(result.words, k),
+      picture: <BarRoundsPicture items={items} />,
+      table: barRoundsTable(items, t),
+      spoken: items.map(({ label, bars }) => `${label} ${bars.at(-1)?.percent}`),
+      lines: 1 + items.length * (2 + rounds.length * 1.4),
+      isList: true,
+      unsure: 0,
+    }
+  }
+  if (result.kind === 'words') {
+    const said = ofKind(rounds, 'words').map(({ name = '', answered, picture }) => ({
+      name,
+      answered,
+      words: picture.words.map((each) => ({ ...each, id: each.key })),
+    }))
+    const { words } = said.at(-1)!
+    const isCompared = said.length > 1
+    return {
+      picture: isCompared ? (
+        <CloudRounds rounds={said} isStage={isStage} />
+      ) : (
+        <WordCloud words={words} isStage={isStage} />
+      ),
+      table: isCompared ? wordRoundsTable(said, k) : wordTable(result.words, k),
       spoken: words
         .slice(0, mostSpoken)
         .map(({ word, mentions }) => k.spoken(word, k.words.mentions(mentions))),
@@ -122,11 +149,8 @@ export function drawingOf(
 
 const mostSpoken = 10
 
-type RoundOf<Kind> = Round<Extract<DrawnPicture, { kind: Kind }>>
+type RoundOf<Kind> = Round<Extract<Picture, { kind: Kind }>>
 
-function ofKind<Kind extends DrawnPicture['kind']>(
-  rounds: Round<DrawnPicture>[],
-  kind: Kind,
-): RoundOf<Kind>[] {
+function ofKind<Kind extends Picture['kind']>(rounds: Round[], kind: Kind): RoundOf<Kind>[] {
   return rounds.filter((round): round is RoundOf<Kind> => round.picture.kind === kind)
 }

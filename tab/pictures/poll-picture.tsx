@@ -3,8 +3,9 @@ import { Figure } from '../components/figure.tsx'
 import { ResultNews } from '../components/result-news.tsx'
 import { useLocalText, useSession } from '../session.ts'
 import { useKindTexts } from '../texts/use-kind-texts.ts'
-import { type DrawnPicture, drawingOf } from './drawing.tsx'
-import type { Round } from './rounds.ts'
+import { classes } from '../theme/classes.ts'
+import { drawingOf } from './drawing.tsx'
+import { answeredIn, type Round } from './rounds.ts'
 import { useNumber } from './use-number.ts'
 import './hues.css'
 import styles from './poll-picture.module.css'
@@ -12,28 +13,23 @@ import styles from './poll-picture.module.css'
 /** A result that is more than bars, in the hand or for a whole room. */
 export function PollPicture({
   poll,
-  picture,
-  earlier = [],
-  name,
-  answered,
+  rounds,
   isStage = false,
 }: {
   poll: PollView
-  picture: DrawnPicture
-  /** What it is drawn beside, the first one first. */
-  earlier?: Round<DrawnPicture>[]
-  /** What the picture is called among the earlier ones. */
-  name?: string
-  /** How many have answered in each round, in words. */
-  answered?: string
+  /** Each time that it was asked, the latest last. */
+  rounds: Round[]
   isStage?: boolean
 }) {
   const { t, language } = useSession()
   const localText = useLocalText()
   const k = useKindTexts()
   const number = useNumber()
-  const drawing = drawingOf(poll, [...earlier, { name, picture }], { k, language, number, isStage })
+  const drawing = drawingOf(poll, rounds, { t, k, language, number, isStage })
   if (!drawing) return null
+  const { picture } = rounds.at(-1)!
+
+  const isMany = drawing.isList === true && drawing.lines > mostInColumn
 
   const notes = [
     drawing.unsure > 0 && k.unsureToAll(drawing.unsure),
@@ -49,9 +45,9 @@ export function PollPicture({
   if (isStage) {
     return (
       <figure
-        className={styles.stage}
+        className={classes(styles.stage, isMany && styles.many)}
         aria-labelledby="stage-heading"
-        style={{ fontSize: sizeFor(drawing.lines) }}
+        style={{ fontSize: sizeFor(isMany ? drawing.lines / 2 : drawing.lines) }}
       >
         {drawn}
       </figure>
@@ -62,7 +58,7 @@ export function PollPicture({
       <Figure
         table={drawing.table}
         caption={localText(poll.question)}
-        answered={answered ?? t.poll.answered(poll.answered)}
+        answered={answeredIn(rounds, t)}
         toPicture={k.showPicture}
       >
         {drawn}
@@ -72,8 +68,11 @@ export function PollPicture({
   )
 }
 
+/** Lines that a room can read under each other. */
+const mostInColumn = 26
+
 /** As large as lets the whole picture stand on one screen. */
 function sizeFor(lines: number): string {
   const share = Math.min(4.2, 56 / Math.max(lines, 1))
-  return `max(1rem, min(${share.toFixed(2)}vh, 2.6vw))`
+  return `calc(var(--fit, 1) * max(1rem, min(${share.toFixed(2)}vh, 2.6vw)))`
 }

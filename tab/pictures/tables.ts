@@ -1,7 +1,10 @@
 import type { CloudWord } from '../../src/word/cloud.ts'
 import type { TableView } from '../components/data-table.tsx'
+import type { Texts } from '../texts/sv.ts'
 import type { KindTexts } from '../texts/use-kind-texts.ts'
 import type { AllocationView } from './allocation-view.ts'
+import type { BarRoundsView } from './bar-rounds.ts'
+import type { SaidRound } from './cloud-rounds.tsx'
 import type { PolarityView } from './polarity-view.ts'
 import type { RankItemView } from './rank-view.ts'
 import type { ScaleView } from './scale-view.ts'
@@ -67,6 +70,35 @@ export function allocationTable(view: AllocationView, k: KindTexts, number: Writ
   return {
     columns: [{ label: k.table.item }, ...numbers(...rounds)],
     rows: view.parts.map(({ id, label, means }) => ({ id, cells: [label, ...means.map(number)] })),
+  }
+}
+
+/** The rounds under each other, as the bars stand. */
+export function barRoundsTable(items: BarRoundsView[], t: Texts): TableView {
+  const { option, count, share } = t.poll.table
+  return {
+    columns: [{ label: option }, ...numbers(count, share)],
+    rows: items.flatMap(({ id, label, bars }) =>
+      bars.map((bar) => ({
+        id: rowId(id, bar.round),
+        cells: [rowName(label, bar.round), countText(bar.count), bar.percent],
+      })),
+    ),
+  }
+}
+
+/** Every word of any round, those of the latest first. */
+export function wordRoundsTable(rounds: SaidRound[], k: KindTexts): TableView {
+  const words = new Map(rounds.flatMap((round) => round.words).map(({ id, word }) => [id, word]))
+  const order = new Set(rounds.toReversed().flatMap((round) => round.words.map(({ id }) => id)))
+  const mentionsIn = ({ words: said }: SaidRound, id: string) =>
+    said.find((each) => each.id === id)?.mentions ?? 0
+  return {
+    columns: [{ label: k.table.word }, ...numbers(...rounds.map(({ name }) => name))],
+    rows: [...order].map((id) => ({
+      id,
+      cells: [words.get(id)!, ...rounds.map((round) => countText(mentionsIn(round, id)))],
+    })),
   }
 }
 

@@ -1,27 +1,35 @@
 import type { CSSProperties } from 'react'
 import { useKindTexts } from '../texts/use-kind-texts.ts'
 import { classes } from '../theme/classes.ts'
-import { cloudView, widthOf } from './cloud-view.ts'
+import { type CloudView, cloudView, type SaidWord, widthOf } from './cloud-view.ts'
 import styles from './word-cloud.module.css'
 
 /** What a screen can hold and an eye take in. The table has every word. */
-const mostWords = 40
+export const mostWords = 40
 /** Rooms to fill, as wide to high: a phone held upright, and a wide screen under its heading. */
-const rooms = { hand: { width: 100, height: 110 }, stage: { width: 270, height: 100 } }
+export const rooms = { hand: { width: 100, height: 110 }, stage: { width: 270, height: 100 } }
 
-export function WordCloud({
-  words,
-  isStage,
-}: {
-  words: { id: string; word: string; mentions: number }[]
-  isStage: boolean
-}) {
+export function WordCloud({ words, isStage }: { words: SaidWord[]; isStage: boolean }) {
   const k = useKindTexts()
   if (words.length === 0) return <p className={styles.left}>{k.words.none}</p>
-  const where = isStage ? 'stage' : 'hand'
-  const view = cloudView(words.slice(0, mostWords), rooms[where])
-  const left = words.length - view.words.length
+  const view = cloudView(words.slice(0, mostWords), rooms[isStage ? 'stage' : 'hand'])
+  return <Cloud view={view} left={words.length - view.words.length} isStage={isStage} />
+}
 
+export function Cloud({
+  view,
+  left,
+  isStage,
+  fresh,
+}: {
+  view: CloudView
+  /** How many words there was no room for. */
+  left: number
+  isStage: boolean
+  /** Those that were not in the round before. */
+  fresh?: ReadonlySet<string> | undefined
+}) {
+  const k = useKindTexts()
   return (
     <div className={classes(styles.cloud, isStage && styles.stage)}>
       <ul
@@ -34,8 +42,14 @@ export function WordCloud({
             className={classes(styles.word, styles[`hue${hueOf(size)}`])}
             style={{ '--size': size, '--width': widthOf(word) } as CSSProperties}
           >
-            <span dir="auto">{word}</span>
-            <span className="visually-hidden"> {k.words.mentions(mentions)}</span>
+            <span dir="auto" className={fresh?.has(id) ? styles.fresh : undefined}>
+              {word}
+            </span>
+            <span className="visually-hidden">
+              {' '}
+              {k.words.mentions(mentions)}
+              {fresh?.has(id) && `, ${k.words.isFresh}`}
+            </span>
           </li>
         ))}
       </ul>

@@ -86,8 +86,8 @@ function tableOf(poll: PollView, { t, k, language }: FileTexts): TableView | und
   const { result } = poll
   if (!result?.shown) return undefined
   if (result.kind === 'bars') return barTable(pollBars(poll, result, t, language), t)
-  const surroundings = { k, language, number: withComma, isStage: false }
-  return drawingOf(poll, [{ picture: result }], surroundings)?.table
+  const surroundings = { t, k, language, number: withComma, isStage: false }
+  return drawingOf(poll, [{ answered: poll.answered, picture: result }], surroundings)?.table
 }
 
 function withheld({ result }: PollView, { t }: FileTexts): string {

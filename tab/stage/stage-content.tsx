@@ -18,6 +18,9 @@ const StageQuestions = lazy(() =>
   import('../questions/stage-questions.tsx').then((file) => ({ default: file.StageQuestions })),
 )
 
+/** In signs: a heading that would take the place of what stands under it if it were larger. */
+const longHeading = 60
+
 /** Heading, picture and count, and nothing else. */
 export function StageContent({ state }: { state: LiveState }) {
   const t = useMessages()
@@ -76,7 +79,10 @@ export function StageContent({ state }: { state: LiveState }) {
 function Words({ heading, help }: { heading: string; help?: string }) {
   return (
     <>
-      <h1 id="stage-heading" className={styles.heading}>
+      <h1
+        id="stage-heading"
+        className={classes(styles.heading, heading.length > longHeading && styles.long)}
+      >
         {heading}
       </h1>
       {help && <p className={classes(styles.text, styles.quiet)}>{help}</p>}

@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react'
-import type { PollView } from '../../src/reads/live.ts'
+import { lazy, type ReactNode, Suspense } from 'react'
+import type { PollView, ShownRemark } from '../../src/reads/live.ts'
 import { pollBars } from '../components/bar-views.ts'
 import { Bars } from '../components/bars.tsx'
 import { RemarkList } from '../components/remark-list.tsx'
-import { overlaidIn, roundsOf } from '../components/rounds-of.ts'
+import { hasEarlier, overlaidIn, roundsOf } from '../components/rounds-of.ts'
+import { answeredIn } from '../pictures/rounds.ts'
 import { latestOnStage } from '../pictures/wall-texts.ts'
-import { useSession } from '../session.ts'
+import { useMessages, useSession } from '../session.ts'
 import styles from './stage-poll.module.css'
 
 const PollPicture = lazy(() =>
@@ -18,6 +19,8 @@ const StageGroups = lazy(() =>
 
 /** How much can be read beside the bars. */
 const signsBeside = 400
+/** Bars that a room can read under each other. */
+const mostInColumn = 7
 
 export function StagePoll({ poll, present }: { poll: PollView; present: number }) {
   const { t, language } = useSession()
@@ -28,8 +31,8 @@ export function StagePoll({ poll, present }: { poll: PollView; present: number }
       </Suspense>
     )
   }
-  if (poll.earlier.length > 0) return <StageRounds poll={poll} present={present} />
-  const { result } = poll
+  if (hasEarlier(poll)) return <StageRounds poll={poll} present={present} />
+  const { result, answered } = poll
   const isBars = result?.shown && result.kind === 'bars'
   const bars = isBars ? pollBars(poll, result, t, language) : []
 
@@ -37,32 +40,24 @@ export function StagePoll({ poll, present }: { poll: PollView; present: number }
     <>
       {result?.shown && result.kind !== 'bars' && (
         <Suspense>
-          <PollPicture poll={poll} picture={result} isStage />
+          <PollPicture poll={poll} rounds={[{ answered, picture: result }]} isStage />
         </Suspense>
       )}
       {isBars && (
-        <div className={styles.columns}>
-          <div style={{ fontSize: sizeFor(bars.length) }}>
+        <WithSurprises remarks={poll.remarks}>
+          <div
+            className={bars.length > mostInColumn ? styles.many : undefined}
+            style={{ fontSize: sizeFor(bars.length) }}
+          >
             <Bars bars={bars} />
           </div>
-          {poll.remarks.length > 0 && (
-            <div className={styles.surprises}>
-              <RemarkList
-                remarks={latestOnStage(poll.remarks, signsBeside)}
-                label={t.poll.surprises}
-                styles={{ list: styles.remarks, remark: styles.remark, heading: styles.group }}
-              />
-            </div>
-          )}
-        </div>
+        </WithSurprises>
       )}
       {result?.shown === false && (
         <p className={styles.tooFew}>{t.poll.tooFew(result.threshold)}</p>
       )}
       <p className={styles.count}>
-        {poll.phase === 'open'
-          ? t.poll.answeredOf(poll.answered, present)
-          : t.poll.answered(poll.answered)}
+        {poll.phase === 'open' ? t.poll.answeredOf(answered, present) : t.poll.answered(answered)}
       </p>
     </>
   )
@@ -74,18 +69,12 @@ function StageRounds({ poll, present }: { poll: PollView; present: number }) {
   const rounds = roundsOf(poll, t, language)
   const pictures = overlaidIn(rounds)
   if (pictures) {
-    const { name, picture } = pictures.at(-1)!
-    const answered = rounds.map((each) => `${each.name}: ${t.poll.answered(each.poll.answered)}`)
     return (
       <Suspense>
-        <PollPicture
-          poll={poll}
-          name={name}
-          picture={picture}
-          earlier={pictures.slice(0, -1)}
-          isStage
-        />
-        <p className={styles.count}>{answered.join(' · ')}</p>
+        <WithSurprises remarks={poll.remarks}>
+          <PollPicture poll={poll} rounds={pictures} isStage />
+        </WithSurprises>
+        <p className={styles.count}>{answeredIn(pictures, t)}</p>
       </Suspense>
     )
   }
@@ -101,8 +90,28 @@ function StageRounds({ poll, present }: { poll: PollView; present: number }) {
   )
 }
 
-/** As large as lets all the bars stand on one screen: each takes about four lines. */
+/** Where texts have been let through, they stand beside the picture. */
+function WithSurprises({ remarks, children }: { remarks: ShownRemark[]; children: ReactNode }) {
+  const t = useMessages()
+  return (
+    <div className={styles.columns}>
+      {children}
+      {remarks.length > 0 && (
+        <div className={styles.surprises}>
+          <RemarkList
+            remarks={latestOnStage(remarks, signsBeside)}
+            label={t.poll.surprises}
+            styles={{ list: styles.remarks, remark: styles.remark, heading: styles.group }}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** As large as lets all the bars stand on one screen, about: each takes some four lines. */
 function sizeFor(bars: number): string {
-  const share = Math.min(4.5, 58 / (Math.max(bars, 1) * 4))
-  return `max(1rem, min(${share.toFixed(2)}vh, 3.2vw))`
+  const rows = bars > mostInColumn ? Math.ceil(bars / 2) : bars
+  const share = Math.min(4.5, 58 / (Math.max(rows, 1) * 4))
+  return `calc(var(--fit, 1) * max(1rem, min(${share.toFixed(2)}vh, 3.2vw)))`
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { kinds } from '../../src/i18n/sv/kinds.ts'
+import type { BarsPicture } from '../../src/poll/bars.ts'
 import { moved } from '../../tab/inputs/moved.ts'
 import {
   answerFrom,
@@ -7,10 +9,14 @@ import {
   isSameDraft,
 } from '../../tab/participant/ballot-draft.ts'
 import { corners, placeOf } from '../../tab/pictures/allocation-view.ts'
-import { cloudView } from '../../tab/pictures/cloud-view.ts'
+import { barRounds } from '../../tab/pictures/bar-rounds.ts'
+import { cloudView, cloudViews } from '../../tab/pictures/cloud-view.ts'
 import { profilePath } from '../../tab/pictures/polarity-view.ts'
 import { lowShare, segmentsOf } from '../../tab/pictures/scale-view.ts'
+import { barRoundsTable, wordRoundsTable } from '../../tab/pictures/tables.ts'
 import { groupsOf, latestOnStage } from '../../tab/pictures/wall-texts.ts'
+import { texts } from '../../tab/texts/sv.ts'
+import { recognition } from './canned.ts'
 
 test('the middle point of a scale stands half on each side', () => {
   const bar = { round: undefined, counts: [1, 1, 2, 0, 0], unsure: 3, mean: 2.25 }
@@ -42,6 +48,47 @@ test('one mention each makes all words as large, and no words a cloud that is em
   const sizes = cloudView(words, { width: 1, height: 1 }).words.map(({ size }) => size)
   expect(new Set(sizes).size).toBe(1)
   expect(cloudView([], { width: 1, height: 1 })).toEqual({ words: [], across: 0, up: 0 })
+})
+
+test('as many mentions are as large in the clouds of both rounds', () => {
+  const said = (mentions: number) => [{ id: 'a', word: 'tillit', mentions }]
+  const [then, now] = cloudViews([said(4), [...said(4), { id: 'b', word: 'tid', mentions: 9 }]], {
+    width: 100,
+    height: 100,
+  })
+  const sizes = [then!, now!].map(({ words }) => words.find(({ id }) => id === 'a')!.size)
+  expect(sizes[0]).toBe(sizes[1])
+  expect(then!.across).toBe(now!.across)
+})
+
+test('two rounds of bars stand under each other, in the picture and in the table', () => {
+  const bars = (yes: number): BarsPicture => ({
+    kind: 'bars',
+    bars: [{ id: 'yes', ballots: yes, share: yes / 10 }],
+  })
+  const rounds = [
+    { name: 'Omgång 1', answered: 10, picture: bars(3) },
+    { name: 'Omgång 2', answered: 10, picture: bars(6) },
+  ]
+  const poll = { ...recognition, round: 2 }
+  const table = barRoundsTable(barRounds(poll, rounds, texts, 'sv'), texts)
+  expect(table.rows.map(({ cells }) => cells)).toEqual([
+    ['Ja, det stämmer väl (Omgång 1)', '3', '30 %'],
+    ['Ja, det stämmer väl (Omgång 2)', '6', '60 %'],
+  ])
+})
+
+test('the table of words has every word of both rounds, those of the latest first', () => {
+  const round = (name: string, ...words: [string, number][]) => ({
+    name,
+    answered: 9,
+    words: words.map(([word, mentions]) => ({ id: word, word, mentions })),
+  })
+  const rounds = [round('Då', ['skatt', 5], ['vård', 2]), round('Nu', ['vård', 7])]
+  expect(wordRoundsTable(rounds, kinds).rows.map(({ cells }) => cells)).toEqual([
+    ['vård', '2', '7'],
+    ['skatt', '5', '0'],
+  ])
 })
 
 test('a wall shows the latest that can be read together, however long the last one is', () => {

@@ -20,6 +20,7 @@ export function prepareAll(server: FakeServer): void {
     [`/api/feedback/${versionId}/card`]: cannedImport.card,
     [`/api/feedback/${versionId}/draft`]: {},
   }
+  server.pageHeaders = {}
   server.sent.length = 0
   server.refusals = {}
   server.door = undefined

@@ -69,6 +69,8 @@ export const kinds: typeof sv = {
     mentions: (count) => (count === 1 ? 'once' : `${count} times`),
     left: (count) =>
       count === 1 ? 'One more word is in the table.' : `${count} more words are in the table.`,
+    isFresh: 'new',
+    fresh: 'Underlined words were not there the time before.',
     waiting: 'Words are shown when the facilitator has read them.',
     frozen: 'The picture stands still. New answers are saved and will show later.',
     none: 'No words are shown yet.',

@@ -70,6 +70,8 @@ export const kinds = {
     mentions: (count: number) => (count === 1 ? '1 gång' : `${count} gånger`),
     left: (count: number) =>
       count === 1 ? 'Ett ord till finns i tabellen.' : `${count} ord till finns i tabellen.`,
+    isFresh: 'nytt',
+    fresh: 'Understrukna ord fanns inte med förra gången.',
     waiting: 'Orden visas när samtalsledaren har läst dem.',
     frozen: 'Bilden står still. Nya svar sparas och kommer med senare.',
     none: 'Inga ord visas än.',
