@@ -6,8 +6,13 @@ import type { RoomParts } from './room-parts.ts'
 import { signLocalToken } from './tokens.ts'
 
 /** Something that an invented person is about to ask the server for. */
-export interface Deed {
+export interface Deed extends Asked {
   person: RoomPerson
+  /** What they say of themselves before. */
+  first?: Asked
+}
+
+interface Asked {
   command: CommandName
   input: object
 }
@@ -26,7 +31,8 @@ export async function carryOut(
   await Promise.all(
     deeds.map(async (deed) => {
       await wait(random() ** 1.3 * room.audienceMs) // most answer early, some take their time
-      if (await ask(room, deed)) progress.answered += 1
+      if (deed.first) await ask(room, deed.person, deed.first)
+      if (await ask(room, deed.person, deed)) progress.answered += 1
       else progress.refused += 1
       onProgress({ ...progress })
     }),
@@ -34,7 +40,11 @@ export async function carryOut(
   return progress
 }
 
-async function ask(room: RoomParts, { person, command, input }: Deed): Promise<boolean> {
+async function ask(
+  room: RoomParts,
+  person: RoomPerson,
+  { command, input }: Asked,
+): Promise<boolean> {
   const token = await signLocalToken(room.tokenKey, person)
   for (let attempt = 0; attempt < 4; attempt += 1) {
     const answer = await fetch(`${room.address()}/api/commands/${command}`, {

@@ -137,15 +137,24 @@ test('forty invented people answer the open question, each signed in as themselv
   expect(await (await room.ask('POST', 'audience', { seminarId })).json()).toEqual({ of: 40 })
   expect((await room.ask('POST', 'audience', { seminarId })).status).toBe(429)
 
-  await vi.waitFor(() => expect(room.asked).toHaveLength(40), { timeout: 15_000 })
+  const votes = () => room.asked.filter(({ name }) => name === 'poll.vote')
+  await vi.waitFor(() => expect(votes()).toHaveLength(40), { timeout: 15_000 })
   const voters = await Promise.all(
-    room.asked.map(async ({ token }) => (await verifyLocalToken(tokenKey, token))?.objectId),
+    votes().map(async ({ token }) => (await verifyLocalToken(tokenKey, token))?.objectId),
   )
   expect(new Set(voters).size).toBe(40)
-  const answers = room.asked.map(({ input }) => (input as { answer: { remark?: string } }).answer)
+  const levels = room.asked.filter(({ name }) => name === 'seminar.speakFrom').map(levelOf)
+  const sizes = [...new Set(levels)].map((level) => levels.filter((each) => each === level).length)
+  expect(sizes).toHaveLength(4)
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(5)
+  const answers = votes().map(({ input }) => (input as { answer: { remark?: string } }).answer)
   const remarks = answers.flatMap(({ remark }) => remark ?? [])
   expect(new Set(remarks).size).toBe(remarks.length)
 })
+
+function levelOf({ input }: { input: unknown }): string {
+  return (input as { level: string }).level
+}
 
 test('a page from elsewhere gets nothing', async () => {
   const answer = await fetch(`${room.url}/local/api/people`, {
