@@ -184,6 +184,7 @@ function facilitatorState(data: SeminarData, step: Step | undefined): Facilitato
   const poll = step && pollOf(step, data)
   return {
     rehearsalOf: data.seminar.rehearsalOf,
+    rehearsalId: data.seminar.rehearsalId,
     people: data.people,
     agenda: data.seminar.steps.map((each) => agendaItem(each, data)),
     presence: data.byUnit && unitPresence(data.byUnit.units, data.byUnit.present, data.threshold),

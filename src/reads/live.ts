@@ -171,6 +171,8 @@ export interface EarlierRound {
 export interface FacilitatorState {
   /** Set in a rehearsal: the seminar that it is a copy of. */
   rehearsalOf?: string | undefined
+  /** The seminar's own rehearsal, to be found again. */
+  rehearsalId?: string | undefined
   /** Of those present, with everybody who shares a screen as they say themselves. */
   people: number
   agenda: AgendaItem[]

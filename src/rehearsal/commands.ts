@@ -25,7 +25,7 @@ export async function start(
   requireFacilitator(seminar, actor)
   requireRole(actor, 'lead', 'facilitator')
   requireReal(seminar)
-  const change: Change = { rooms: [`seminar:${rehearsalId}`] }
+  const change: Change = { rooms: [`seminar:${rehearsalId}`, `seminar:${seminarId}`] }
   if (await findSeminar(db, rehearsalId)) {
     if (!(await isRehearsalOf(db, rehearsalId, seminarId))) throw new AppError('not_found')
     return change
@@ -77,5 +77,5 @@ export async function discard(
   requireFacilitator(seminar, actor)
   requireRole(actor, 'lead', 'facilitator')
   const former = await deleteRehearsal(db, seminarId)
-  return { rooms: former ? [`seminar:${former}`] : [] }
+  return { rooms: former ? [`seminar:${former}`, `seminar:${seminarId}`] : [] }
 }

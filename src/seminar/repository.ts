@@ -3,9 +3,13 @@ import { AppError } from '../errors.ts'
 import type { Step } from '../step/step.ts'
 import type { Seminar, SeminarStatus } from './seminar.ts'
 
-interface SeminarRow extends Omit<Seminar, 'unitId' | 'steps' | 'joinCode' | 'rehearsalOf'> {
+interface SeminarRow extends Omit<
+  Seminar,
+  'unitId' | 'steps' | 'joinCode' | 'rehearsalOf' | 'rehearsalId'
+> {
   unitId: string | null
   rehearsalOf: string | null
+  rehearsalId: string | null
   joinCode: string | null
   steps: StepRow[]
 }
@@ -26,6 +30,7 @@ const selectSeminar = `
          s.guests_give_name as "guestsGiveName", s.feedback_version_id as "feedbackVersionId",
          s.rehearsal_of is not null as "isRehearsal",
          s.rehearsal_of as "rehearsalOf",
+         (select r.id from seminars r where r.rehearsal_of = s.id) as "rehearsalId",
          coalesce(
            (select jsonb_agg(
               jsonb_build_object('id', id, 'kind', kind, 'content', content, 'notes', notes,
@@ -173,12 +178,14 @@ function attendedFrom({ unitId, ...row }: AttendedRow): Attended {
   return { ...row, unitId: unitId ?? undefined }
 }
 
-function seminarFrom({ unitId, joinCode, rehearsalOf, steps, ...row }: SeminarRow): Seminar {
+function seminarFrom(found: SeminarRow): Seminar {
+  const { unitId, joinCode, rehearsalOf, rehearsalId, steps, ...row } = found
   return {
     ...row,
     unitId: unitId ?? undefined,
     joinCode: joinCode ?? undefined,
     rehearsalOf: rehearsalOf ?? undefined,
+    rehearsalId: rehearsalId ?? undefined,
     steps: steps.map(stepFrom),
   }
 }

@@ -17,6 +17,8 @@ export interface Seminar {
   isRehearsal?: boolean | undefined
   /** Of which seminar. */
   rehearsalOf?: string | undefined
+  /** Its own, until that is thrown away. */
+  rehearsalId?: string | undefined
   kind: SeminarKind
   title: LocalText
   status: SeminarStatus

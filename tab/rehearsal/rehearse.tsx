@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import { send } from '../api.ts'
-import { goTo } from '../navigation.ts'
+import { goTo, linkTo } from '../navigation.ts'
 import { useMessages } from '../session.ts'
 import { useRehearsalTexts } from './use-rehearsal-texts.ts'
 
@@ -12,8 +12,15 @@ const useStyles = makeStyles({
   status: { ':empty': { display: 'none' } },
 })
 
-/** Makes a copy of the seminar to practise in, and goes there. */
-export function Rehearse({ seminarId }: { seminarId: string }) {
+/** Makes a copy of the seminar to practise in, and goes there; or back to the one there is. */
+export function Rehearse({
+  seminarId,
+  ongoing,
+}: {
+  seminarId: string
+  /** A rehearsal that has not been thrown away. */
+  ongoing: string | undefined
+}) {
   const styles = useStyles()
   const messages = useMessages()
   const t = useRehearsalTexts()
@@ -26,8 +33,11 @@ export function Rehearse({ seminarId }: { seminarId: string }) {
   }
   return (
     <section className={styles.rehearse} aria-label={t.heading}>
-      <Button onClick={() => void start()}>{t.start}</Button>
-      <p className={styles.help}>{t.startHelp}</p>
+      {ongoing && (
+        <a {...linkTo({ show: 'seminar', seminarId: ongoing, viewer: 'facilitator' })}>{t.goOn}</a>
+      )}
+      <Button onClick={() => void start()}>{ongoing ? t.startAnew : t.start}</Button>
+      <p className={styles.help}>{ongoing ? t.startAnewHelp : t.startHelp}</p>
       <p role="status" className={styles.status}>
         {refusal && messages.error[refusal]}
       </p>

@@ -112,7 +112,9 @@ export function FacilitatorView({
             mayEdit={seminar.status !== 'ended'}
             onGoTo={facilitator.goToStep}
           />
-          {!state.facilitator?.rehearsalOf && <Rehearse seminarId={seminarId} />}
+          {!state.facilitator?.rehearsalOf && (
+            <Rehearse seminarId={seminarId} ongoing={state.facilitator?.rehearsalId} />
+          )}
           {seminar.status !== 'ended' && !state.facilitator?.rehearsalOf && (
             <Meeting seminarId={seminarId} isPlanned={seminar.status === 'planned'} />
           )}

@@ -36,6 +36,7 @@ test('a rehearsal is a copy that is in no list, and that only those who lead may
   })
   expect(copy.steps.map(({ kind }) => kind)).toEqual(seminar.steps.map(({ kind }) => kind))
   expect((await listSeminars(db, programme.id)).map(({ id }) => id)).toEqual([seminar.id])
+  expect(await getSeminar(db, seminar.id)).toMatchObject({ rehearsalId })
 
   await ask('poll.open', { pollId: polls[0]!.id })
   const vote = { pollId: polls[0]!.id, answer: { recognition: 'yes' } }
@@ -92,5 +93,5 @@ test('a rehearsal is thrown away with all that was answered, and a new one takes
   expect(await findSeminar(db, next)).toBeUndefined()
   const { rows } = await db.query('select 1 from ballot_boxes where id = any($1::uuid[])', [boxIds])
   expect(rows).toEqual([])
-  expect(await findSeminar(db, seminar.id)).toBeDefined()
+  expect((await getSeminar(db, seminar.id)).rehearsalId).toBeUndefined()
 })

@@ -3,6 +3,9 @@ export const rehearsal = {
   start: 'Repetera med påhittad publik',
   startHelp:
     'Du får en kopia att öva i. Ingen annan ser den, och inget i den blandas med riktiga svar.',
+  goOn: 'Fortsätt repetitionen',
+  startAnew: 'Repetera från början',
+  startAnewHelp: 'Den nya repetitionen tar den gamlas plats, och dess svar försvinner.',
   heading: 'Repetition',
   help: 'Publiken är påhittad. Öppna en fråga och låt den svara.',
   people: 'Hur många svarar?',
