@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PollView, Viewer } from '../../src/reads/live.ts'
 import { launchBrowser } from '../support/browser.ts'
-import { builtServer } from '../support/built-server.ts'
+import { builtServer, webIn } from '../support/built-server.ts'
 import { pollState, seminarId } from '../tab/canned.ts'
 import { fakeServer } from '../tab/fake-server.ts'
 import { newContext, openTab, type Look, type OpenTab } from '../tab/open-tab.ts'
@@ -21,7 +21,7 @@ const kinds = Object.entries(asked).filter(([name]) => wanted.length === 0 || wa
 
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder)
-const server = await fakeServer(join(await builtServer(), 'web'))
+const server = await fakeServer(webIn(await builtServer()))
 const browser = await launchBrowser()
 const context = await newContext(browser)
 prepareAll(server)
