@@ -47,8 +47,9 @@ async function soak(name: string, ground: Ground, share: number): Promise<SoakRe
   const waiting: Delivered[] = []
   let twice = 0
   try {
-    const crew = await signInCrew(address)
+    let crew = await signInCrew(address)
     for (let round = 1; round <= share; round += 1) {
+      if (round > 1) crew = await signInCrew(address) // a token lasts for a quarter of an hour
       const victim = ground.victims[round % ground.victims.length]!
       if (round % 10 === 0) {
         await killWhileMigrating(build, name === 'embedded' ? undefined : binaries)
