@@ -10,13 +10,13 @@ const useStyles = makeStyles({
     margin: 0,
   },
   key: {
-    justifySelf: 'start',
+    placeSelf: 'start',
     paddingInline: tokens.spacingHorizontalS,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
   },
   meaning: { margin: 0 },
-  help: { color: tokens.colorNeutralForeground2 },
+  help: { marginBlockStart: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
 })
 
 export function KeysHelp({

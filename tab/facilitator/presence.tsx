@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
   name: { minWidth: 0, overflowWrap: 'anywhere' },
   people: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  help: { color: tokens.colorNeutralForeground2 },
+  help: { marginBlockStart: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
 })
 
 /** Who is here, as numbers. */

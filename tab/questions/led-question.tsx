@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     gridRow: '1 / span 3',
     gridColumn: 2,
+    // Beside the question they would leave it room for a few letters.
+    '@media (max-width: 480px)': { gridRow: 'auto', gridColumn: '1 / -1' },
   },
 })
 

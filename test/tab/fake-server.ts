@@ -14,7 +14,7 @@ export interface FakeServer {
   sent: { name: string; input: unknown }[]
   /** What every page of the tab comes with, such as who may frame it. */
   pageHeaders: Record<string, string>
-  /** Answers of reads, by path without query. */
+  /** Answers of reads, by path without query. One that begins as a drawing is a picture. */
   reads: Record<string, unknown>
   /** What a command is refused with. */
   refusals: Record<string, ErrorCode>
@@ -114,7 +114,9 @@ export async function fakeServer(web: string): Promise<FakeServer> {
       res.writeHead(204).end()
       return undefined
     }
-    if (pathname in fake.reads) return json(res, fake.reads[pathname])
+    const read = fake.reads[pathname]
+    if (typeof read === 'string' && read.startsWith('<svg')) return drawing(res, read)
+    if (pathname in fake.reads) return json(res, read)
     if (pathname.startsWith('/api/'))
       return json(res, { error: 'not_found', requestId: 'r-1' }, 404)
     const file = join(web, pathname.endsWith('/') ? `${pathname}index.html` : pathname)
@@ -156,6 +158,10 @@ function tell(socket: WebSocket, message: SocketMessage): void {
 
 function json(res: ServerResponse, value: unknown, status = 200): void {
   res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
+}
+
+function drawing(res: ServerResponse, svg: string): void {
+  res.writeHead(200, { 'content-type': 'image/svg+xml' }).end(svg)
 }
 
 function page(res: ServerResponse, html: string): void {

@@ -1,3 +1,4 @@
+import * as steps from '../canned-steps.ts'
 import * as canned from '../canned.ts'
 import * as groups from '../canned-groups.ts'
 import * as cannedQuestions from '../canned-questions.ts'
@@ -63,5 +64,28 @@ export const facilitatorScenes: Scene[] = [
       joinCode: 'KRWTAB',
     }),
     shows: 'Stäng för gäster',
+  },
+  {
+    name: 'facilitator-discussion',
+    path,
+    prepare: showing('facilitator', canned.ledBy(steps.discussion)),
+    shows: 'Avsluta tiden',
+  },
+  {
+    name: 'facilitator-unfolded',
+    path,
+    prepare: showing('facilitator', canned.ledBy(canned.slide)),
+    async press(tab) {
+      await tab.getByText('Närvarande per enhet').click()
+      await tab.getByText('Tangenter', { exact: true }).click()
+    },
+    shows: 'Norrsjö kommun',
+  },
+  {
+    name: 'facilitator-own-pace-dialog',
+    path,
+    prepare: showing('facilitator', canned.ledBy(canned.planned)),
+    press: (tab) => tab.getByRole('button', { name: 'Välj frågor…' }).click(),
+    shows: 'Frågor att svara på i egen takt',
   },
 ]

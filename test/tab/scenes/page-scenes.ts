@@ -91,4 +91,10 @@ export const pageScenes: Scene[] = [
     prepare: reading({ '/api/me': canned.contact, '/api/units': units.slice(0, 1) }),
     shows: 'Hej Signe',
   },
+  {
+    name: 'people',
+    path: '/tab/?view=people',
+    prepare: reading({ '/api/people': canned.people }),
+    shows: 'Signe Älvdal',
+  },
 ]

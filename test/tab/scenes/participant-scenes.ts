@@ -1,3 +1,4 @@
+import * as steps from '../canned-steps.ts'
 import * as canned from '../canned.ts'
 import * as polls from '../canned-polls.ts'
 import * as cannedQuestions from '../canned-questions.ts'
@@ -114,5 +115,20 @@ export const participantScenes: Scene[] = [
     path,
     prepare: showing('participant', canned.ended),
     shows: 'Tack för att du var med',
+  },
+  {
+    name: 'participant-picture',
+    path,
+    prepare: (server) => {
+      Object.assign(server.reads, steps.pictures)
+      server.show('participant', steps.pictured)
+    },
+    shows: 'Väl känd i ledningen',
+  },
+  {
+    name: 'participant-discussion',
+    path,
+    prepare: showing('participant', steps.discussion),
+    shows: 'Ta med tillbaka',
   },
 ]

@@ -23,12 +23,15 @@ export class ScenePages {
     this.#server = server
   }
 
-  async show({ path, frame = 'content', prepare, shows }: Scene): Promise<OpenTab> {
+  async show({ path, frame = 'content', prepare, press, shows }: Scene): Promise<OpenTab> {
     const open = await this.#pageIn(frame)
+    // Under a dialog the page is hidden from axe, and stays so when the view is changed under it.
+    if (press) this.#open.delete(frame)
     await goTo(open, between.path)
     await open.tab.getByText(between.shows).waitFor()
     prepare(this.#server)
     await goTo(open, path)
+    await press?.(open.tab)
     await open.tab.getByText(shows).first().waitFor()
     return open
   }

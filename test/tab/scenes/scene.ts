@@ -1,3 +1,4 @@
+import type { FrameLocator } from 'playwright-core'
 import type { LiveState, Viewer } from '../../../src/reads/live.ts'
 import { seminarId } from '../canned.ts'
 import type { FakeServer } from '../fake-server.ts'
@@ -8,6 +9,8 @@ export interface Scene {
   path: string
   frame?: 'content' | 'sidePanel' | 'meetingStage'
   prepare: (server: FakeServer) => void
+  /** Opens a menu or a dialog, for one that is open. */
+  press?: (tab: FrameLocator) => Promise<void>
   /** Text that is on the screen in Swedish. */
   shows: string
 }

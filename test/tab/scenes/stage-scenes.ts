@@ -1,3 +1,4 @@
+import * as steps from '../canned-steps.ts'
 import * as canned from '../canned.ts'
 import * as groups from '../canned-groups.ts'
 import * as polls from '../canned-polls.ts'
@@ -70,5 +71,57 @@ export const stageScenes: Scene[] = [
     frame: 'meetingStage',
     prepare: showing('stage', canned.reacting),
     shows: 'Jag känner igen mig: minst 15',
+  },
+  {
+    name: 'stage-picture',
+    path,
+    frame: 'meetingStage',
+    prepare: (server) => {
+      Object.assign(server.reads, steps.pictures)
+      server.show('stage', steps.pictured)
+    },
+    shows: 'Väl känd i ledningen',
+  },
+  {
+    name: 'stage-discussion',
+    path,
+    frame: 'meetingStage',
+    prepare: showing('stage', steps.discussion),
+    shows: 'Ta med tillbaka',
+  },
+  {
+    name: 'stage-break',
+    path,
+    frame: 'meetingStage',
+    prepare: showing('stage', steps.pause),
+    shows: 'Kaffe',
+  },
+  {
+    name: 'stage-words',
+    path,
+    frame: 'meetingStage',
+    prepare: showing('stage', answeredLive(polls.words, polls.wordsResult)),
+    shows: 'äldreomsorg',
+  },
+  {
+    name: 'stage-polarity',
+    path,
+    frame: 'meetingStage',
+    prepare: showing('stage', answeredLive(polls.polarity, polls.polarityResult)),
+    shows: 'Vem leder',
+  },
+  {
+    name: 'stage-open-text',
+    path,
+    frame: 'meetingStage',
+    prepare: showing('stage', answeredLive(polls.openText, polls.openTextResult, polls.texts)),
+    shows: 'Mellan målen och budgeten',
+  },
+  {
+    name: 'stage-own-pace',
+    path,
+    frame: 'meetingStage',
+    prepare: showing('stage', canned.ownPace),
+    shows: 'Frågorna väntar i TillKom',
   },
 ]
