@@ -69,10 +69,7 @@ function fromTheMiddle<Word>(words: Word[]): Word[] {
   return [...before, ...words.filter((_, index) => index % 2 === 0)]
 }
 
-/**
- * How wide a word is at most, in its own size: what it may be enlarged to is the room divided by
- * this. The bold letters of some phones and of Linux are wide.
- */
+/** How wide a word is, in its own size: what it may be enlarged to is the room divided by this. */
 export function widthOf(word: string): number {
-  return Math.max([...word].length, 2) * letterWidth * 1.3
+  return Math.max([...word].length, 2) * letterWidth * 1.12
 }

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   item: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
+    // Buttons beside the question would leave it room for a few letters.
+    '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     alignItems: 'start',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     padding: tokens.spacingHorizontalM,
@@ -34,8 +36,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     gridRow: '1 / span 3',
     gridColumn: 2,
-    // Beside the question they would leave it room for a few letters.
-    '@media (max-width: 480px)': { gridRow: 'auto', gridColumn: '1 / -1' },
+    '@media (max-width: 480px)': { gridRow: 'auto', gridColumn: 1 },
   },
 })
 
