@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { messagesIn } from '../../src/i18n/messages.ts'
+import { naming } from '../../src/i18n/sv/naming.ts'
 import { answersGiven, barsFrom } from './answers-given.ts'
 import { barsIn, barsOn, notedTotals, noteTotals } from './bars.ts'
 import { roomForEach } from './in-room.ts'
@@ -40,6 +41,8 @@ test('everybody follows the facilitator through a kickoff led and answered in th
   await elin.tab.getByLabel(t.poll.recognition.partly).check()
   await elin.tab.getByLabel(t.poll.surprise).fill(surprise)
   await elin.button(t.poll.send).click()
+  await elin.tab.getByText(naming.seems('”Sven”')).waitFor()
+  await elin.button(naming.sendAnyway).click()
   await elin.tab.getByText(t.poll.state.saved, { exact: true }).waitFor()
   await elin.tab.getByText(t.poll.tooFew(5)).waitFor()
 

@@ -9,6 +9,7 @@ import { registerCommands } from '../../src/http/command-routes.ts'
 import { entraIdentity } from '../../src/http/entra.ts'
 import { registerReads } from '../../src/http/read-routes.ts'
 import { sendError } from '../../src/http/refusals.ts'
+import { schemasDescribe } from '../../src/http/schemas-describe.ts'
 import { clientId, standInEntra, tabClaims, tenantId } from '../support/entra.ts'
 
 /** As in production but for the database, which nobody with a bad token ever reaches. */
@@ -31,7 +32,7 @@ const identify = entraIdentity({
   now: () => now,
 })
 const authenticate = authentication(store, identify, () => now)
-const server = fastify()
+const server = fastify({ schemaController: schemasDescribe })
 server.setErrorHandler(sendError)
 registerReads(server, { app, authenticate })
 registerCommands(server, { app, authenticate })

@@ -17,7 +17,6 @@ let server: FakeServer
 
 beforeAll(async () => {
   server = await fakeServer(inject('web'))
-  server.pageHeaders = securityHeaders('production')
   browser = await launchBrowser()
 })
 
@@ -28,6 +27,7 @@ afterAll(async () => {
 
 beforeEach(() => {
   prepareAll(server)
+  server.pageHeaders = securityHeaders('production')
   server.reads[`/api/feedback/${versionId}`] = cannedFeedback.feedback
   server.show('participant', running)
   server.show('stage', running)
