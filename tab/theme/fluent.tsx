@@ -4,7 +4,7 @@ import {
   teamsHighContrastTheme,
   teamsLightTheme,
 } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useSession } from '../session.ts'
 
 const themes = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme }
@@ -12,5 +12,14 @@ const themes = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHi
 /** What Fluent's components need around them. A participant's first view does without. */
 export function Fluent({ children }: { children: ReactNode }) {
   const { theme } = useSession()
+  useEffect(() => showPage, [])
   return <FluentProvider theme={themes[theme]}>{children}</FluentProvider>
+}
+
+/**
+ * A view that goes while a dialog is open, as by Back, leaves the page hidden from screen readers:
+ * https://github.com/microsoft/tabster/issues/530
+ */
+function showPage(): void {
+  queueMicrotask(() => document.getElementById('root')?.removeAttribute('aria-hidden'))
 }

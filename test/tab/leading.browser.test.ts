@@ -196,3 +196,20 @@ async function copiedPicture() {
   drawn.drawImage(picture, 0, 0)
   return { width: picture.width, corner: [...drawn.getImageData(0, 0, 1, 1).data] }
 }
+
+test('who goes back with a dialog open finds the view before, also with a screen reader', async () => {
+  tabs.server.reads['/api/seminars'] = canned.seminars.map((each) => ({
+    ...each,
+    mayFacilitate: true,
+  }))
+  tabs.server.show('participant', canned.pollState(canned.recognition))
+  const { tab } = await tabs.open(`/tab/?seminar=${seminarId}&view=participant`)
+  await tab.getByRole('link', { name: 'Led seminariet' }).click()
+  await tab.getByRole('button', { name: 'Lägg till steg' }).click()
+  await tab.getByRole('menuitem', { name: 'Fråga', exact: true }).click()
+  await tab.getByRole('alertdialog', { name: 'Nytt steg' }).waitFor()
+  const page = tab.locator('#root')
+  await expect.poll(() => page.getAttribute('aria-hidden')).toBe('true')
+  await tab.locator('html').evaluate(() => history.back())
+  await tab.getByRole('link', { name: 'Led seminariet' }).waitFor()
+})
