@@ -31,6 +31,7 @@ export async function seminarPictures(room: Room, folder: string): Promise<void>
   await takePicture(elin.page, folder, 'room-poll')
   await takePicture(dark.page, folder, 'room-poll-dark')
   await amina.page.getByRole('button', { name: t.room.frame.hideChat }).click()
+  await amina.tab.locator('html').evaluate(() => scrollTo(0, 0)) // from among the texts
   await takePicture(amina.page, folder, 'facilitator')
 
   await elin.page.getByRole('button', { name: t.room.frame.meeting, exact: true }).click()
