@@ -42,6 +42,8 @@ function open(query: string, look?: TeamsLook) {
 
 test.each([
   ['a channel', `?seminar=${seminarId}&view=participant`, 1200, {}],
+  ['the personal app', `?seminar=${seminarId}&view=participant`, 1000, { frame: 'content' }],
+  ['a meeting’s details', `?seminar=${seminarId}&view=participant`, 900, { meeting: 'm' }],
   ['a phone', `?seminar=${seminarId}&view=participant`, 360, {}],
   ['a meeting’s side panel', `?seminar=${seminarId}`, 280, { frame: 'sidePanel', meeting: 'm' }],
   ['a meeting’s stage', `?seminar=${seminarId}`, 1600, { frame: 'meetingStage', meeting: 'm' }],
