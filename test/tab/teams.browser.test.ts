@@ -29,6 +29,7 @@ beforeEach(() => {
   prepareAll(server)
   server.pageHeaders = securityHeaders('production')
   server.reads[`/api/feedback/${versionId}`] = cannedFeedback.feedback
+  server.reads[`/api/seminars/${seminarId}/screen`] = { headCount: 1 }
   server.show('participant', running)
   server.show('stage', running)
   server.show('facilitator', canned.ledBy(running))
