@@ -7,10 +7,11 @@ import {
   RadioGroup,
   tokens,
 } from '@fluentui/react-components'
-import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import { send } from '../api.ts'
 import { useMessages } from '../session.ts'
+import { useMendedForm } from '../use-mended-form.ts'
 import { ContactFields } from './contact-fields.tsx'
 import { faultsIn, type UnitDraft, type UnitField, unitToAdd } from './unit-draft.ts'
 import { useManageTexts } from './use-manage-texts.ts'
@@ -45,25 +46,19 @@ export function UnitForm({
   const messages = useMessages()
   const t = useManageTexts()
   const [draft, setDraft] = useState(unit)
-  const [tries, setTries] = useState(0)
+  const { form, isTried, noteTry } = useMendedForm()
   const [refusal, setRefusal] = useState<ErrorCode>()
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    // First the name, and then whatever has to be mended.
-    const selector = tries === 0 ? 'input' : '[aria-invalid="true"]'
-    form.current?.querySelector<HTMLElement>(selector)?.focus()
-  }, [tries])
 
   const { version } = draft
   const name = draft.name.trim()
-  const faults = tries > 0 ? faultsIn(draft) : {}
+  const faults = isTried ? faultsIn(draft) : {}
   const faultIn = (field: UnitField) => {
     const fault = faults[field]
     return fault ? { validationMessage: t.missing[fault] } : {}
   }
   const save = async (event: SubmitEvent) => {
     event.preventDefault()
-    setTries(tries + 1)
+    noteTry()
     if (Object.keys(faultsIn(draft)).length > 0) return
     const { unitId, kind } = draft
     const refused = version

@@ -1,8 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
-import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import { send } from '../api.ts'
 import { useMessages } from '../session.ts'
+import { useMendedForm } from '../use-mended-form.ts'
 import { HoldingFields } from './holding-fields.tsx'
 import { faultsIn, type PersonDraft, personFrom } from './person-draft.ts'
 import { usePeopleTexts } from './use-people-texts.ts'
@@ -35,16 +36,10 @@ export function PersonForm({
   const messages = useMessages()
   const t = usePeopleTexts()
   const [draft, setDraft] = useState(person)
-  const [tries, setTries] = useState(0)
+  const { form, isTried, noteTry } = useMendedForm()
   const [refusal, setRefusal] = useState<ErrorCode>()
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    // First the name, and then whatever has to be mended.
-    const selector = tries === 0 ? 'input' : '[aria-invalid="true"]'
-    form.current?.querySelector<HTMLElement>(selector)?.focus()
-  }, [tries])
 
-  const faults = tries > 0 ? faultsIn(draft) : {}
+  const faults = isTried ? faultsIn(draft) : {}
   const said = (fault: keyof typeof t.missing | undefined) =>
     fault && { validationMessage: t.missing[fault] }
   const write = (field: 'name' | 'email' | 'objectId' | 'tenantId') => ({
@@ -53,7 +48,7 @@ export function PersonForm({
   })
   const save = async (event: SubmitEvent) => {
     event.preventDefault()
-    setTries(tries + 1)
+    noteTry()
     if (Object.keys(faultsIn(draft)).length > 0) return
     const refused = await send('person.save', { people: [personFrom(draft)] })
     setRefusal(refused)
