@@ -47,7 +47,7 @@ export class Live {
       processId: this.#processId,
       beatMs,
       presentIn: (id) => this.#rooms.get(`seminar:${id}`)?.room.present ?? new Set(),
-      onMoved: (id) => this.#rooms.get(`seminar:${id}`)?.room.changed(),
+      onMoved: (id) => this.#rooms.get(`seminar:${id}`)?.room.moved(),
     })
   }
 
@@ -180,8 +180,8 @@ export class Live {
     if (!roomId.startsWith('seminar:')) return { room: new Room(renderUnit, onError) }
     const id = idOf(roomId)
     const reader = new SeminarReader(this.#store, id)
-    const showAgain = () => this.#rooms.get(roomId)?.room.changed()
-    const unitsPresent = new UnitsPresent(this.#store, showAgain)
+    const onNewer = () => this.#rooms.get(roomId)?.room.moved('facilitator')
+    const unitsPresent = new UnitsPresent(this.#store, onNewer)
     return {
       reader,
       room: new Room(async (viewers, here) => {

@@ -50,3 +50,32 @@ export class Everybody implements People {
     return [...this.#elsewhere.keys(), ...onlyHere]
   }
 }
+
+/** Who is here, each of them once, at however many screens. */
+export class Here {
+  readonly #screens = new Map<string, number>()
+  #people: ReadonlySet<string> | undefined
+
+  /** A set that is not changed afterwards, and the same until somebody comes or goes. */
+  get people(): ReadonlySet<string> {
+    this.#people ??= new Set(this.#screens.keys())
+    return this.#people
+  }
+
+  /** Whether they were not here before. */
+  came(personId: string): boolean {
+    const screens = (this.#screens.get(personId) ?? 0) + 1
+    this.#screens.set(personId, screens)
+    if (screens === 1) this.#people = undefined
+    return screens === 1
+  }
+
+  /** Whether that was their last screen. */
+  went(personId: string): boolean {
+    const screens = (this.#screens.get(personId) ?? 0) - 1
+    if (screens > 0) this.#screens.set(personId, screens)
+    else this.#people = undefined
+    if (screens <= 0) this.#screens.delete(personId)
+    return screens <= 0
+  }
+}

@@ -2,6 +2,9 @@ import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promi
 import { pushCount, pushTime } from '../metrics/metrics.ts'
 import type { Viewer } from '../reads/live.ts'
 import type { Connection } from './connection.ts'
+import { Crowd } from './crowd.ts'
+import { beatFor, restAfter } from './pace.ts'
+import { Here } from './people.ts'
 
 /** A screen of a unit's feedback looks at it as `reader`, and of its draft as `writer`. */
 export type RoomViewer = Viewer | 'reader' | 'writer'
@@ -17,119 +20,149 @@ const chunk = 500
 
 /**
  * The open screens of one seminar, or of one unit's feedback. The first change goes out at once;
- * a burst becomes one message per interval, and two broadcasts never overlap.
+ * a burst becomes one message per beat, and two pushes never overlap. Whoever comes is sent what
+ * the others have on their screens, and of who is here the others hear at a pace of its own.
  */
 export class Room {
   readonly #render: Render
   readonly #onError: (error: unknown) => void
-  readonly #connections = new Map<Connection, RoomViewer>()
+  readonly #crowds = new Map<RoomViewer, Crowd>()
+  readonly #here = new Here()
   readonly #tryAgainMs: number
-  /** Who looks, worked out once for as long as nobody comes or goes. */
-  #audience: Audience | undefined
-  #isStale = false
+  readonly #now: () => number
+  /** How many changes there have been, and how many of them have been pushed. */
+  #changes = 0
+  #pushed = 0
   #isBusy = false
+  #sleep: NodeJS.Timeout | undefined
 
-  constructor(render: Render, onError: (error: unknown) => void, tryAgainMs = 2_000) {
+  /** `now` is a clock in milliseconds that is never set back. */
+  constructor(
+    render: Render,
+    onError: (error: unknown) => void,
+    { tryAgainMs = 2_000, now = () => performance.now() } = {},
+  ) {
     this.#render = render
     this.#onError = onError
     this.#tryAgainMs = tryAgainMs
+    this.#now = now
   }
 
   get isEmpty(): boolean {
-    return this.#connections.size === 0
+    return this.size === 0
   }
 
   get size(): number {
-    return this.#connections.size
+    let screens = 0
+    for (const crowd of this.#crowds.values()) screens += crowd.screens.size
+    return screens
   }
 
-  /** Who takes part at these screens. The same set until somebody comes or goes. */
+  /** Who takes part at these screens: people, not screens. The same set until somebody comes or goes. */
   get present(): ReadonlySet<string> {
-    return this.#audienceNow().present
+    return this.#here.people
   }
 
   /** Milliseconds from one broadcast to the next. */
   get beatMs(): number {
-    return beatFor(this.#connections.size)
+    return beatFor(this.size)
   }
 
-  /** A new screen is told by the same message as all others; there is no separate way to catch up. */
   join(connection: Connection, viewer: RoomViewer): void {
-    this.#connections.set(connection, viewer)
-    this.#audience = undefined
-    this.changed()
+    const crowd = this.#crowds.get(viewer) ?? new Crowd()
+    this.#crowds.set(viewer, crowd)
+    crowd.join(connection, this.#changes, this.#now())
+    if (viewer === 'participant' && this.#here.came(connection.personId)) this.moved()
+    else this.#wake()
   }
 
   leave(connection: Connection): void {
-    if (!this.#connections.delete(connection)) return
-    this.#audience = undefined
-    this.changed()
+    for (const [viewer, crowd] of this.#crowds) {
+      if (!crowd.leave(connection)) continue
+      if (crowd.screens.size === 0) this.#crowds.delete(viewer)
+      if (viewer === 'participant' && this.#here.went(connection.personId)) this.moved()
+    }
   }
 
   changed(): void {
-    this.#isStale = true
-    if (!this.#isBusy) void this.#broadcastUntilFresh()
+    this.#changes += 1
+    this.#wake()
+  }
+
+  /** Somebody has come or gone, here or elsewhere, which shows on all screens or on some. */
+  moved(only?: RoomViewer): void {
+    for (const [viewer, crowd] of this.#crowds) if (!only || viewer === only) crowd.moved()
+    this.#wake()
   }
 
   closeAll(code: number, reason: string): void {
-    for (const connection of this.#connections.keys()) connection.close(code, reason)
+    for (const { screens } of this.#crowds.values()) {
+      for (const connection of screens) connection.close(code, reason)
+    }
   }
 
-  async #broadcastUntilFresh(): Promise<void> {
+  #wake(): void {
+    if (this.#isBusy) return
+    clearTimeout(this.#sleep)
+    const waitMs = this.#dueAt() - this.#now()
+    if (waitMs <= 0) void this.#pushWhatIsDue()
+    else if (waitMs < Infinity) this.#sleep = setTimeout(() => this.#wake(), waitMs).unref()
+  }
+
+  #dueAt(): number {
+    if (this.isEmpty) return Infinity
+    if (this.#pushed < this.#changes) return -Infinity
+    const { beatMs } = this
+    return Math.min(...[...this.#crowds.values()].map((crowd) => crowd.dueAt(beatMs)))
+  }
+
+  async #pushWhatIsDue(): Promise<void> {
     this.#isBusy = true
-    while (this.#isStale && !this.isEmpty) {
-      this.#isStale = false
-      const began = performance.now()
-      await this.#broadcast().catch((error: unknown) => this.#failed(error))
-      const tookMs = performance.now() - began
+    while (this.#dueAt() <= this.#now()) {
+      const began = this.#now()
+      const written = await this.#push(began).catch((error: unknown) => this.#failed(error))
+      const tookMs = this.#now() - began
       pushTime(tookMs)
-      await pause(Math.max(this.beatMs - tookMs, tookMs)) // others get half of the time at least
+      await pause(restAfter(written, tookMs))
     }
     this.#isBusy = false
+    this.#wake()
   }
 
-  async #broadcast(): Promise<void> {
-    const { viewers, present } = this.#audienceNow()
-    const messages = await this.#render(viewers, present)
+  /** How many screens were written to. */
+  async #push(now: number): Promise<number> {
+    const changes = this.#changes
+    const { beatMs } = this
+    const isForAll = this.#pushed < changes
+    this.#pushed = changes
+    const due = new Map<RoomViewer, { crowd: Crowd; isForAll: boolean }>()
+    for (const [viewer, crowd] of this.#crowds) {
+      if (isForAll || crowd.isDue(beatMs, now)) {
+        crowd.tell(now)
+        due.set(viewer, { crowd, isForAll: true })
+      } else if (crowd.newcomers.size > 0) due.set(viewer, { crowd, isForAll: false })
+    }
+    const frames = await this.#render(new Set(due.keys()), this.present)
     let written = 0
-    for (const [connection, viewer] of this.#connections) {
-      const message = messages.get(viewer)
-      if (message) connection.send(message)
-      if (++written % chunk === 0) await nextTurn()
+    for (const [viewer, { crowd, isForAll }] of due) {
+      const screens = crowd.take(isForAll)
+      const frame = frames.get(viewer)
+      if (!frame) continue
+      crowd.hold(frame, changes, now)
+      for (const connection of screens) {
+        connection.send(frame)
+        if (++written % chunk === 0) await nextTurn()
+      }
     }
     pushCount({}, written)
-  }
-
-  #audienceNow(): Audience {
-    this.#audience ??= audienceOf(this.#connections)
-    return this.#audience
+    return written
   }
 
   /** What could not be shown may have been the last change for long. */
-  #failed(error: unknown): void {
+  #failed(error: unknown): number {
     this.#onError(error)
+    for (const { newcomers } of this.#crowds.values()) newcomers.clear() // all are told then
     setTimeout(() => this.changed(), this.#tryAgainMs).unref()
+    return this.size
   }
-}
-
-interface Audience {
-  viewers: ReadonlySet<RoomViewer>
-  /** People, not screens: somebody with two windows is one. */
-  present: ReadonlySet<string>
-}
-
-function audienceOf(connections: ReadonlyMap<Connection, RoomViewer>): Audience {
-  const people = new Set<string>()
-  for (const [{ personId }, viewer] of connections) {
-    if (viewer === 'participant') people.add(personId)
-  }
-  return { viewers: new Set(connections.values()), present: people }
-}
-
-/**
- * Milliseconds between two broadcasts: not noticeable in a small room, and in a large one long
- * enough that writing to every socket takes a small part of it.
- */
-export function beatFor(screens: number): number {
-  return Math.min(250, 25 + screens * 0.07)
 }

@@ -8,8 +8,10 @@ export interface PresentByUnit {
   present: number
 }
 
-/** A room that fills up must not ask the database at every push. */
-const askEveryMs = 500
+/** A room that fills up must not ask the database at every push, and a large one asks for much. */
+function askEveryMs(people: number): number {
+  return Math.max(500, people / 4)
+}
 
 /** Which units those come from who are in a room; asked again only when somebody has come or gone. */
 export class UnitsPresent {
@@ -27,7 +29,7 @@ export class UnitsPresent {
   /** As it was a moment ago, where that was asked just now. */
   async read(present: People): Promise<PresentByUnit> {
     const known = this.#known?.present === present ? this.#known : this.#knownLately()
-    if (known && known.present !== present) this.#readLater(known.askedAt)
+    if (known && known.present !== present) this.#readLater(known)
     const current = known ?? this.#ask(present)
     try {
       return { units: await current.units, present: current.count }
@@ -38,7 +40,7 @@ export class UnitsPresent {
   }
 
   #knownLately(): Known | undefined {
-    const isRecent = this.#known && performance.now() - this.#known.askedAt < askEveryMs
+    const isRecent = this.#known && performance.now() < askAgainAt(this.#known)
     return isRecent ? this.#known : undefined
   }
 
@@ -49,16 +51,20 @@ export class UnitsPresent {
     return this.#known
   }
 
-  #readLater(askedAt: number): void {
+  #readLater(known: Known): void {
     if (this.#waiting) return
     this.#waiting = setTimeout(
       () => {
         this.#waiting = undefined
         this.#onNewer()
       },
-      Math.max(0, askedAt + askEveryMs - performance.now()),
+      Math.max(0, askAgainAt(known) - performance.now()),
     ).unref()
   }
+}
+
+function askAgainAt({ askedAt, count }: Known): number {
+  return askedAt + askEveryMs(count)
 }
 
 interface Known {

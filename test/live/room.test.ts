@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { Connection } from '../../src/live/connection.ts'
-import { beatFor, Room, type RoomViewer } from '../../src/live/room.ts'
+import { Room, type RoomViewer } from '../../src/live/room.ts'
 
 /** Stands in for a socket: keeps what it was sent. */
 function screen(personId: string) {
@@ -9,7 +9,7 @@ function screen(personId: string) {
   return { connection: { personId, send } as unknown as Connection, received }
 }
 
-function roomThatCounts() {
+function roomThatCounts(now?: () => number) {
   let rendered = 0
   const room = new Room(
     async (viewers, present) => {
@@ -20,6 +20,7 @@ function roomThatCounts() {
     (error) => {
       throw error
     },
+    now && { now },
   )
   return { room, rendered: () => rendered }
 }
@@ -88,7 +89,7 @@ test('what could not be shown is shown as soon as it can, also if nothing more c
       return new Map([['participant', Buffer.from('well again')]])
     },
     () => {},
-    10,
+    { tryAgainMs: 10 },
   )
   const one = screen('p1')
 
@@ -97,9 +98,24 @@ test('what could not be shown is shown as soon as it can, also if nothing more c
   await vi.waitFor(() => expect(one.received).toEqual(['well again']))
 })
 
-test('the beat grows with the room, from barely noticeable to a quarter of a second', () => {
-  expect(beatFor(10)).toBeLessThan(30)
-  expect(beatFor(500)).toBeLessThan(70)
-  expect(beatFor(1000)).toBeLessThanOrEqual(100)
-  expect(beatFor(5000)).toBe(250)
+test('who comes to a large room is shown it at once, and the others are not told for that', async () => {
+  let now = 0
+  const { room } = roomThatCounts(() => now)
+  const crowd = Array.from({ length: 2_000 }, (_, n) => screen(`p${n}`))
+  const leading = screen('lead')
+  room.join(leading.connection, 'facilitator')
+  for (const { connection } of crowd) room.join(connection, 'participant')
+  room.changed()
+  await vi.waitFor(() => expect(crowd.at(-1)!.received).toHaveLength(1))
+  const before = crowd[0]!.received
+
+  const late = screen('late')
+  room.join(late.connection, 'participant')
+  expect(late.received).toEqual(before)
+  now = room.beatMs // within which who leads is told
+  await vi.waitFor(() => expect(leading.received.at(-1)).toMatch(/^facilitator 2001/))
+  for (const { received } of crowd) expect(received).toHaveLength(1)
+
+  room.changed()
+  await vi.waitFor(() => expect(crowd.at(-1)!.received.at(-1)).toMatch(/^participant 2001/))
 })
