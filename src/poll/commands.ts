@@ -18,14 +18,8 @@ import { requireAttendance, type Seminar } from '../seminar/seminar.ts'
 import { holdForFacilitator } from './hold.ts'
 import { marksOf, mayBeGrouped, remarkOf } from './kinds.ts'
 import { type PollPhase, requireAsked, requireOpen, requirePhaseChange, roundOf } from './poll.ts'
-import {
-  holdPollToVoteOn,
-  saveLeftOut,
-  saveNewRound,
-  savePhase,
-  savePlace,
-  saveShownBy,
-} from './repository.ts'
+import { saveLeftOut, saveNewRound, savePhase, savePlace, saveShownBy } from './repository.ts'
+import { holdPollToVoteOn } from './vote-repository.ts'
 
 /** Opening brings the poll to every screen, also when the seminar was elsewhere or had not begun. */
 export async function open(

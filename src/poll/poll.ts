@@ -110,7 +110,7 @@ export function showsUnread(poll: object): boolean {
   return 'moderation' in poll && poll.moderation === 'after'
 }
 
-export function requireOpen(poll: Poll): void {
+export function requireOpen(poll: Pick<Poll, 'phase' | 'isSealed'>): void {
   if (poll.phase !== 'open' || poll.isSealed) throw new AppError('poll_not_open')
 }
 

@@ -1,7 +1,6 @@
 import { countFrom } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
 import { AppError } from '../errors.ts'
-import type { Level } from '../group/group.ts'
 import type { WordDecision } from '../word/decision.ts'
 import type { Poll, PollDesign, PollPhase } from './poll.ts'
 
@@ -77,51 +76,6 @@ export async function holdPoll(db: Database, pollId: string): Promise<Poll> {
   const { rows } = await db.query<PollRow>(`${selectPoll} where p.id = $1 for update`, [pollId])
   if (!rows[0]) throw new AppError('not_found', { pollId })
   return pollFrom(rows[0])
-}
-
-export interface PollToVoteOn {
-  poll: Poll
-  /** Whose it is, as `requireAttendance` wants it. */
-  seminar: {
-    id: string
-    programmeId: string
-    unitId?: string | undefined
-    isRehearsal: boolean
-  }
-  /** Of its box. */
-  salt: Buffer | null
-  /** Where those who vote have said that they speak from, by person. */
-  levels: Record<string, Level>
-}
-
-/** All that votes of these people need to know, locked like `holdPoll`, in one question to the database. */
-export async function holdPollToVoteOn(
-  db: Database,
-  pollId: string,
-  personIds: string[],
-): Promise<PollToVoteOn> {
-  const { rows } = await db.query<
-    PollRow & {
-      salt: Buffer | null
-      programmeId: string
-      unitId: string | null
-      isRehearsal: boolean
-      levels: Record<string, Level> | null
-    }
-  >(
-    `select poll.*, b.salt, s.programme_id as "programmeId", s.unit_id as "unitId",
-            s.rehearsal_of is not null as "isRehearsal",
-            (select jsonb_object_agg(l.participant_id, l.level) from seminar_levels l
-             where l.seminar_id = s.id and l.participant_id = any($2::uuid[])) as levels
-     from (${selectPoll} where p.id = $1 for update) as poll
-     join ballot_boxes b on b.id = poll."boxId"
-     join seminars s on s.id = poll."seminarId"`,
-    [pollId, personIds],
-  )
-  if (!rows[0]) throw new AppError('not_found', { pollId })
-  const { salt, programmeId, unitId, isRehearsal, levels, ...row } = rows[0]
-  const seminar = { id: row.seminarId, programmeId, unitId: unitId ?? undefined, isRehearsal }
-  return { poll: pollFrom(row), seminar, salt, levels: levels ?? {} }
 }
 
 /** In the order of the agenda. */

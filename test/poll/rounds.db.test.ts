@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest'
-import { countBallots, getBox } from '../../src/ballot/repository.ts'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { expect, test, vi } from 'vitest'
+import { countBallots, getBox, saveBox } from '../../src/ballot/repository.ts'
 import { execute } from '../../src/commands.ts'
+import type { Database } from '../../src/db/database.ts'
 import { liveStateFor } from '../../src/live/live-state.ts'
 import { SeminarReader } from '../../src/live/seminar-reader.ts'
 import { readOwnAnswer } from '../../src/poll/own-answer.ts'
-import { getPoll } from '../../src/poll/repository.ts'
+import { getPoll, holdPoll, saveNewRound } from '../../src/poll/repository.ts'
 import type { PollView, Viewer } from '../../src/reads/live.ts'
 import { testApp } from '../support/app.ts'
 import { savedMembers, savedPollSeminar, savedProgramme } from '../support/programme.ts'
@@ -110,3 +112,31 @@ test('the names of earlier boxes reach no screen', async () => {
   await ask('poll.askAgain', { round: 1 })
   expect(JSON.stringify(await seenBy('facilitator'))).not.toContain(poll.boxId)
 })
+
+test('a vote that waits while the question is asked again counts in the new round', async () => {
+  const { app, db, poll, members } = await answeredPoll()
+  const box = { id: randomUUID(), salt: randomBytes(32) }
+
+  const vote = await db.transaction(async (tx) => {
+    await holdPoll(tx, poll.id)
+    const voting = execute(app, members[0]!, 'poll.vote', {
+      pollId: poll.id,
+      answer: { ratings: { o1: 5 } },
+    })
+    if (db.engine === 'postgres') await vi.waitFor(() => somebodyWaits(tx))
+    await saveBox(tx, box)
+    await saveNewRound(tx, poll, box.id)
+    return { voting }
+  })
+  await vote.voting
+
+  expect((await countBallots(db, [box.id])).get(box.id)?.ballots).toBe(1)
+})
+
+/** The embedded engine has one connection, so there whoever comes second waits for that. */
+async function somebodyWaits(db: Database): Promise<void> {
+  const { rows } = await db.query(
+    `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  )
+  expect(rows).not.toEqual([])
+}
