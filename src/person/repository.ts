@@ -138,14 +138,13 @@ export async function takeOut(db: Database, personId: string): Promise<void> {
 export async function acceptInvitation(
   db: Database,
   { tenantId, objectId, email }: { tenantId: string; objectId: string; email: string },
-): Promise<boolean> {
-  const { count } = await db.query(
+): Promise<void> {
+  await db.query(
     `update people set object_id = $2
      where tenant_id = $1 and object_id is null and lower(email) = lower($3)
        and not exists (select 1 from people where tenant_id = $1 and object_id = $2)`,
     [tenantId, objectId, email],
   )
-  return count > 0
 }
 
 /**

@@ -11,9 +11,8 @@ import { acceptInvitation } from './repository.ts'
 export async function findMember(db: Database, identity: Identity): Promise<Actor | undefined> {
   const known = await findActorByIdentity(db, identity)
   if (known || identity.email === undefined) return known
-  const email = signInAddress(identity.email)
-  const isNew = await acceptInvitation(db, { ...identity, email })
-  return isNew ? findActorByIdentity(db, identity) : undefined
+  await acceptInvitation(db, { ...identity, email: signInAddress(identity.email) })
+  return findActorByIdentity(db, identity) // another process may have just done the same
 }
 
 /**

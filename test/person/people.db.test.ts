@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/actor.ts'
 import { execute } from '../../src/commands.ts'
+import type { Database } from '../../src/db/database.ts'
 import { authentication } from '../../src/http/auth.ts'
+import { findMember } from '../../src/person/sign-in.ts'
 import type { Identity } from '../../src/programme/programme.ts'
 import type { PersonView } from '../../src/reads/programme.ts'
 import { deliveredFeedback } from '../support/feedback.ts'
@@ -142,4 +144,24 @@ test('one lead is always left, and nobody else changes who is in the programme',
   expect((await server.ask(facilitator, { url: '/api/people' })).statusCode).toBe(403)
   const staff = { role: 'member' } // belongs to a unit
   await expect(save(lead, invited(unitId, { holdings: [staff] }))).rejects.toThrow('invalid_input')
+})
+
+test('a tab whose first requests go to two servers at once is let in by both', async () => {
+  const { lead, unitId, tenantId } = await programmeWithTenant()
+  const berit = invited(unitId)
+  await save(lead, berit)
+  const identity = { tenantId, objectId: randomUUID(), email: berit.email }
+  let isFirst = true
+  const slow: Database = {
+    async query<Row>(sql: string, params?: readonly unknown[]) {
+      const answer = await server.db.query<Row>(sql, params)
+      if (isFirst) {
+        isFirst = false
+        await findMember(server.db, identity) // at the other server, between our two questions
+      }
+      return answer
+    },
+  }
+
+  expect(await findMember(slow, identity)).toMatchObject({ id: berit.personId })
 })
