@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts'
 import type { Change, CommandContext } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { holdReadable } from '../feedback/reader.ts'
-import { listVersionMarks } from '../feedback/repository.ts'
+import { holdDocument, listVersionMarks } from '../feedback/repository.ts'
 import { type FeedbackVersion, isDelivered, isSuperseded } from '../feedback/version.ts'
 import { noteInLog } from '../feedback-log/repository.ts'
 import type { CommandInput } from '../protocol.ts'
@@ -62,6 +62,7 @@ async function holdForStep(
 ): Promise<FeedbackVersion> {
   const version = await holdReadable(db, actor, versionId)
   if (!mayTake(step, actor)) throw new AppError('not_allowed')
+  await holdDocument(db, version.documentId) // of two versions delivered at once, one is the later
   const versions = await listVersionMarks(db, version.documentId)
   if (isSuperseded(version, versions)) throw new AppError('version_superseded')
   const isRetry = step === 'deliver' && isDelivered(version.status)

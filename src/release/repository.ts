@@ -29,6 +29,19 @@ export async function saveScheduled(
   )
 }
 
+/** Earlier versions that wait for their time do so no longer. Answers with which these were. */
+export async function unscheduleEarlier(
+  db: Database,
+  { documentId, number }: { documentId: string; number: number },
+): Promise<string[]> {
+  const { rows } = await db.query<{ id: string }>(
+    `update feedback_versions set status = 'approved', deliver_at = null, scheduled_by = null
+     where document_id = $1 and number < $2 and status = 'scheduled' returning id`,
+    [documentId, number],
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** Of this delivery, whatever the programme has. */
 export async function saveAnswerDays(
   db: Database,
@@ -41,7 +54,10 @@ export async function saveAnswerDays(
   ])
 }
 
-/** Locks a version whose time has come and whose unit can be reached; others take another one. */
+/**
+ * Locks a version whose time has come and whose unit can be reached, and its document, so that no
+ * other version of it is delivered meanwhile; others take another one.
+ */
 export async function holdDueVersion(
   db: Database,
   now: Date,
@@ -52,7 +68,7 @@ export async function holdDueVersion(
      join feedback_documents d on d.id = v.document_id
      where v.status = 'scheduled' and v.deliver_at <= $1
        and exists (select 1 from conversations where unit_id = d.unit_id)
-     order by v.deliver_at limit 1 for update of v skip locked`,
+     order by v.deliver_at limit 1 for update of v, d skip locked`,
     [now],
   )
   return rows[0]

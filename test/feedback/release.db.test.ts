@@ -171,6 +171,30 @@ test('a delivery waits for its time, can be taken back, and is made once the tim
   })
 })
 
+test('what waits for its time is not delivered after a later version', async () => {
+  const { app, db, programme, draft } = await prepared()
+  const { lead, member } = programme
+  await draft.take(lead, 'share')
+  await draft.take(lead, 'approve')
+  const at = new Date(app.now().getTime() + 60_000)
+  await draft.take(lead, 'deliver', at.toISOString())
+  const next = await savedDraft(app, programme, draft.documentId)
+  await next.take(lead, 'approve')
+  await next.take(lead, 'deliver')
+
+  await deliverDueVersions(db, at)
+
+  expect(await getVersion(db, draft.versionId)).toMatchObject({
+    status: 'approved',
+    deliverAt: null,
+  })
+  await expect(readAs(app, member, draft.versionId)).rejects.toThrow('not_found')
+  expect((await listLog(db, draft.versionId)).at(-1)).toMatchObject({
+    event: 'unscheduled',
+    by: lead.name,
+  })
+})
+
 test('a unit that cannot be reached at the time is waited for', async () => {
   const { app, db } = await testApp()
   const programme = await savedProgramme(db)
