@@ -1,6 +1,7 @@
 import { type Actor, belongsTo, isStaff } from '../actor.ts'
 import { speaksFor, type UnitWithDeputy } from '../deputy/deputy.ts'
 import { AppError } from '../errors.ts'
+import { clip } from './clip.ts'
 import type { LeftOut } from './finding.ts'
 import type { Block } from './rich-text.ts'
 import { plainText } from './rich-text.ts'
@@ -109,10 +110,8 @@ export function mayAcknowledge(version: FeedbackVersion, actor: Actor): boolean 
 
 const longestTeaser = 280
 
-/** The beginning of the summary, cut at a word, for a card that should stay within three lines. */
+/** The beginning of the summary, for a card that should stay within three lines. */
 export function teaserOf(summary: Block[]): string {
   const written = summary.filter(({ kind }) => kind !== 'picture')
-  const text = plainText(written).replaceAll(/\s+/g, ' ').trim()
-  if (text.length <= longestTeaser) return text
-  return `${text.slice(0, text.lastIndexOf(' ', longestTeaser))} …`
+  return clip(plainText(written).replaceAll(/\s+/g, ' ').trim(), longestTeaser)
 }
