@@ -20,7 +20,3 @@ export const commandInput = {
 
 export type CommandName = keyof typeof commandInput
 export type CommandInput<Name extends CommandName> = z.infer<(typeof commandInput)[Name]>
-
-export function isCommandName(name: string): name is CommandName {
-  return Object.hasOwn(commandInput, name)
-}

@@ -1,7 +1,5 @@
 import type { Count } from './ballot.ts'
 
-export const defaultThreshold = 5
-
 /** What may be shown of a count. `tooFew` says that something is withheld, and nothing else. */
 export type Disclosed = { shown: true; count: Count } | { shown: false; threshold: number }
 

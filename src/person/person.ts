@@ -16,13 +16,9 @@ export interface Person {
 
 const unitRoles: readonly Role[] = ['contact', 'member']
 
-export function isHeldForUnit(role: Role): boolean {
-  return unitRoles.includes(role)
-}
-
 /** Contact persons and members belong to a unit; those who work for the programme to none. */
 export function requireWellHeld(holdings: RoleHolding[]): void {
-  if (!holdings.every(({ role, unitId }) => isHeldForUnit(role) === (unitId !== undefined))) {
+  if (!holdings.every(({ role, unitId }) => unitRoles.includes(role) === (unitId !== undefined))) {
     throw new AppError('invalid_input', holdings)
   }
 }
