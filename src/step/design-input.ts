@@ -5,7 +5,7 @@ import { localText } from '../text-input.ts'
 const heading = localText(300)
 const notes = localText(4000).optional()
 
-const picture = z.object({ id: z.uuid(), alt: localText(300) }).optional()
+const picture = z.object({ id: z.uuid().toLowerCase(), alt: localText(300) }).optional()
 
 const pollDesign = z.intersection(
   z.object({

@@ -48,7 +48,9 @@ const content: z.ZodType<TemplateFile> = z.object({
     .min(1)
     .max(mostTemplates),
   pictures: z
-    .array(z.object({ id: z.uuid(), data: z.base64().max(mostSlidePictureBytes * 2) }))
+    .array(
+      z.object({ id: z.uuid().toLowerCase(), data: z.base64().max(mostSlidePictureBytes * 2) }),
+    )
     .max(mostPictures),
 })
 

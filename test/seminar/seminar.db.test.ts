@@ -21,6 +21,17 @@ test('a facilitator starts a seminar and moves everybody to a step', async () =>
   ])
 })
 
+test('an id in capitals reaches the same screens', async () => {
+  const { app, db, changes } = await testApp()
+  const programme = await savedProgramme(db)
+  const { seminar } = await savedKickoff(db, programme, { status: 'planned' })
+
+  const seminarId = seminar.id.toUpperCase()
+  await execute(app, programme.facilitator, 'seminar.start', { seminarId })
+
+  expect(changes).toEqual([{ rooms: [`seminar:${seminar.id}`] }])
+})
+
 test('there is no step after the last', async () => {
   const { app, db } = await testApp()
   const programme = await savedProgramme(db)
