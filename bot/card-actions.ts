@@ -1,7 +1,6 @@
 import type { AdaptiveCardInvokeResponse } from 'botbuilder'
 import { z } from 'zod'
 import type { Actor } from '../src/actor.ts'
-import { mayGiveAnswer } from '../src/answer/answer.ts'
 import { findJointAnswer } from '../src/answer/repository.ts'
 import type { App } from '../src/app.ts'
 import { execute } from '../src/commands.ts'
@@ -13,12 +12,11 @@ import {
   findVersionOfFinding,
   getVersion,
 } from '../src/feedback/repository.ts'
-import { type FeedbackVersion, mayAcknowledge, mayRespond } from '../src/feedback/version.ts'
+import type { FeedbackVersion } from '../src/feedback/version.ts'
 import type { Messages } from '../src/i18n/messages.ts'
 import type { Language } from '../src/language.ts'
 import { readOwnAnswer } from '../src/poll/own-answer.ts'
 import type { Poll } from '../src/poll/poll.ts'
-import type { Recognition } from '../src/recognition.ts'
 import { findPoll, isPlacedIn } from '../src/poll/repository.ts'
 import { getAttended } from '../src/seminar/repository.ts'
 import { requireAttendance } from '../src/seminar/seminar.ts'
@@ -26,6 +24,7 @@ import { refusalText, showCard, showText } from './answers.ts'
 import { answerFromCard, type CardData, responseFromCard, wordsIn } from './card-input.ts'
 import { feedbackCard } from './cards/feedback-card.ts'
 import { pollCard } from './cards/poll-card.ts'
+import { viewerOf } from './feedback-viewer.ts'
 import type { Links } from './links.ts'
 import { type Place, unitIdOf } from './place.ts'
 
@@ -85,7 +84,7 @@ async function respond(turn: CardTurn, data: CardData): Promise<AdaptiveCardInvo
   const response = responseFromCard(data)
   if (!response) return showText(turn.t.chat.feedback.chooseFirst)
   await execute(turn.app, turn.actor, 'feedback.respond', response)
-  return showOwnFeedback(turn, version)
+  return showOwnFeedback(turn, version, data)
 }
 
 /** One press for the unit; an answer with words is written in the tab. */
@@ -95,18 +94,22 @@ async function haveNoComments(turn: CardTurn, data: CardData): Promise<AdaptiveC
     return showText(turn.t.chat.feedback.answerGiven)
   }
   await execute(turn.app, turn.actor, 'feedback.answer', { versionId, findings: [], quoting: 'no' })
-  return showOwnFeedback(turn, await getVersion(turn.app.store, versionId))
+  return showOwnFeedback(turn, await getVersion(turn.app.store, versionId), data)
 }
 
 async function acknowledge(turn: CardTurn, data: CardData): Promise<AdaptiveCardInvokeResponse> {
   const version = await requireVersionHere(turn, await findVersionIn(turn, data))
   await execute(turn.app, turn.actor, 'feedback.acknowledge', { versionId: version.id })
-  return showOwnFeedback(turn, version)
+  return showOwnFeedback(turn, version, data)
 }
 
 async function refresh(turn: CardTurn, data: CardData): Promise<AdaptiveCardInvokeResponse> {
   if (data.pollId) return showOwnPoll(turn, await requirePollHere(turn, data.pollId))
-  return showOwnFeedback(turn, await requireVersionHere(turn, await findVersionIn(turn, data)))
+  return showOwnFeedback(
+    turn,
+    await requireVersionHere(turn, await findVersionIn(turn, data)),
+    data,
+  )
 }
 
 /** In the seminar's own conversation, or where a facilitator has put the poll for those who attend. */
@@ -149,31 +152,11 @@ async function showOwnPoll(turn: CardTurn, poll: Poll): Promise<AdaptiveCardInvo
 async function showOwnFeedback(
   turn: CardTurn,
   { id: pressedId, documentId }: FeedbackVersion,
+  data: CardData,
 ): Promise<AdaptiveCardInvokeResponse> {
   const { app, actor } = turn
   const id = (await findDeliveredVersion(app.store, documentId))?.id ?? pressedId
-  const { version, own } = await readFeedbackData(app.store, actor, id, app.ballotKey)
-  const viewer = {
-    mayRespond: mayRespond(version, actor),
-    mayAcknowledge: mayAcknowledge(version, actor),
-    mayGiveAnswer: mayGiveAnswer(version, actor),
-    own: new Map(
-      version.findings.flatMap((finding) => {
-        const ballot = own.get(finding.boxId)
-        if (!ballot) return []
-        return [
-          [
-            finding.id,
-            {
-              recognition: ballot.marks[0] as Recognition,
-              comment: ballot.remark,
-              mayQuote: ballot.mayQuote,
-            },
-          ],
-        ] as const
-      }),
-    ),
-  }
+  const viewer = viewerOf(await readFeedbackData(app.store, actor, id, app.ballotKey), actor, data)
   return showCard(feedbackCard(await readFeedbackCard(app.store, id), turn, viewer))
 }
 

@@ -1,5 +1,5 @@
 import type { Answer, Poll } from '../src/poll/poll.ts'
-import type { Recognition } from '../src/recognition.ts'
+import { type Recognition, recognitions } from '../src/recognition.ts'
 import type { Rating } from '../src/poll/ratings.ts'
 
 /** What a card sends: what the button carries, and every input on the card under its id. */
@@ -49,6 +49,23 @@ export function responseFromCard(
   const comment = wordsIn(data[`comment:${findingId}`])
   const mayQuote = wordsIn(data[`quote:${findingId}`]) === 'true'
   return { findingId, recognition, ...(comment && { comment, mayQuote }) }
+}
+
+/**
+ * What stands in the boxes of a finding; undefined where nothing does. A button sends every input on
+ * the card, so this is also what somebody has written to another finding than the one they answered.
+ */
+export function writtenOn(data: CardData, findingId: string): WrittenOnCard | undefined {
+  const recognition = recognitions.find((each) => each === data[`recognition:${findingId}`])
+  const comment = wordsIn(data[`comment:${findingId}`])
+  const mayQuote = wordsIn(data[`quote:${findingId}`]) === 'true'
+  return recognition || comment ? { recognition, comment, mayQuote } : undefined
+}
+
+export interface WrittenOnCard {
+  recognition: Recognition | undefined
+  comment: string
+  mayQuote: boolean
 }
 
 export function wordsIn(value: unknown): string {

@@ -20,6 +20,8 @@ export interface FeedbackViewer {
   mayGiveAnswer: boolean
   /** By finding. */
   own: ReadonlyMap<string, OwnResponse>
+  /** What stands in the boxes and is not sent yet: a card that is drawn anew must not take it away. */
+  unsent?: ReadonlyMap<string, Partial<OwnResponse>>
 }
 
 interface OwnResponse {
@@ -105,7 +107,7 @@ function findingRows(
   number: number,
   { t, viewer, isSmallUnit }: Asked,
 ): Element[] {
-  const { mayRespond, own } = viewer
+  const { mayRespond, own, unsent } = viewer
   const answer = own.get(id)
   const said = answer && t.chat.feedback.yourAnswer(t.poll.recognition[answer.recognition])
   const row: Container = {
@@ -125,7 +127,13 @@ function findingRows(
         targetElements: [`finding${number}`],
       },
     },
-    question(id, `finding${number}`, { t, isSmallUnit }, answer),
+    question(
+      id,
+      `finding${number}`,
+      { t, isSmallUnit },
+      unsent?.get(id) ?? answer,
+      unsent?.has(id),
+    ),
   ]
 }
 
@@ -134,12 +142,13 @@ function question(
   findingId: string,
   id: string,
   { t, isSmallUnit }: Pick<Asked, 't' | 'isSmallUnit'>,
-  answer: OwnResponse | undefined,
+  answer: Partial<OwnResponse> | undefined,
+  isOpen = false,
 ): Container {
   return {
     type: 'Container',
     id,
-    isVisible: false,
+    isVisible: isOpen,
     style: 'emphasis',
     items: [
       {
@@ -149,7 +158,7 @@ function question(
         style: 'expanded',
         wrap: true,
         choices: recognitions.map((each) => ({ title: t.poll.recognition[each], value: each })),
-        ...(answer && { value: answer.recognition }),
+        ...(answer?.recognition && { value: answer.recognition }),
       },
       {
         type: 'Input.Text',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import type { AdaptiveCard } from '../../bot/cards/adaptive-card.ts'
 import { countBallots } from '../../src/ballot/repository.ts'
 import { execute } from '../../src/commands.ts'
 import { readPollCard } from '../../src/delivery/cards.ts'
@@ -101,6 +102,33 @@ test('members answer per finding on the card, and only the contact person acknow
   expect(refused.value).toBe(error.not_allowed)
   const acknowledged = await press(programme.contact, 'feedback.acknowledge', receipt)
   expect(JSON.stringify(acknowledged.value)).toContain('Kvitterad 24 november 2026')
+})
+
+test('what is written to one finding stays on the card when another is answered', async () => {
+  const { app, db, programme, press, bindTo } = await botRoom()
+  const [first, second] = (await deliveredFeedback(app, db, programme)).findings
+  await bindTo({ unitId: programme.unitId })
+  const boxes = {
+    [`recognition:${first!.id}`]: 'yes',
+    [`comment:${second!.id}`]: 'Här var jag mitt i en mening',
+    [`quote:${second!.id}`]: 'true',
+  }
+
+  const shown = await press(programme.member, 'feedback.respond', {
+    findingId: first!.id,
+    ...boxes,
+  })
+
+  const { body } = shown.value as unknown as AdaptiveCard
+  const [one, two] = body.filter((part) => part.id?.startsWith('finding'))
+  expect(one).toMatchObject({ isVisible: false })
+  expect(two).toMatchObject({ isVisible: true })
+  expect(two).toMatchObject({
+    items: expect.arrayContaining([
+      expect.objectContaining({ value: 'Här var jag mitt i en mening' }),
+      expect.objectContaining({ id: `quote:${second!.id}`, value: 'true' }),
+    ]),
+  })
 })
 
 test('the contact person says with one press that the unit has no comments, and warns when few', async () => {
