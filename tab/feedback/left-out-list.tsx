@@ -25,7 +25,7 @@ export function LeftOutList({ leftOut }: { leftOut: LeftOut[] }) {
           <li key={index} className={styles.item}>
             <strong>{t.feedback.leftOutKind[kind]}</strong>
             {times > 1 && ` (${t.feedback.times(times)})`}
-            {excerpt && `: ”${excerpt}”`}
+            {excerpt && t.feedback.leftOutWords(excerpt)}
           </li>
         ))}
       </ul>

@@ -19,7 +19,7 @@ export function NamesQuestion({
   const { language } = useSession()
   const texts = { sv, en }[language]
   const question = useRef<HTMLDivElement>(null)
-  const listed = new Intl.ListFormat(language).format(names.map((name) => `”${name}”`))
+  const listed = new Intl.ListFormat(language).format(names.map(texts.quoted))
   useEffect(() => {
     const before = document.activeElement
     question.current?.focus()

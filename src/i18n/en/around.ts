@@ -3,7 +3,7 @@ import type { around as sv } from '../sv/around.ts'
 export const around: typeof sv = {
   when: (start, end) => `We meet ${start}–${end}.`,
   openMeeting: 'Open the meeting in Teams',
-  coming: 'This is to come',
+  coming: 'Coming up',
   minutes: (count) => `${count} min`,
   kind: { slide: '', discussion: 'Discussion', break: 'Break', questions: 'Your questions' },
   questions: (count) =>

@@ -48,7 +48,7 @@ export const chat: typeof sv = {
     divide: 'Share out 100 points.',
     orElse: 'Or',
     mean: (mean, points) => `mean ${mean} of ${points}`,
-    meanRank: (rank) => `mean place ${rank}`,
+    meanRank: (rank) => `mean rank ${rank}`,
     points: (points) => `${points} points`,
     unsure: (count) => `${count} answered Don’t know`,
     tooFewHere: 'too few answers',
@@ -68,7 +68,7 @@ export const chat: typeof sv = {
       'The card will be in the conversation in a moment. From then on it shows by itself how many have answered, when the poll is closed, and the result.',
     isThere: 'The card is already further up in the conversation, and shows how it is now.',
     notHere:
-      'TillKom is not in this conversation. If you put the poll in a message the card leads to the tab, but does not show by itself how it goes. If you add TillKom here, the card follows.',
+      'TillKom is not in this conversation. If you put the poll in a message the card leads to the tab, but does not follow how it goes. If you add TillKom here, it does.',
     addApp: 'Add TillKom here',
     chooseFirst: 'Choose a poll first.',
     none: 'There is no poll that you can put here. Whoever leads a seminar can put its polls in a conversation.',
@@ -76,7 +76,7 @@ export const chat: typeof sv = {
 
   feedback: {
     quoting: 'May the comment be quoted?',
-    mayQuote: 'Do quote it, without a name',
+    mayQuote: 'Yes, without a name',
     heading: (unit) => `Feedback to ${unit}`,
     findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
     more: (count) =>
@@ -93,7 +93,8 @@ export const chat: typeof sv = {
     yourAnswer: (answer) => `✓ Your answer: ${answer}`,
     acknowledge: 'Acknowledge as contact person',
     acknowledged: (at) => `Acknowledged ${dayText(at)}`,
-    answerWithin: (days) => `The unit’s joint answer: within ${days} days.`,
+    answerWithin: (days) =>
+      `The unit’s joint answer: within ${days === 1 ? 'one day' : `${days} days`}.`,
     answerBy: (at) => `The unit’s joint answer: by ${dayText(at)}.`,
     reminder: (unit) => `Reminder to ${unit}`,
     reminderHelp: (at) =>

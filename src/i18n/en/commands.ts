@@ -1,12 +1,12 @@
 import type { done as sv } from '../sv/commands.ts'
 
 export const done: typeof sv = {
-  'seminar.create': 'The seminar has been made.',
+  'seminar.create': 'The seminar has been created.',
   'seminar.start': 'The seminar has started.',
   'seminar.goToStep': 'Everybody sees the step now.',
   'seminar.letHostsLead': 'Saved.',
   'seminar.setMeeting': 'The meeting is noted.',
-  'seminar.speakFrom': 'Saved. It goes for the answers you give from now on.',
+  'seminar.speakFrom': 'Saved. It applies to the answers you give from now on.',
   'seminar.end': 'The seminar is over and its answers are sealed.',
   'step.add': 'The step has been added.',
   'step.edit': 'The step has been saved.',
@@ -23,7 +23,7 @@ export const done: typeof sv = {
   'template.rename': 'The template has a new name.',
   'template.remove': 'The template has been removed.',
   'template.import': 'The templates in the file have been saved.',
-  'timer.start': 'The time is running.',
+  'timer.start': 'The timer is running.',
   'timer.extend': 'There is more time.',
   'timer.stop': 'The time is up.',
   'ownPace.begin': 'The questions can now be answered at everybody’s own pace.',
@@ -66,7 +66,7 @@ export const done: typeof sv = {
   'feedback.comment': 'The comment is saved in your name.',
   'feedback.answerComment': 'The answer to the comment is saved.',
   'feedback.approve': 'The feedback is approved.',
-  'feedback.unschedule': 'The planned delivery is taken back.',
+  'feedback.unschedule': 'The planned delivery is cancelled.',
   'feedback.deliver': 'The feedback is on its way to the unit’s conversation.',
   'feedback.open': 'Opened.',
   'feedback.respond': 'Thank you, your answer is saved.',
@@ -86,7 +86,7 @@ export const done: typeof sv = {
   'unit.add': 'The unit has been added.',
   'unit.edit': 'Saved.',
   'unit.remove': 'The unit has been removed.',
-  'unit.consent': 'Saved. It goes from now on.',
+  'unit.consent': 'Saved. It applies from now on.',
   'programme.setAnswerDays': 'That is now how long the units have, unless something else is said.',
   'programme.setThreshold': 'The limit has been changed.',
 }

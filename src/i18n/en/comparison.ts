@@ -24,15 +24,15 @@ export const comparison: typeof sv = {
   consent: {
     heading: 'The unit in the comparison',
     about:
-      'When the researchers compare the units you decide how you appear. The contact person answers, and can change it at any time. It goes at once.',
+      'When the researchers compare the units you decide how you appear. The contact person answers, and can change it at any time. It applies at once.',
     choices: {
       named: 'By the unit’s name',
       unnamed: 'Without a name, as “Unit A”',
       none: 'Not at all',
     },
     silence: 'You have not answered. Until you do, you take part without your name.',
-    now: (choice) => `What goes now: ${choice}.`,
-    saved: 'Saved. It goes from now on.',
+    now: (choice) => `Current choice: ${choice}.`,
+    saved: 'Saved. It applies from now on.',
     history: 'What has been said',
     entry: (choice, by, at) => `${at}: ${choice} (${by})`,
     somebody: 'somebody who is no longer there',

@@ -24,8 +24,8 @@ export const contacts: typeof sv = {
   name: 'Name the deputy',
   change: 'Save the change',
   withdraw: 'Withdraw the deputy',
-  withdrawOwn: 'Lay down the task as deputy',
-  withdrawQuestion: (name) => `Shall ${name} no longer be the deputy?`,
-  withdrawHelp: 'It holds at once. What has been acknowledged, commented or answered stays.',
+  withdrawOwn: 'Step down as deputy',
+  withdrawQuestion: (name) => `Should ${name} no longer be the deputy?`,
+  withdrawHelp: 'It applies at once. What has been acknowledged, commented or answered stays.',
   saved: 'Saved.',
 }

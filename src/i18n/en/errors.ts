@@ -5,8 +5,7 @@ export const error: typeof sv = {
   name_needed: 'Write your name and you will be let in.',
   tenant_needed:
     'We do not know which Microsoft 365 organisation the person signs in from. Write its directory id.',
-  code_unknown:
-    'The code leads nowhere. Look at it once more, or ask the facilitator for a new one.',
+  code_unknown: 'The code leads nowhere. Check it once more, or ask the facilitator for a new one.',
   not_signed_in: 'Your sign-in has expired. Open the tab again.',
   not_allowed: 'You may not do this. Ask the programme lead if you think you should.',
   not_member_of_programme:
@@ -18,7 +17,7 @@ export const error: typeof sv = {
   seminar_ended: 'The seminar is over.',
   poll_not_open: 'The question is not open for answers right now. Your earlier answer stands.',
   poll_sealed: 'The question is sealed and cannot be opened again.',
-  poll_not_sealed: 'The question must be closed for good before its result can show by group.',
+  poll_not_sealed: 'The question must be closed for good before its result can be shown by group.',
   poll_has_answers:
     'The question has been answered and cannot be changed or removed. Copy it and change the copy.',
   poll_is_open: 'The question is open for answers. Close it first.',
@@ -31,7 +30,7 @@ export const error: typeof sv = {
     'Somebody else has changed the step while you were writing. Nothing was saved, and your text is still here.',
   step_is_shown: 'The step is shown to everybody right now. Go to another step first.',
   step_has_questions:
-    'Participants have asked questions in this step. It can’t be removed, or change how they vote.',
+    'Participants have asked questions in this step. So it can’t be removed, and how they take a stand can’t be changed.',
   question_not_open: 'The question can’t be supported any longer. It has been removed or answered.',
   questions_closed: 'The facilitator takes no more questions right now. Your text is still here.',
   questions_waiting:
@@ -43,7 +42,7 @@ export const error: typeof sv = {
   template_file_newer:
     'The template file comes from a newer version of TillKom than this. Nothing has been saved.',
   template_file_damaged:
-    'Something in the template file can’t be read. Nothing has been saved. Save the file anew where it comes from.',
+    'Something in the template file can’t be read. Nothing has been saved. Save the file again where it comes from.',
   already_delivered: 'The feedback has been delivered. Save a new version to change it.',
   not_delivered: 'The feedback has not been delivered yet.',
   person_known: 'Somebody else in the programme has that id or address already. Nothing was saved.',
@@ -57,7 +56,7 @@ export const error: typeof sv = {
   not_preliminary: 'The feedback is no longer preliminary, so it takes no comments.',
   not_approved: 'The feedback has to be approved before it can be delivered.',
   step_not_possible: 'The feedback has moved on. Reload the page and see where it is.',
-  deadline_not_later: 'Choose a day that is later than the one that holds now.',
+  deadline_not_later: 'Choose a day that is later than the current one.',
   reason_needed: 'Write why the text is kept as it is.',
   draft_changed: 'Somebody else has written here meanwhile. Read it through and try again.',
   draft_closed: 'You no longer write together. Your text is kept here.',
@@ -67,7 +66,7 @@ export const error: typeof sv = {
   picture_not_described: 'Say what each picture shows, or mark it as decoration only.',
   file_not_recognised: 'The file is neither Word (.docx) nor Markdown (.md). Nothing was saved.',
   picture_not_recognised:
-    'The file is not a PNG, JPEG or WebP picture, or it is damaged or moves. Nothing has been saved.',
+    'The file is not a PNG, JPEG or WebP picture, or it is damaged or animated. Nothing has been saved.',
   file_damaged: 'The file cannot be read. Open it in Word, save it again and retry.',
   file_encrypted: 'The file is protected by a password. Remove it in Word and try again.',
   file_too_complex:

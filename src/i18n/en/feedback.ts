@@ -28,7 +28,7 @@ export const feedback: typeof sv = {
   question: 'Do you recognise yourselves?',
   answer: { yes: 'Yes', partly: 'Partly', no: 'No', unsure: 'Cannot say' },
   comment: 'Would you like to say why?',
-  commentHelp: 'Optional. Please name no persons.',
+  commentHelp: 'Optional. Please do not name anyone.',
   saveComment: 'Save the comment',
   anonymous:
     'Answers are anonymous. Nobody can see what you answer, and they are shown only when enough people have answered.',
@@ -48,6 +48,7 @@ export const feedback: typeof sv = {
   source: (name) => `Imported from ${name}`,
   leftOut: (count) =>
     count === 1 ? '1 thing could not be carried over' : `${count} things could not be carried over`,
+  leftOutWords: (words) => `: “${words}”`,
   leftOutHelp: 'Check whether any of it is needed, and if so write it as text in the document.',
   nothingLeftOut: 'Everything in the document was carried over.',
   leftOutKind: {

@@ -18,7 +18,7 @@ export const graph: typeof sv = {
     notAllowed:
       'Teams does not allow it for your account. Do it yourself in Teams, or send e-mail.',
     busy: 'Teams is busy right now. Nothing has been made. Try again in a minute.',
-    down: 'Teams is not answering right now. See whether the meeting is in the calendar, else try again.',
-    refused: 'Teams would not. Do it yourself in Teams, or ask whoever runs the service for help.',
+    down: 'Teams is not answering right now. See whether the meeting is in the calendar, otherwise try again.',
+    refused: 'Teams refused. Do it yourself in Teams, or ask whoever runs the service for help.',
   },
 }

@@ -26,7 +26,7 @@ export const groups: typeof sv = {
   unnamed: (letter) => `Unit ${letter}`,
   none: 'No group is large enough to be shown by itself.',
   partial:
-    'Some group is not shown. It is too small, or a group that is too small could be worked out.',
+    'Not every group is shown. One is too small, or one that is too small could be worked out.',
   reason: {
     oneUnnamed:
       'Only one unit wants to take part without its name. It is not shown, since everybody would know which it is.',
@@ -57,6 +57,6 @@ export const groups: typeof sv = {
       union: 'Union representative',
       other: 'Something else',
     },
-    saved: 'Saved. It goes for the answers you send from now on.',
+    saved: 'Saved. It applies to the answers you send from now on.',
   },
 }

@@ -8,10 +8,10 @@ export const guests: typeof sv = {
   copyLink: 'Copy the link',
   newCode: 'New code',
   newCodeHelp: 'The old code is no longer valid. Those who are in stay.',
-  shut: 'Close to guests',
-  shutQuestion: 'Close to guests?',
+  shut: 'Close for guests',
+  shutQuestion: 'Close for guests?',
   shutHelp:
-    'The code is no longer valid, and the guests who are in take part no longer. Their answers are kept.',
+    'The code is no longer valid, and the guests who are in no longer take part. Their answers are kept.',
 
   list: 'Guests who have come in',
   none: 'No guest has come in yet.',

@@ -7,8 +7,8 @@ export const health: typeof sv = {
     look: 'Most things are as they should be. Look at what is marked.',
     bad: 'No, something has to be put right.',
   },
-  wellness: { well: 'As it should be', look: 'Look at this', bad: 'Put right' },
-  update: 'Update',
+  wellness: { well: 'As it should be', look: 'Look at this', bad: 'Has to be put right' },
+  update: 'Refresh',
   unanswered: {
     heading: 'The service does not answer',
     help: 'Either you do not reach the service, or it does not reach its database. Try again in a minute. If it still does not answer: ask whoever runs the service to look at the server and the database.',
@@ -21,7 +21,7 @@ export const health: typeof sv = {
         ? `Running since ${since}.`
         : `${count} servers are running, the oldest since ${since}.`,
     none: 'No server has been heard of for the last minute.',
-    advice: 'Wait a minute and update. If it happens again: ask whoever runs the service to look.',
+    advice: 'Wait a minute and refresh. If it happens again: ask whoever runs the service to look.',
   },
   database: {
     name: 'The database',
@@ -33,12 +33,14 @@ export const health: typeof sv = {
   },
   deliveries: {
     name: 'What is sent to Teams',
-    none: 'Nothing waits and nothing has been stopped.',
+    none: 'Nothing is waiting and nothing has been stopped.',
     waiting: (count, since) =>
-      count === 1 ? `1 waits since ${since}.` : `${count} wait, the oldest since ${since}.`,
+      count === 1
+        ? `1 has been waiting since ${since}.`
+        : `${count} are waiting, the oldest since ${since}.`,
     failed: (count) =>
       count === 1 ? '1 could not be delivered.' : `${count} could not be delivered.`,
-    look: 'They are sent when Teams takes them. If they wait for more than an hour: write help to the bot in the unit’s chat and see whether it answers.',
+    look: 'They are sent when Teams accepts them. If they wait for more than an hour: write help to the bot in the unit’s chat and see whether it answers.',
     bad: 'Open Units and feedback. Each document that has been stopped says why, and what you can do.',
   },
   teams: {

@@ -4,7 +4,7 @@ export const join: typeof sv = {
   heading: 'Join the seminar',
   code: 'Code',
   codeHelp: 'Six letters. The code is on the big screen or in the invitation.',
-  codeIncomplete: 'The code is six letters, A to Z. Look at it once more.',
+  codeIncomplete: 'The code is six letters, A to Z. Check it once more.',
   name: 'Your name',
   nameHelp: 'The facilitator wants to know who is here. Your name is not tied to your answers.',
   join: 'Join',

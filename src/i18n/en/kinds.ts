@@ -6,7 +6,7 @@ export const kinds: typeof sv = {
   meanOf: (points) => `Mean of ${points}`,
   unsure: (count) => `${count} don’t know`,
   unsureToAll: (count) =>
-    count === 1 ? '1 person answered don’t know.' : `${count} people answered don’t know.`,
+    count === 1 ? '1 person answered “Don’t know”.' : `${count} people answered “Don’t know”.`,
   rowWithheld: 'Too few took a stand – not shown',
   table: {
     statement: 'Statement',
@@ -14,7 +14,7 @@ export const kinds: typeof sv = {
     item: 'Item',
     mean: 'Mean',
     unsure: 'Don’t know',
-    meanRank: 'Mean place',
+    meanRank: 'Mean rank',
     place: (place) => `Place ${place}`,
     points: 'Mean points',
     word: 'Word',
@@ -49,7 +49,7 @@ export const kinds: typeof sv = {
     remove: (label) => `Remove ${label}`,
     isAt: (label, place, all) => `${label}: place ${place} of ${all}`,
     isRemoved: (label) => `${label} is no longer chosen`,
-    mean: (mean) => `mean place ${mean}`,
+    mean: (mean) => `mean rank ${mean}`,
   },
   allocation: {
     help: 'Share out 100 points.',

@@ -2,7 +2,7 @@ import type { life as sv } from '../sv/life.ts'
 
 export const life: typeof sv = {
   notices: {
-    none: 'No notice has been sent to the contact person in Teams. The card in the conversation is what tells.',
+    none: 'No notice has been sent to the contact person in Teams. They learn of it from the card in the conversation.',
     waiting: (name: string) => `A notice in Teams to ${name} is on its way.`,
     sent: (name: string) => `${name} has been given a notice in Teams.`,
     failed: (name: string, why: string) => `${name} got no notice in Teams. ${why}`,
@@ -42,10 +42,10 @@ export const life: typeof sv = {
   },
 
   session: {
-    make: 'Make a feedback session',
+    make: 'Create a feedback session',
     makeHelp:
-      'A seminar with each finding, recognition, discussion and last the unit’s answer. Only the unit’s participants see it.',
-    link: 'To the feedback session',
+      'A seminar with each finding, recognition, discussion and, last, the unit’s answer. Only the unit’s participants see it.',
+    link: 'Go to the feedback session',
   },
 
   email: {
@@ -83,13 +83,13 @@ export const life: typeof sv = {
     byEmailHelp: (unit) =>
       `${unit} has no conversation in Teams. The feedback is delivered and the unit’s participants can read it, but no card is sent. The text to e-mail is shown afterwards. If a conversation is bound later, the card is posted there.`,
     line: 'Where the feedback is on its way',
-    share: 'Let the contact person read',
-    shareQuestion: (unit) => `Let the contact person in ${unit} read?`,
+    share: 'Let the contact person read it',
+    shareQuestion: (unit) => `Let the contact person in ${unit} read it?`,
     shareHelp:
       'The feedback becomes preliminary. Only the unit’s contact persons see it, and they can comment on each finding. It cannot be taken back.',
     approve: 'Approve',
     approveQuestion: 'Approve the feedback?',
-    approveHelp: 'It can be delivered then, and the contact person can no longer comment on it.',
+    approveHelp: 'It can then be delivered, and the contact person can no longer comment on it.',
     when: 'When?',
     now: 'Now',
     later: 'At a certain time',
@@ -97,9 +97,9 @@ export const life: typeof sv = {
     answerDays: 'Days to answer',
     answerDaysHelp:
       'Counted from when the card has arrived, 1–120 days. The unit sees it on the card and in the tab.',
-    answerDaysDefault: 'Use the same time for the programme’s deliveries to come',
+    answerDaysDefault: 'Use the same time for the programme’s future deliveries',
     timeHelp: 'Without a time the feedback is delivered now.',
-    unschedule: 'Take back the planned delivery',
+    unschedule: 'Cancel the planned delivery',
     preliminary:
       'This is preliminary feedback. Only the unit’s contact persons and their deputy see it. Say what you think of each finding, and the researchers answer. Your comments bear your name.',
     approved: 'The feedback is approved, but not yet delivered to the whole unit.',
@@ -127,7 +127,7 @@ export const life: typeof sv = {
     haveNoComments: 'We have no comments',
     write: 'Write the unit’s answer',
     change: 'Change the unit’s answer',
-    saysNothing: 'We say nothing of this one',
+    saysNothing: 'We say nothing about this one',
     why: 'What is right, and what is not?',
     remark: 'Is there anything more you want to say?',
     mayQuote: 'May the answer be quoted?',
@@ -147,13 +147,14 @@ export const life: typeof sv = {
     send: 'Give the answer',
     given: (by, at) => `Given by ${by} ${at}.`,
     noComments: (by, at) => `The unit has no comments. Given by ${by} ${at}.`,
-    within: (days) => `Answer within ${days} days from when the card has arrived.`,
+    within: (days) =>
+      `Answer within ${days === 1 ? 'one day' : `${days} days`} from when the card has arrived.`,
     dueBy: (day) => `No answer yet. Answer by ${day}.`,
     silent: (day) =>
       `The unit has not answered. Its time ran out ${day}. That does not mean that it agrees.`,
     extendedBecause: (reason) => `The time has been extended: ${reason}`,
     extend: 'Give the unit more time',
-    until: 'New last day',
+    until: 'New deadline',
     extendReason: 'Why? The unit sees it.',
     extendSave: 'Extend',
   },
@@ -163,7 +164,7 @@ export const life: typeof sv = {
     outcome: {
       changed: 'The text has been changed.',
       kept: 'The text is kept as it is.',
-      report: 'It is taken up in the final report.',
+      report: 'It will be taken up in the final report.',
     },
     write: 'Write what came of the answers',
     change: 'Change',
@@ -186,7 +187,7 @@ export const life: typeof sv = {
       commentAnswered: 'comment answered',
       approved: 'approved',
       scheduled: 'delivery planned',
-      unscheduled: 'planned delivery taken back',
+      unscheduled: 'planned delivery cancelled',
       delivered: 'delivered',
       acknowledged: 'acknowledged',
       answered: 'answered by the unit',

@@ -10,7 +10,7 @@ Your written feedback from the programme is ready to be read: ${url}
 
 The link opens the feedback in Teams. Only you in ${unit} can read it, and you sign in as usual. Say for each finding whether you recognise yourselves. The contact person acknowledges it and gives the unit’s joint answer.
 
-You have ${days} days from when you have opened it.
+You have ${days === 1 ? 'one day' : `${days} days`} from when you first open it.
 
 Does the link not work? Answer this e-mail.
 

@@ -8,8 +8,8 @@ export const meeting: typeof swedish = {
   change: 'Change the meeting',
   starts: 'Starts',
   minutes: 'Length in minutes',
-  book: 'Make a Teams meeting in my calendar',
-  booking: 'Making the meeting…',
+  book: 'Create a Teams meeting in my calendar',
+  booking: 'Creating the meeting…',
   joinLinkHelp:
     'If you let guests in first, the invitation has the link for those who do not have Teams.',
   byHand: 'Do you have a meeting already? Paste its link.',

@@ -15,18 +15,18 @@ export const moderation: typeof sv = {
     newHeadingFor: 'New heading…',
     renameHeading: 'Rename the heading',
     headingName: 'Heading',
-    headingHint: 'Everybody sees it. Please name no persons.',
+    headingHint: 'Everybody sees it. Please do not name anyone.',
     saveHeading: 'Save',
     headingWith: (title, texts) => `${title} (${texts})`,
     changeHeading: (title) => `Change the heading “${title}”`,
     rename: 'Rename…',
     removeHeading: 'Remove the heading',
-    keys: 'The figure at a heading moves the text that you stand on there. 0 moves it out.',
+    keys: 'The number beside a heading moves the text that you are at there. 0 moves it out.',
     happened: {
-      shown: 'The answer shows.',
+      shown: 'The answer is shown.',
       hidden: 'The answer is hidden.',
-      moved: (heading) => `The answer stands under “${heading}”.`,
-      movedOut: 'The answer stands without a heading.',
+      moved: (heading) => `The answer is under “${heading}”.`,
+      movedOut: 'The answer has no heading.',
       added: (heading) => `The heading “${heading}” has been added.`,
       renamed: (heading) => `The heading is now called “${heading}”.`,
       removed: (heading) =>
@@ -35,15 +35,15 @@ export const moderation: typeof sv = {
   },
   words: {
     heading: (count) => `Words (${count})`,
-    tooFew: 'The words show here when enough people have answered.',
+    tooFew: 'The words are shown here when enough people have answered.',
     none: 'No words yet.',
     said: (word, mentions) => `${word} · ${mentions}`,
     search: 'Search the words',
     more: (count) => (count === 1 ? 'Show one more word' : `Show ${count} more words`),
     isWaiting: 'Waiting',
     waitingHelp:
-      'Words that only one person has written show to others when you have shown them, or when the question closes.',
-    showAll: (count) => `Show all that wait (${count})`,
+      'Words that only one person has written are shown to others when you have let them through, or when the question closes.',
+    showAll: (count) => `Show all that are waiting (${count})`,
     hideOne: (word) => `Hide ${word}`,
     showOne: (word) => `Show ${word}`,
     hidden: (count) => `Hidden (${count})`,
@@ -56,15 +56,15 @@ export const moderation: typeof sv = {
     chosen: (count) => `${count} words chosen`,
     countAs: 'Count them as',
     freeze: 'Freeze the picture',
-    thaw: 'Let it move',
+    thaw: 'Let the picture move',
     isFrozen: (late) => {
-      if (late === 0) return 'The picture stands still. No new answers have come.'
+      if (late === 0) return 'The picture is frozen. No new answers have come.'
       return late === 1
-        ? 'The picture stands still. One new answer has come.'
-        : `The picture stands still. ${late} new answers have come.`
+        ? 'The picture is frozen. One new answer has come.'
+        : `The picture is frozen. ${late} new answers have come.`
     },
     merge: 'Merge',
-    unchoose: 'Unmark',
+    unchoose: 'Clear the selection',
     mergeHelp: 'Mark two or more words to merge them.',
     same: 'May be the same word',
     sameHelp: 'Nothing is merged by itself.',
@@ -72,13 +72,14 @@ export const moderation: typeof sv = {
     notSame: 'Not the same',
     notSameThese: (words) => `${words} are not the same`,
     happened: {
-      frozen: 'The picture stands still.',
+      frozen: 'The picture is frozen.',
       thawed: 'The picture follows the answers again.',
       merged: (words, into) => `${words} now count as ${into}.`,
-      split: (word) => `${word} stands for itself.`,
+      split: (word) => `${word} counts on its own again.`,
       hidden: (word) => `${word} is hidden.`,
-      shown: (word) => `${word} shows.`,
-      allShown: (count) => (count === 1 ? 'One word shows now.' : `${count} words show now.`),
+      shown: (word) => `${word} is shown.`,
+      allShown: (count) =>
+        count === 1 ? 'One word is shown now.' : `${count} words are shown now.`,
     },
   },
 }

@@ -20,7 +20,7 @@ export const ownPace: typeof sv = {
   choose: 'Choose questions…',
   dialog: 'Questions to answer at one’s own pace',
   dialogHelp:
-    'The results don’t show until you show them in the seminar. When you go to a step the questions close, and the answers are kept.',
+    'The results are not shown until you show them in the seminar. When you go to a step the questions close, and the answers are kept.',
   none: 'There is no question in the agenda that can be opened.',
   open: (count) => (count === 1 ? 'Open 1 question' : `Open ${count} questions`),
   isOn: 'Participants answer at their own pace. They see a list and not the step.',

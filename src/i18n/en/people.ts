@@ -4,7 +4,7 @@ export const people: typeof sv = {
   heading: 'People',
   link: 'People and roles',
   linkHelp: 'Add those who are to take part, and say what they may do.',
-  help: 'Whoever is here can sign in to the tab and write to the bot. A change counts at once.',
+  help: 'Whoever is here can sign in to the tab and write to the bot. A change applies at once.',
   search: 'Search for a name or a unit',
   found: (count) => (count === 1 ? '1 person' : `${count} people`),
   nobody: 'Nobody has that name.',
@@ -24,8 +24,8 @@ export const people: typeof sv = {
 
   add: 'Add a person',
   addTo: (place) => `Add a person: ${place}`,
-  edit: 'Change',
-  editOf: (name) => `Change ${name}`,
+  edit: 'Edit',
+  editOf: (name) => `Edit ${name}`,
   remove: 'Remove',
   removeOf: (name) => `Remove ${name}`,
   removeQuestion: (name) => `Remove ${name}?`,
@@ -54,7 +54,7 @@ export const people: typeof sv = {
   missing: {
     name: 'Write a name.',
     account: 'Write an e-mail address or an object id.',
-    email: 'This is no e-mail address.',
+    email: 'This is not an e-mail address.',
     id: 'An id looks like this: 1a2b3c4d-1a2b-1a2b-1a2b-1a2b3c4d5e6f.',
     holdings: 'Choose at least one task.',
   },
@@ -65,7 +65,7 @@ export const people: typeof sv = {
     'Name, e-mail address or object id, unit and task, with a tab, semicolon or comma between them. You can copy them from a spreadsheet. Those who work for the programme have no unit. A directory id may come last.',
   pasteExample: 'Berit Ask; berit.ask@alvbro.example; Älvbro kommun; contact person',
   toAdd: (count) => (count === 1 ? '1 person to add' : `${count} people to add`),
-  toMend: (count) => (count === 1 ? '1 line to mend' : `${count} lines to mend`),
+  toMend: (count) => (count === 1 ? '1 line to correct' : `${count} lines to correct`),
   line: (number, fault) => `Line ${number}: ${fault}`,
   addAll: (count) => (count === 1 ? 'Add 1 person' : `Add ${count} people`),
   areAdded: (count) =>
@@ -76,8 +76,8 @@ export const people: typeof sv = {
     role: (word) => `There is no task called “${word}”.`,
     unit: (word) => `There is no unit called “${word}” in the programme.`,
     unitMissing: 'A contact person or participant belongs to a unit.',
-    tenant: 'The last part is no directory id.',
-    twice: 'The same address or id is on one more line.',
+    tenant: 'The last part is not a directory id.',
+    twice: 'The same address or id is on another line too.',
     known: (name) => `${name} has that address or id already.`,
   },
 }

@@ -8,8 +8,8 @@ export const poll: typeof sv = {
     unsure: 'Don’t know',
   },
   surprise: 'Anything that surprises you?',
-  nameNobody: 'Please name no persons.',
-  showsUnread: 'What you write shows without anybody reading it first.',
+  nameNobody: 'Please do not name anyone.',
+  showsUnread: 'What you write is shown without anybody reading it first.',
   send: 'Send',
   answered: (count) => (count === 1 ? '1 answer' : `${count} answers`),
   tooFew: (threshold) => `Fewer than ${threshold} answers – not shown`,
@@ -25,8 +25,8 @@ export const poll: typeof sv = {
   },
   thanks: (answered, present) =>
     present >= answered
-      ? `Thank you. ${answered} of ${present} have answered.`
-      : `Thank you. ${answered} have answered.`,
+      ? `Thank you. ${answered} of ${present} ${have(answered)} answered.`
+      : `Thank you. ${answered} ${have(answered)} answered.`,
   mayChange: 'You can change your answer while the question is open.',
   closedWithoutAnswer: 'The question is closed.',
   closedWithAnswer: 'The question is closed. Your answer counts.',
@@ -36,10 +36,12 @@ export const poll: typeof sv = {
   round: (round) => `Round ${round}`,
   thisTime: 'Now',
   leftOut: 'The question is left out of the results.',
-  surprises: 'What surprised',
+  surprises: 'What was surprising',
   others: 'Other',
   answeredOf: (answered, present) =>
-    present >= answered ? `${answered} of ${present} have answered` : `${answered} have answered`,
+    present >= answered
+      ? `${answered} of ${present} ${have(answered)} answered`
+      : `${answered} ${have(answered)} answered`,
   showTable: 'Show as a table',
   showBars: 'Show as bars',
   table: { option: 'Answer', count: 'Number', share: 'Share' },
@@ -52,5 +54,9 @@ export const poll: typeof sv = {
     'A result is shown only when enough people have answered.',
   ],
   promiseOfWords:
-    'What you write in your own words is read by the facilitator before others see it. Names of persons are struck out.',
+    'What you write in your own words is read by the facilitator before others see it. People’s names are struck out.',
+}
+
+function have(count: number): string {
+  return count === 1 ? 'has' : 'have'
 }

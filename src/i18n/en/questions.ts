@@ -2,23 +2,23 @@ import type { questions as sv } from '../sv/questions.ts'
 
 export const questions: typeof sv = {
   yours: 'Your question',
-  help: 'Don’t name any persons. The facilitator reads the question before it is shown.',
+  help: 'Please do not name anyone. The facilitator reads the question before it is shown.',
   left: (count) => (count === 1 ? '1 character left.' : `${count} characters left.`),
   ask: 'Send the question',
   sending: 'Sending…',
-  sent: 'Sent. The question shows when the facilitator has read it.',
+  sent: 'Sent. The question is shown when the facilitator has read it.',
   notSent: 'Not sent, try again.',
   closed: 'The facilitator takes no more questions. You can still support those that are there.',
   anonymous: 'Anonymous: nobody can see what you ask or support.',
   promise: [
-    'The question is kept without your name. In its place is a code that neither the programme lead nor whoever runs the database can trace back to you. Each question has a code of its own, so it doesn’t show either that the same person has asked two.',
+    'The question is kept without your name. In its place is a code that neither the programme lead nor whoever runs the database can trace back to you. Each question has a code of its own, so nobody can see either that the same person has asked two.',
     'No time is kept. The order only tells when the facilitator let the question through.',
     'When the seminar is over, the keys to the codes are destroyed. Then a question can’t be taken back any longer.',
-    'How many wonder the same shows only when they are enough.',
+    'How many wonder the same is shown only when there are enough of them.',
   ],
 
   list: (count) => (count === 1 ? '1 question' : `${count} questions`),
-  none: 'The questions show here when the facilitator has read them.',
+  none: 'The questions are shown here when the facilitator has read them.',
   sort: 'Order',
   order: {
     support: 'Most wonder',
@@ -33,7 +33,7 @@ export const questions: typeof sv = {
   notNow: 'Not now',
   wondering: (count) => (count === 1 ? '1 wonders' : `${count} wonder`),
   against: (count) => (count === 1 ? '1 says not now' : `${count} say not now`),
-  shownFrom: (threshold) => `Numbers show when at least ${threshold} have taken a stand.`,
+  shownFrom: (threshold) => `Numbers are shown when at least ${threshold} have taken a stand.`,
 
   own: 'Your questions',
   ownState: {
@@ -46,7 +46,7 @@ export const questions: typeof sv = {
   withdrawn: 'The question has been removed.',
 
   toRead: (count) => `Questions to go through (${count})`,
-  queueHelp: 'The questions show here. Others see them only when you have let them through.',
+  queueHelp: 'The questions are shown here. Others see them only when you have let them through.',
   keptBack: (count) => `Hidden and archived (${count})`,
   isHidden: 'Hidden',
   isArchived: 'Archived',

@@ -5,9 +5,9 @@ export const results: typeof sv = {
   link: 'Results of the seminars',
   linkHelp: 'What the questions came to, by group and over time, and as a file for Excel.',
   about:
-    'Here are all questions that have been asked. Figures show once a question is closed for good, at the latest when the seminar ends. No figure shows for fewer answers than the limit.',
+    'Here are all questions that have been asked. Figures are shown once a question is closed for good, at the latest when the seminar ends. No figure is shown for fewer answers than the limit.',
   none: 'No question has been asked yet. Once a seminar has asked its questions they are here.',
-  noneChosen: 'No question fits what you have chosen.',
+  noneChosen: 'No question matches what you have chosen.',
   shown: (count) => (count === 1 ? '1 question' : `${count} questions`),
   seminar: 'Seminar',
   allSeminars: 'All seminars',
@@ -23,7 +23,7 @@ export const results: typeof sv = {
   waiting: (seminar) =>
     `${seminar}: the question is not closed for good yet. The figures come here once it is, at the latest when the seminar ends.`,
   result: 'Result',
-  beside: 'Time by time',
+  beside: 'Each time it was asked',
   round: (seminar, round) => `${seminar}, round ${round}`,
   byGroup: 'Results by group',
   letters:

@@ -38,7 +38,7 @@ export const room: typeof sv = {
     seminarHint: 'Lets 40 invented participants answer the open question',
     unit: 'Let the unit answer',
     unitHint: 'Lets the invented participants of the unit answer the feedback',
-    progress: (answered, of) => `${answered} of ${of} have answered`,
+    progress: (answered, of) => `${answered} of ${of} ${answered === 1 ? 'has' : 'have'} answered`,
     refused: (count) =>
       count === 1 ? '1 answer was not accepted.' : `${count} answers were not accepted.`,
     noOpenPoll: 'No question is open. Let the facilitator open one first.',
@@ -78,10 +78,10 @@ export const room: typeof sv = {
     you: 'You',
     edited: 'Edited',
     deleted: 'The message has been deleted.',
-    typing: 'TillKom is typing …',
+    typing: 'TillKom is typing…',
     unreadable: 'The card cannot be shown.',
     bot: 'Bot',
-    trouble: 'Try disturbances',
+    trouble: 'Try out trouble',
     troubleHint: 'What Teams answers when the bot writes in this chat',
     noTrouble: 'As usual',
     troubles: {
@@ -96,5 +96,5 @@ export const room: typeof sv = {
   saved: 'Saved.',
   failed: 'That did not work. Check that the server is running and try again.',
   refused: 'It could not be saved.',
-  lost: 'The room has lost the server. Trying again …',
+  lost: 'The room has lost the server. Trying again…',
 }

@@ -1,7 +1,7 @@
 import type { seminar as sv } from '../sv/seminar.ts'
 
 export const seminar: typeof sv = {
-  status: { planned: 'Not started', running: 'Going on', ended: 'Ended' },
+  status: { planned: 'Not started', running: 'Under way', ended: 'Ended' },
   step: (number, count) => `step ${number} of ${count}`,
   newStep: (title) => `New step: ${title}`,
   open: 'Open',
@@ -25,7 +25,7 @@ export const seminar: typeof sv = {
   presentByUnit: 'Present by unit',
   others: 'Others',
   othersAre: 'Units with few people here, guests and those who work for the programme.',
-  gather: 'End own pace',
+  gather: 'Stop answering at own pace',
 
   agenda: 'Agenda',
   now: 'Now',
@@ -37,14 +37,14 @@ export const seminar: typeof sv = {
   present: (count) => `${count} present`,
   presentTogether: (people, screens) =>
     `${people} present at ${screens === 1 ? '1 screen' : `${screens} screens`}`,
-  toGoThrough: (count) => `To go through (${count})`,
-  gone: (count) => `Gone through (${count})`,
+  toGoThrough: (count) => `To review (${count})`,
+  gone: (count) => `Reviewed (${count})`,
   noRemarks:
     'Free text answers are shown here. Others see them only once you have let them through.',
   show: 'Show',
   hide: 'Hide',
   edit: 'Strike out names',
-  editHelp: 'Change the text that is shown. Strike out names of persons.',
+  editHelp: 'Change the text that is shown. Strike out people’s names.',
   saveAndShow: 'Save and show',
   original: 'Show as it was written',
   isShown: 'Shown to all',
@@ -75,7 +75,8 @@ export const seminar: typeof sv = {
 
   shareToStage: 'Show in the meeting',
   openStage: 'Open the big screen',
-  notShared: 'The meeting did not take it. Only those who organise or present in it may share.',
+  notShared:
+    'It could not be shown in the meeting. Only those who organise or present in it may share.',
 
   guests: {
     heading: 'Guests',
@@ -89,7 +90,7 @@ export const seminar: typeof sv = {
   keyNext: 'does what the coloured button says',
   keyShow: 'shows the result, or hides it',
   keyClose: 'closes the question',
-  keysOff: 'The keys rest while you write in a field.',
+  keysOff: 'The keys do nothing while you write in a field.',
   keysOn: 'Use the keys',
   back: 'Back',
 }

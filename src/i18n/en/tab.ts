@@ -19,11 +19,11 @@ export const tab: typeof sv = {
   refused: 'We cannot show you this',
   signIn: {
     heading: 'You are not signed in',
-    help: 'Teams could not vouch for who you are. Try again, or open the tab anew.',
+    help: 'Teams could not vouch for who you are. Try again, or open the tab again.',
   },
   broken: {
     heading: 'The page stopped',
-    help: 'Something went wrong when the page was to be shown. What you have sent is saved. Reload the page to go on.',
+    help: 'Something went wrong while the page was being shown. What you have sent is saved. Reload the page to go on.',
   },
   outside: {
     heading: 'Open TillKom in Teams',
@@ -35,7 +35,7 @@ export const tab: typeof sv = {
   shareLink: 'Copy link to here',
   silentHost: {
     heading: 'Teams is not answering',
-    help: 'Try again, or open the tab anew in Teams. If you have a code for the seminar, you can join here with it, without signing in.',
+    help: 'Try again, or open the tab again in Teams. If you have a code for the seminar, you can join here with it, without signing in.',
     ownWindow: 'Open in a window of its own',
   },
   otherStep: 'The link leads to something other than what is showing now. Here is what counts now.',

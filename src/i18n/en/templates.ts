@@ -21,14 +21,14 @@ export const templates: typeof sv = {
   remove: 'Remove',
   removeOf: (title) => `Remove “${title}”`,
   removeQuestion: (title) => `Remove the template “${title}”?`,
-  removeHelp: 'Seminars that have been made from the template stay. This cannot be undone.',
+  removeHelp: 'Seminars that have been created from the template stay. This cannot be undone.',
   toFile: 'Save as a file',
   toFileOf: (title) => `Save “${title}” as a file`,
   allToFile: 'Save all as a file',
   allName: 'Templates',
   fileHelp:
     'With a file two programmes can share templates. The file holds questions, texts, pictures and notes, but no answers and no names of those who have taken part.',
-  fromFile: 'Fetch from a file',
+  fromFile: 'Import from a file',
   reading: 'Reading the file…',
   taken: (titles) =>
     titles.length === 1

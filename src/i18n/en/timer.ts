@@ -6,7 +6,7 @@ export const timer: typeof sv = {
   until: (time) => `Until ${time}`,
   isUp: 'Time is up',
   bringBack: 'Bring back',
-  start: 'Start the time',
-  more: (minutes) => `${minutes} more minutes`,
-  stop: 'End the time',
+  start: 'Start the timer',
+  more: (minutes) => (minutes === 1 ? '1 more minute' : `${minutes} more minutes`),
+  stop: 'Stop the timer',
 }

@@ -20,7 +20,7 @@ export const together: typeof sv = {
   takeTheirs: (name) => `Take what ${name} wrote`,
   lacksAnswer: 'Choose an answer, so that the text is sent along.',
   mayNotSend: 'Some fields are not saved yet, or lack an answer. Go through them first.',
-  leftHeading: 'This did not make it',
+  leftHeading: 'This was not included',
   leftHelp:
     'The answer has been given, or you no longer write together. Your text is kept here so that you can copy it.',
   oldHeading: 'What you had written together',

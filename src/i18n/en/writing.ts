@@ -12,11 +12,11 @@ export const writing: typeof sv = {
     openText: 'Write freely',
   },
   about: {
-    recognition: 'Yes, partly, no or don’t know, and what surprises.',
+    recognition: 'Yes, partly, no or don’t know, and what is surprising.',
     choice: 'The result is bars.',
     scale: 'Statements to agree with, more or less. The result is bars and means.',
     polarity: 'Each row has a word at either end. The result is a profile between them.',
-    ranking: 'The most important first. The result is mean places.',
+    ranking: 'The most important first. The result is mean ranks.',
     allocation: 'How much of each? With three to share among, the result is a triangle.',
     words: 'The result is a word cloud.',
     openText: 'The answers become a wall of texts. You read them first, if you like.',
@@ -42,7 +42,7 @@ export const writing: typeof sv = {
   rows: 'Rows',
   row: (number) => `Row ${number}`,
   addRow: 'Add a row',
-  theme: 'What the row is about (not needed)',
+  theme: 'What the row is about (optional)',
   left: 'To the left',
   right: 'To the right',
   remove: (what) => `Remove ${lower(what)}`,
@@ -61,15 +61,15 @@ export const writing: typeof sv = {
   moderation: 'When does what people write show?',
   moderationOf: {
     before: 'When the facilitator has read it',
-    after: 'At once. The facilitator may take it off afterwards',
+    after: 'At once. The facilitator can hide it afterwards',
   },
   between: (least, most) => `Write a whole number from ${least} to ${most}.`,
-  twice: 'This is above already.',
+  twice: 'This is in the list already.',
   mend: 'Something is missing or has to be changed before this can be saved.',
-  tryIt: 'Show as a participant',
-  hideTrial: 'Hide the participant’s picture',
+  tryIt: 'See it as a participant',
+  hideTrial: 'Hide what participants see',
   trial: 'This is what participants see',
-  trialHelp: 'You may try to answer. Nothing is sent.',
+  trialHelp: 'You can try answering. Nothing is sent.',
 }
 
 function lower(what: string): string {

@@ -96,7 +96,8 @@ export const chat = {
     yourAnswer: (answer: string) => `✓ Ditt svar: ${answer}`,
     acknowledge: 'Kvittera som kontaktperson',
     acknowledged: (at: Date) => `Kvitterad ${dayText(at)}`,
-    answerWithin: (days: number) => `Enhetens gemensamma svar: inom ${days} dagar.`,
+    answerWithin: (days: number) =>
+      `Enhetens gemensamma svar: inom ${days === 1 ? 'en dag' : `${days} dagar`}.`,
     answerBy: (at: Date) => `Enhetens gemensamma svar: senast ${dayText(at)}.`,
     reminder: (unit: string) => `Påminnelse till ${unit}`,
     reminderHelp: (at: Date) =>

@@ -46,6 +46,7 @@ export const feedback = {
   source: (name: string) => `Inläst från ${name}`,
   leftOut: (count: number) =>
     count === 1 ? '1 sak kunde inte föras över' : `${count} saker kunde inte föras över`,
+  leftOutWords: (words: string) => `: ”${words}”`,
   leftOutHelp:
     'Kontrollera om något av det behövs, och skriv i så fall in det som text i dokumentet.',
   nothingLeftOut: 'Allt i dokumentet fördes över.',

@@ -146,7 +146,8 @@ export const life = {
     given: (by: string, at: string) => `Lämnat av ${by} ${at}.`,
     noComments: (by: string, at: string) =>
       `Enheten har inga kommentarer. Det lämnades av ${by} ${at}.`,
-    within: (days: number) => `Svara inom ${days} dagar från det att kortet har kommit fram.`,
+    within: (days: number) =>
+      `Svara inom ${days === 1 ? 'en dag' : `${days} dagar`} från det att kortet har kommit fram.`,
     dueBy: (day: string) => `Inget svar än. Svara senast ${day}.`,
     silent: (day: string) =>
       `Enheten har inte svarat. Tiden gick ut ${day}. Det betyder inte att enheten håller med.`,

@@ -10,7 +10,7 @@ Er skriftliga återkoppling från programmet finns nu att läsa: ${url}
 
 Länken öppnar återkopplingen i Teams. Bara ni i ${unit} kan läsa den, och ni loggar in som vanligt. Säg för varje iakttagelse om ni känner igen er. Kontaktpersonen kvitterar och lämnar enhetens gemensamma svar.
 
-Ni har ${days} dagar på er från det att ni har öppnat den.
+Ni har ${days === 1 ? 'en dag' : `${days} dagar`} på er från det att ni har öppnat den.
 
 Fungerar inte länken? Svara på det här mejlet.
 
