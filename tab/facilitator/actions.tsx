@@ -2,18 +2,31 @@ import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components'
 import type { LiveState } from '../../src/reads/live.ts'
 import { useMessages } from '../session.ts'
 import { type FacilitatorAction, nextAction, otherActions } from './next-action.ts'
+import { MoreActions } from './more-actions.tsx'
 import type { Facilitator } from './use-facilitator.ts'
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   button: { minHeight: '44px' },
 })
 
 /** The next thing to do as the one primary button, and what else can be done beside it. */
-export function Actions({ state, facilitator }: { state: LiveState; facilitator: Facilitator }) {
+export function Actions({
+  state,
+  facilitator,
+  isTight,
+}: {
+  state: LiveState
+  facilitator: Facilitator
+  /** Is there only room for the way on, and a menu with the rest? */
+  isTight: boolean
+}) {
   const styles = useStyles()
   const t = useMessages()
   const first = nextAction(state)
+  const others = otherActions(state)
+  const beside = isTight ? others.filter(isWayOn) : others
+  const inMenu = others.filter((action) => !beside.includes(action))
   const words: Record<FacilitatorAction, string> = {
     start: t.seminar.start,
     open: t.seminar.openPoll,
@@ -37,7 +50,7 @@ export function Actions({ state, facilitator }: { state: LiveState; facilitator:
 
   return (
     <div className={styles.actions}>
-      {[first, ...otherActions(state)].map((action) => {
+      {[first, ...beside].map((action) => {
         if (!action) return null
         const key = keyOf(action)
         const button = (
@@ -63,6 +76,13 @@ export function Actions({ state, facilitator }: { state: LiveState; facilitator:
           </Tooltip>
         )
       })}
+      {inMenu.length > 0 && (
+        <MoreActions actions={inMenu} words={words} onChoose={facilitator.act} />
+      )}
     </div>
   )
+}
+
+function isWayOn(action: FacilitatorAction): boolean {
+  return action === 'next' || action === 'end'
 }

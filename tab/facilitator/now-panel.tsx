@@ -1,14 +1,12 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
-import type { AgendaItem, LiveState, PollView } from '../../src/reads/live.ts'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { LiveState, PollView } from '../../src/reads/live.ts'
 import { PollRounds } from '../components/poll-rounds.tsx'
 import { ByGroup } from '../groups/by-group.tsx'
 import { useLocalText, useMessages } from '../session.ts'
 import { QuestionsLed } from '../questions/questions-led.tsx'
 import { ReactionCounts } from '../reactions/reaction-counts.tsx'
 import { SlideBody } from '../slide/slide-body.tsx'
-import { Actions } from './actions.tsx'
 import { TimerActions } from './timer-actions.tsx'
-import type { Facilitator } from './use-facilitator.ts'
 
 const useStyles = makeStyles({
   panel: {
@@ -24,7 +22,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
-  count: { fontWeight: tokens.fontWeightSemibold },
+  leftOut: { fontWeight: tokens.fontWeightSemibold },
   notes: {
     padding: tokens.spacingHorizontalM,
     // Invisible but in the contrast theme, where backgrounds don't tell parts from each other.
@@ -36,16 +34,15 @@ const useStyles = makeStyles({
   notesText: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 })
 
-/** The current step, how it goes, and what to do next. */
-export function NowPanel({ state, facilitator }: { state: LiveState; facilitator: Facilitator }) {
+/** The current step as it stands, and what to remember at it. */
+export function NowPanel({ state }: { state: LiveState }) {
   const styles = useStyles()
   const t = useMessages()
   const localText = useLocalText()
-  const { seminar, step, present } = state
+  const { seminar, step } = state
   const content = seminar.status === 'running' ? step?.content : undefined
   const poll = content?.kind === 'poll' ? content : undefined
   const notes = state.facilitator?.notes
-  const upcoming = nextUp(state)
 
   return (
     <div className={styles.panel}>
@@ -66,12 +63,8 @@ export function NowPanel({ state, facilitator }: { state: LiveState; facilitator
       {content?.kind === 'slide' && <SlideBody seminarId={seminar.id} slide={content} />}
       {poll && poll.phase !== 'draft' && (
         <>
-          {poll.isLeftOut && <p className={styles.count}>{t.poll.leftOut}</p>}
+          {poll.isLeftOut && <p className={styles.leftOut}>{t.poll.leftOut}</p>}
           <PollRounds poll={{ ...poll, groups: undefined }} />
-          <p>
-            <span className={styles.count}>{t.poll.answeredOf(poll.answered, present)}</span> ·{' '}
-            {state.facilitator?.isResultShown ? t.seminar.shownToAll : t.seminar.hiddenToAll}
-          </p>
         </>
       )}
       {content?.kind === 'questions' && (
@@ -85,19 +78,12 @@ export function NowPanel({ state, facilitator }: { state: LiveState; facilitator
         <TimerActions key={content.id} step={content} />
       )}
       {state.reactions && <ReactionCounts counts={state.reactions} />}
-      <Actions state={state} facilitator={facilitator} />
-      {upcoming && <p className={styles.kicker}>{t.seminar.nextUp(localText(upcoming.title))}</p>}
       {poll && mayDivide(poll) && (
         <ByGroup
           key={`${poll.id}:${poll.round}`}
           poll={poll}
           isResultShown={state.facilitator?.isResultShown ?? false}
         />
-      )}
-      {facilitator.refusal && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t.error[facilitator.refusal]}</MessageBarBody>
-        </MessageBar>
       )}
       {notes && (
         <section className={styles.notes} aria-labelledby="notes">
@@ -113,10 +99,4 @@ export function NowPanel({ state, facilitator }: { state: LiveState; facilitator
 
 function mayDivide({ phase, isLeftOut }: PollView): boolean {
   return (phase === 'closed' || phase === 'revealed') && !isLeftOut
-}
-
-/** What comes after what is shown now. */
-function nextUp({ seminar, step, facilitator, ownPace }: LiveState): AgendaItem | undefined {
-  if (seminar.status === 'ended' || ownPace) return undefined
-  return facilitator?.agenda[seminar.status === 'running' && step ? step.index + 1 : 0]
 }

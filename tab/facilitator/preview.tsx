@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { LiveState } from '../../src/reads/live.ts'
 import { emptyDraft } from '../participant/ballot-draft.ts'
 import { BallotForm } from '../participant/ballot-form.tsx'
@@ -8,6 +8,7 @@ import { useMessages } from '../session.ts'
 import { asParticipantsSee } from './as-participants-see.ts'
 
 const useStyles = makeStyles({
+  preview: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   heading: {
     fontSize: '1rem',
     fontWeight: tokens.fontWeightSemibold,
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     maxWidth: '340px',
+    minHeight: 0,
     maxHeight: '760px',
     overflow: 'hidden',
     padding: tokens.spacingHorizontalL,
@@ -38,13 +40,13 @@ const untouched: BallotHandle = {
 }
 
 /** What participants see, in small: to look at, not to use. */
-export function Preview({ state }: { state: LiveState }) {
+export function Preview({ state, className }: { state: LiveState; className: string | undefined }) {
   const styles = useStyles()
   const t = useMessages()
   const seen = asParticipantsSee(state)
   const content = seen.seminar.status === 'running' ? seen.step?.content : undefined
   return (
-    <section aria-labelledby="preview">
+    <section aria-labelledby="preview" className={mergeClasses(styles.preview, className)}>
       <h2 id="preview" className={styles.heading}>
         {t.seminar.preview}
       </h2>

@@ -19,7 +19,12 @@ const useStyles = makeStyles({
   status: { ':empty': { marginTop: `calc(-1 * ${tokens.spacingVerticalS})` } },
   badge: { justifySelf: 'start' },
   text: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    '& > *': { minWidth: 0 }, // so that they fit on one line
+  },
 })
 
 /** One question that is not shown: let it through, keep it back, or strike out names first. */

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Aim } from '../address.ts'
 import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
@@ -6,6 +5,7 @@ import { PictureFrom } from '../copied/picture-from.ts'
 import { agendaItemFor } from '../facilitator/agenda-item.ts'
 import { Agenda } from '../facilitator/agenda.tsx'
 import { ConfirmDialog } from '../facilitator/confirm-dialog.tsx'
+import { Controls } from '../facilitator/controls.tsx'
 import { Guests } from '../facilitator/guests.tsx'
 import { KeysHelp } from '../facilitator/keys-help.tsx'
 import { Meeting } from '../facilitator/meeting.tsx'
@@ -16,44 +16,18 @@ import { Preview } from '../facilitator/preview.tsx'
 import { TopLine } from '../facilitator/top-line.tsx'
 import { useFacilitator } from '../facilitator/use-facilitator.ts'
 import { type Key, useKeys } from '../facilitator/use-keys.ts'
+import { useLayout } from '../facilitator/use-layout.ts'
+import { useTopOf } from '../facilitator/use-top-of.ts'
 import { ModerationPanel } from '../moderation/moderation-panel.tsx'
 import { PacePanel } from '../own-pace/pace-panel.tsx'
 import { stepTitle } from '../participant/step-title.ts'
 import { RehearsalPanel } from '../rehearsal/rehearsal-panel.tsx'
 import { Rehearse } from '../rehearsal/rehearse.tsx'
 import { useLocalText, useSession } from '../session.ts'
+import { classes } from '../theme/classes.ts'
 import { useLanding } from '../use-landing.ts'
 import { useLive } from '../use-live.ts'
-
-const useStyles = makeStyles({
-  page: {
-    display: 'grid',
-    gap: tokens.spacingVerticalXL,
-    maxWidth: '90rem',
-    marginInline: 'auto',
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalXXXL}`,
-    fontSize: '1rem',
-  },
-  columns: {
-    display: 'grid',
-    alignItems: 'start',
-    gap: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXXL}`,
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gridTemplateAreas: '"now" "side" "agenda"',
-    '@media (min-width: 700px) and (max-width: 1099.98px)': {
-      gridTemplateColumns: '14rem minmax(0, 1fr)',
-      gridTemplateAreas: '"agenda now" "agenda side"',
-      gridTemplateRows: 'auto 1fr', // a long agenda must not push the other two apart
-    },
-    '@media (min-width: 1100px)': {
-      gridTemplateColumns: '15rem minmax(0, 1fr) 20rem',
-      gridTemplateAreas: '"agenda now side"',
-    },
-  },
-  now: { gridArea: 'now', minWidth: 0 },
-  side: { gridArea: 'side', display: 'grid', gap: tokens.spacingVerticalXXL, minWidth: 0 },
-  agenda: { gridArea: 'agenda', display: 'grid', gap: tokens.spacingVerticalXXL, minWidth: 0 },
-})
+import styles from './facilitator-view.module.css'
 
 /** Where a seminar is led from. */
 export function FacilitatorView({
@@ -64,11 +38,14 @@ export function FacilitatorView({
   /** Where a link leads. */
   aim?: Aim | undefined
 }) {
-  const styles = useStyles()
   const { t, language } = useSession()
   const localText = useLocalText()
   const { state, connection, refusal } = useLive(seminarId, 'facilitator')
   const facilitator = useFacilitator(state)
+  const layout = useLayout()
+  const stepId = state?.step && state.facilitator?.agenda[state.step.index]?.id
+  const now = useTopOf<HTMLElement>(stepId)
+  const care = useTopOf<HTMLDivElement>(stepId)
   const keys = useKeys((key: Key) => {
     if (!state) return
     const first = nextAction(state)
@@ -84,24 +61,39 @@ export function FacilitatorView({
   if (!state) return <Skeleton />
   const { seminar, step } = state
   return (
-    <div className={styles.page}>
+    <div className={classes(styles.page, styles[layout.arrangement])}>
       <TopLine state={state} connection={connection} />
       <p role="status" className="visually-hidden">
         {stepTitle(state, t, language)}
       </p>
       <div className={styles.columns}>
-        <main className={styles.now}>
-          <PictureFrom value={localText(seminar.title)}>
-            <NowPanel state={state} facilitator={facilitator} />
-          </PictureFrom>
-        </main>
-        <aside className={styles.side}>
-          <RehearsalPanel state={state} />
-          <ModerationPanel state={state} />
-          <Preview state={state} />
-          {state.facilitator?.presence && <Presence presence={state.facilitator.presence} />}
-          <KeysHelp areOn={keys.areOn} onToggle={keys.toggle} />
-        </aside>
+        <div className={styles.work}>
+          <main
+            ref={now}
+            className={styles.now}
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- to scroll it by keyboard
+            tabIndex={layout.arrangement === 'panes' ? 0 : undefined}
+          >
+            <PictureFrom value={localText(seminar.title)}>
+              <NowPanel state={state} />
+            </PictureFrom>
+          </main>
+          <Controls
+            className={styles.controls}
+            state={state}
+            facilitator={facilitator}
+            layout={layout}
+          />
+          <aside className={styles.side}>
+            <div ref={care} className={styles.care}>
+              <RehearsalPanel state={state} />
+              <ModerationPanel state={state} />
+              {state.facilitator?.presence && <Presence presence={state.facilitator.presence} />}
+              <KeysHelp areOn={keys.areOn} onToggle={keys.toggle} />
+            </div>
+            <Preview className={styles.preview} state={state} />
+          </aside>
+        </div>
         <div className={styles.agenda}>
           <Agenda
             seminarId={seminarId}

@@ -143,3 +143,51 @@ test('the cloud is frozen, which tells how many have answered since, and let go'
   await tab.getByRole('button', { name: 'Släpp bilden' }).click()
   await expect.poll(lastSent).toEqual({ name: 'cloud.thaw', input: { pollId } })
 })
+
+test('with a long list to go through, picture and controls stay in sight, and focus never lies under them', async () => {
+  const state = canned.ledBy(canned.pollState({ ...canned.recognition, phase: 'closed' }))
+  const { remarks } = state.facilitator!
+  state.facilitator!.remarks = Array.from({ length: 40 }, (_, index) => ({
+    ...remarks![0]!,
+    id: `long-${index}`,
+  }))
+  tabs.server.show('facilitator', state)
+  const { tab, page } = await tabs.open(led)
+  const last = tab.getByRole('button', { name: 'Stryk namn' }).last()
+  const reveal = tab.getByRole('button', { name: 'Visa resultatet' })
+
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await last.focus()
+  for (const each of [last, reveal, tab.getByRole('heading', { level: 1 })]) {
+    await expect.poll(() => each.evaluate(isInSight)).toBe(true)
+  }
+
+  for (const size of [
+    { width: 680, height: 720 },
+    { width: 640, height: 360 }, // what 200 % leaves of 1280 × 720
+    { width: 320, height: 640 },
+  ]) {
+    await page.setViewportSize(size)
+    await tab.getByRole('button', { name: 'Mer att göra' }).waitFor()
+    for (const place of [1, 20, 39]) {
+      const button = tab.getByRole('button', { name: 'Stryk namn' }).nth(place)
+      await button.focus()
+      await expect.poll(() => button.evaluate(isInSight)).toBe(true)
+      expect(await reveal.evaluate(isInSight)).toBe(true)
+    }
+    const html = tab.locator('html')
+    expect(await html.evaluate((page) => page.scrollWidth - page.clientWidth)).toBe(0)
+  }
+  await tab.getByRole('button', { name: 'Till bilden' }).click()
+  await expect.poll(() => tab.getByRole('heading', { level: 1 }).evaluate(isInSight)).toBe(true)
+  await tab.getByRole('button', { name: 'Mer att göra' }).click()
+  await tab.getByRole('menuitem', { name: 'Öppna igen' }).click()
+  await expect.poll(lastSent).toEqual({ name: 'poll.open', input: { pollId } })
+})
+
+/** Runs in the page: nothing lies over any corner of the element, and none is outside the window. */
+function isInSight(element: Element): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect()
+  const corners = [left + 6, right - 6].flatMap((x) => [top + 6, bottom - 6].map((y) => [x, y]))
+  return corners.every(([x, y]) => element.contains(document.elementFromPoint(x!, y!)))
+}

@@ -50,6 +50,9 @@ export const seminar: typeof sv = {
   isShown: 'Shown to all',
   isHidden: 'Hidden',
 
+  controls: 'Lead the seminar',
+  toStep: 'To the picture',
+  more: 'More to do',
   start: 'Start the seminar',
   end: 'End the seminar',
   endQuestion: 'End the seminar?',

@@ -47,6 +47,9 @@ export const seminar = {
   isShown: 'Visas för alla',
   isHidden: 'Dold',
 
+  controls: 'Styr seminariet',
+  toStep: 'Till bilden',
+  more: 'Mer att göra',
   start: 'Starta seminariet',
   end: 'Avsluta seminariet',
   endQuestion: 'Avsluta seminariet?',
