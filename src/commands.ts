@@ -109,6 +109,7 @@ const handlers: { [Name in Exclude<CommandName, 'poll.vote'>]: Handler<Name> } =
   'question.support': question.support,
   'question.moderate': question.moderate,
   'question.settle': question.settle,
+  'question.answer': question.answer,
   'question.pin': question.pin,
   'question.letAsk': question.letAsk,
   'reaction.give': reaction.give,

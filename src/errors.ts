@@ -23,6 +23,7 @@ const httpStatus = {
   step_is_shown: 409,
   step_has_questions: 409,
   question_not_open: 409,
+  answer_changed: 409,
   questions_closed: 409,
   questions_waiting: 429,
   questions_full: 409,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { levels } from '../group/group.ts'
 import { mostSlidePictureBytes } from '../picture/picture.ts'
-import { longestQuestion, questionProgress, stances } from '../question/question.ts'
+import { longestAnswer, longestQuestion, questionProgress, stances } from '../question/question.ts'
 import { reactions } from '../reaction/reaction.ts'
 import { audienceSize } from '../rehearsal/rehearsal.ts'
 import { seminarKinds } from '../seminar/seminar.ts'
@@ -95,6 +95,15 @@ export const seminarInput = {
   }),
   /** Answered, done with, or neither. */
   'question.settle': z.object({ questionId: id, progress: z.enum(questionProgress) }),
+  /**
+   * Answers a question in writing, for everybody to read under it; null takes that back. `version`
+   * is the one that was read: refused when somebody else has written since.
+   */
+  'question.answer': z.object({
+    questionId: id,
+    answer: text.trim().min(1).max(longestAnswer).nullable(),
+    version: z.int().nonnegative(),
+  }),
   /** First in the list on every screen. */
   'question.pin': z.object({ questionId: id, isPinned: z.boolean() }),
   /** Whether the step takes more questions. */

@@ -10,13 +10,20 @@ import { requireAttendance, requireFacilitator, requireRunning } from '../semina
 import { getStep } from '../step/repository.ts'
 import type { QuestionsStep } from '../step/step.ts'
 import { listOwn } from './own-questions.ts'
-import { type Question, requireRoomFor, requireShown } from './question.ts'
+import {
+  progressWith,
+  type Question,
+  requireReadAnswer,
+  requireRoomFor,
+  requireShown,
+} from './question.ts'
 import {
   deleteQuestion,
   findQuestion,
   getQuestion,
   holdQuestion,
   listQuestions,
+  saveAnswer,
   saveClosed,
   saveModeration,
   savePinned,
@@ -94,6 +101,19 @@ export async function settle(
 ): Promise<Change> {
   const { change } = await holdForFacilitator(db, actor, questionId)
   await saveProgress(db, questionId, progress)
+  return change
+}
+
+/** The same words again, as after a reply that was lost, are nothing new. */
+export async function answer(
+  { db, actor }: CommandContext,
+  { questionId, version, ...input }: CommandInput<'question.answer'>,
+): Promise<Change> {
+  const { question, change } = await holdForFacilitator(db, actor, questionId)
+  const written = input.answer ?? undefined
+  if (question.answer === written) return change
+  requireReadAnswer(question, version)
+  await saveAnswer(db, questionId, written, progressWith(written, question))
   return change
 }
 

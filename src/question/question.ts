@@ -15,6 +15,10 @@ export interface Question {
   status: 'waiting' | 'shown' | 'hidden'
   progress: QuestionProgress
   isPinned: boolean
+  /** What whoever leads has answered in writing. */
+  answer?: string | undefined
+  /** Grows each time the answer is written or taken back; 0 until then. */
+  answerVersion: number
   /** Its place in the order in which questions were let through; undefined until then. */
   listed?: number | undefined
 }
@@ -28,6 +32,7 @@ export const stances = ['for', 'against'] as const
 export type Stance = (typeof stances)[number]
 
 export const longestQuestion = 300
+export const longestAnswer = 1000
 /** What a screen can show and a facilitator can read. */
 export const mostQuestions = 300
 /** Of one person's questions, so many may wait to be read at a time. */
@@ -48,6 +53,20 @@ export function supportOf(count: Count, threshold: number): Support | undefined 
   if (!disclosed.shown) return undefined
   const { for: wondering = 0, against = 0 } = disclosed.count.marks
   return { for: wondering, against }
+}
+
+/** Refused when somebody else has written since the answer was read. */
+export function requireReadAnswer({ answerVersion }: Question, read: number): void {
+  if (answerVersion !== read) throw new AppError('answer_changed')
+}
+
+/** An answer in writing settles a question, and taking it back opens it again. */
+export function progressWith(
+  answer: string | undefined,
+  { progress }: Pick<Question, 'progress'>,
+): QuestionProgress {
+  if (progress === 'archived') return progress
+  return answer === undefined ? 'asked' : 'answered'
 }
 
 /** Only what everybody can see can be supported. */

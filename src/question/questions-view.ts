@@ -38,11 +38,12 @@ export function moderatedQuestions(data: QuestionsData, threshold: number): Mode
     written: question.body,
     status: question.status,
     isArchived: question.progress === 'archived',
+    answerVersion: question.answerVersion,
   }))
 }
 
 function askedQuestion(
-  { id, boxId, body, shownAs, progress, isPinned, listed }: Question,
+  { id, boxId, body, shownAs, progress, isPinned, listed, answer }: Question,
   { counts }: QuestionsData,
   threshold: number,
 ): AskedQuestion {
@@ -51,6 +52,7 @@ function askedQuestion(
     body: shownAs ?? body,
     isPinned,
     isAnswered: progress === 'answered',
+    answer,
     listed: listed ?? 0,
     support: supportOf(counts.get(boxId) ?? { ballots: 0, marks: {} }, threshold),
   }

@@ -4,7 +4,7 @@ import type { Question, QuestionProgress } from './question.ts'
 
 const selectQuestion = `
   select id, step_id as "stepId", box_id as "boxId", asker, body, shown_as as "shownAs", status,
-         progress, is_pinned as "isPinned", listed
+         progress, is_pinned as "isPinned", listed, answer, answer_version as "answerVersion"
   from questions`
 
 /** Ordered by their random ids: the order they came in would point back at people. */
@@ -84,6 +84,20 @@ export async function saveProgress(
   await db.query('update questions set progress = $2 where id = $1', [questionId, progress])
 }
 
+/** As the next version of what has been answered in writing; undefined takes it back. */
+export async function saveAnswer(
+  db: Database,
+  questionId: string,
+  answer: string | undefined,
+  progress: QuestionProgress,
+): Promise<void> {
+  await db.query(
+    `update questions set answer = $2, answer_version = answer_version + 1, progress = $3
+     where id = $1`,
+    [questionId, answer ?? null, progress],
+  )
+}
+
 export async function savePinned(
   db: Database,
   questionId: string,
@@ -117,19 +131,25 @@ export async function sealQuestions(db: Database, seminarId: string): Promise<vo
        returning *
      )
      insert into questions (id, step_id, box_id, asker, body, shown_as, status, progress,
-                            is_pinned, listed)
+                            is_pinned, listed, answer, answer_version)
      select id, step_id, box_id, gen_random_uuid()::text, body, shown_as, status, progress,
-            is_pinned, listed
+            is_pinned, listed, answer, answer_version
      from taken order by random()`,
     [seminarId],
   )
 }
 
-interface QuestionRow extends Omit<Question, 'shownAs' | 'listed'> {
+interface QuestionRow extends Omit<Question, 'shownAs' | 'listed' | 'answer'> {
   shownAs: string | null
   listed: number | null
+  answer: string | null
 }
 
-function questionFrom({ shownAs, listed, ...row }: QuestionRow): Question {
-  return { ...row, shownAs: shownAs ?? undefined, listed: listed ?? undefined }
+function questionFrom({ shownAs, listed, answer, ...row }: QuestionRow): Question {
+  return {
+    ...row,
+    shownAs: shownAs ?? undefined,
+    listed: listed ?? undefined,
+    answer: answer ?? undefined,
+  }
 }

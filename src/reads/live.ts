@@ -94,6 +94,8 @@ export interface AskedQuestion {
   body: string
   isPinned: boolean
   isAnswered: boolean
+  /** What whoever leads has answered in writing. */
+  answer?: string | undefined
   /** Grows in the order in which questions were let through. */
   listed: number
   /** Undefined while too few have taken a stand. */
@@ -225,6 +227,8 @@ export interface ModeratedQuestion extends AskedQuestion {
   written: string
   status: 'waiting' | 'shown' | 'hidden'
   isArchived: boolean
+  /** Of the answer, to be sent with the next; 0 while none has been written. */
+  answerVersion: number
 }
 
 /**

@@ -8,52 +8,60 @@ import {
   MenuPopover,
   MenuTrigger,
   tokens,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components'
 import type { ErrorCode } from '../../src/errors.ts'
 import type { ModeratedQuestion } from '../../src/reads/live.ts'
 import { send } from '../api.ts'
 import { useMessages } from '../session.ts'
+import { useAnsweringTexts } from './use-answering-texts.ts'
 import { useQuestionTexts } from './use-question-texts.ts'
+import { WrittenAnswer } from './written-answer.tsx'
 
 const useStyles = makeStyles({
   item: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    // Buttons beside the question would leave it room for a few letters.
-    '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    display: 'flex',
+    flexWrap: 'wrap', // buttons beside the question may leave it room for a few letters only
     alignItems: 'start',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     padding: tokens.spacingHorizontalM,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  words: {
+    flex: '1 1 16rem',
+    minWidth: 0,
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+  },
   text: { overflowWrap: 'anywhere', whiteSpace: 'pre-line', fontSize: '1.125rem' },
   quiet: { color: tokens.colorNeutralForeground2 },
   badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  buttons: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalXS,
-    gridRow: '1 / span 3',
-    gridColumn: 2,
-    '@media (max-width: 480px)': { gridRow: 'auto', gridColumn: 1 },
-  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 })
 
 /** A question that everybody sees: answered it is done with, and there is more in the menu. */
 export function LedQuestion({
   question,
   mayDisagree,
+  onWrite,
+  onTakeBack,
   onRefusal,
 }: {
   question: ModeratedQuestion
   mayDisagree: boolean
+  /** To answer in writing, or to change what has been written. */
+  onWrite: () => void
+  onTakeBack: () => void
   onRefusal: (code: ErrorCode | undefined) => void
 }) {
   const styles = useStyles()
   const messages = useMessages()
   const t = useQuestionTexts()
-  const { id: questionId, body, written, support, isPinned, isAnswered } = question
+  const answering = useAnsweringTexts()
+  const focusTarget = useRestoreFocusTarget()
+  const { id: questionId, body, written, support, isPinned, isAnswered, answer } = question
   const settle = async (progress: 'asked' | 'answered' | 'archived') =>
     onRefusal(await send('question.settle', { questionId, progress }))
   const pin = async () => onRefusal(await send('question.pin', { questionId, isPinned: !isPinned }))
@@ -64,29 +72,37 @@ export function LedQuestion({
 
   return (
     <li className={styles.item}>
-      <p className={styles.text} dir="auto">
-        {body}
-      </p>
-      {support && (
-        <p className={styles.quiet}>
-          {t.wondering(support.for)}
-          {mayDisagree && ` · ${t.against(support.against)}`}
+      <div className={styles.words}>
+        <p className={styles.text} dir="auto">
+          {body}
         </p>
-      )}
-      {(isPinned || isAnswered) && (
-        <div className={styles.badges}>
-          {isPinned && <Badge color="informative">{t.pinned}</Badge>}
-          {isAnswered && (
-            <Badge appearance="outline" color="informative">
-              {t.isAnswered}
-            </Badge>
-          )}
-        </div>
-      )}
+        {support && (
+          <p className={styles.quiet}>
+            {t.wondering(support.for)}
+            {mayDisagree && ` · ${t.against(support.against)}`}
+          </p>
+        )}
+        {(isPinned || isAnswered) && (
+          <div className={styles.badges}>
+            {isPinned && <Badge color="informative">{t.pinned}</Badge>}
+            {isAnswered && (
+              <Badge appearance="outline" color="informative">
+                {t.isAnswered}
+              </Badge>
+            )}
+          </div>
+        )}
+        {answer && <WrittenAnswer answer={answer} />}
+      </div>
       <div className={styles.buttons}>
-        <Button onClick={() => void settle(isAnswered ? 'asked' : 'answered')}>
-          {isAnswered ? t.notAnswered : t.answer}
+        <Button {...focusTarget} onClick={onWrite}>
+          {answer ? answering.edit : answering.write}
         </Button>
+        {!answer && (
+          <Button onClick={() => void settle(isAnswered ? 'asked' : 'answered')}>
+            {isAnswered ? t.notAnswered : t.answer}
+          </Button>
+        )}
         <Menu>
           <MenuTrigger disableButtonEnhancement>
             <Button appearance="subtle" aria-label={t.more(body)}>
@@ -96,6 +112,7 @@ export function LedQuestion({
           <MenuPopover>
             <MenuList>
               <MenuItem onClick={() => void pin()}>{isPinned ? t.unpin : t.pin}</MenuItem>
+              {answer && <MenuItem onClick={onTakeBack}>{answering.takeBack}</MenuItem>}
               <MenuItem onClick={() => void settle('archived')}>{t.archive}</MenuItem>
               <MenuItem onClick={() => void hide()}>{messages.seminar.hide}</MenuItem>
             </MenuList>

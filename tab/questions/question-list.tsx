@@ -8,6 +8,7 @@ import { OrderChoice } from './order-choice.tsx'
 import styles from './question-list.module.css'
 import { QuestionRow } from './question-row.tsx'
 import { useCalmOrder } from './use-calm-order.ts'
+import { useNewAnswer } from './use-new-answer.ts'
 import type { OwnQuestionsHandle } from './use-own-questions.ts'
 import { useQuestionTexts } from './use-question-texts.ts'
 
@@ -22,6 +23,8 @@ export function QuestionList({ step, own }: { step: QuestionsView; own: OwnQuest
   const [refusal, setRefusal] = useState<ErrorCode>()
   const open = calm.questions.filter(({ isAnswered }) => !isAnswered)
   const answered = calm.questions.filter(({ isAnswered }) => isAnswered)
+  const isWritten = answered.some(({ answer }) => answer)
+  const fresh = useNewAnswer(step.questions)
   const hasHidden = open.some(({ support }) => !support)
 
   const take = async (questionId: string, stance: Stance | null) =>
@@ -50,10 +53,10 @@ export function QuestionList({ step, own }: { step: QuestionsView; own: OwnQuest
       </ul>
       {hasHidden && <p className={styles.quiet}>{t.shownFrom(step.threshold)}</p>}
       <p role="status" className={styles.news}>
-        {refusal && messages.error[refusal]}
+        {refusal ? messages.error[refusal] : fresh && t.newAnswer(fresh.body)}
       </p>
       {answered.length > 0 && (
-        <details>
+        <details open={isWritten}>
           <summary className={styles.more}>{t.answered(answered.length)}</summary>
           <ul className={styles.list}>{answered.map(row)}</ul>
         </details>

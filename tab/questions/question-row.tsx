@@ -4,6 +4,7 @@ import { PlainButton } from '../components/plain-button.tsx'
 import { classes } from '../theme/classes.ts'
 import styles from './question-row.module.css'
 import { useQuestionTexts } from './use-question-texts.ts'
+import { WrittenAnswer } from './written-answer.tsx'
 
 /** One question, and whether this person wonders too. */
 export function QuestionRow({
@@ -19,7 +20,7 @@ export function QuestionRow({
   onTake: (stance: Stance | null) => void
 }) {
   const t = useQuestionTexts()
-  const { id, body, support, isPinned, isAnswered } = question
+  const { id, body, support, isPinned, isAnswered, answer } = question
   const words: Record<Stance, string> = { for: t.wonder, against: t.notNow }
   const stances: Stance[] = mayDisagree ? ['for', 'against'] : ['for']
   return (
@@ -50,6 +51,7 @@ export function QuestionRow({
           ))}
         </div>
       )}
+      {answer && <WrittenAnswer answer={answer} />}
     </li>
   )
 }

@@ -4,9 +4,12 @@ import type { ErrorCode } from '../../src/errors.ts'
 import { inOrder, ordersFor, type QuestionOrder } from '../../src/question/order.ts'
 import type { ModeratedQuestion, QuestionsView } from '../../src/reads/live.ts'
 import { send } from '../api.ts'
+import { UndoLine } from '../moderation/undo-line.tsx'
 import { useLocalText, useMessages } from '../session.ts'
+import { AnswerDialog } from './answer-dialog.tsx'
 import { LedQuestion } from './led-question.tsx'
 import { OrderChoice } from './order-choice.tsx'
+import { useAnswerCare } from './use-answer-care.ts'
 import { useQuestionTexts } from './use-question-texts.ts'
 
 const useStyles = makeStyles({
@@ -40,6 +43,9 @@ export function QuestionsLed({
   const orders = ordersFor(step.mayDisagree)
   const [order, setOrder] = useState<QuestionOrder>(orders[0]!)
   const [refusal, setRefusal] = useState<ErrorCode>()
+  const [answering, setAnswering] = useState<ModeratedQuestion>()
+  const care = useAnswerCare()
+  const nowAnswering = questions.find(({ id }) => id === answering?.id)
   const shown = questions.filter(({ status, isArchived }) => status === 'shown' && !isArchived)
   const letAsk = async () =>
     setRefusal(await send('question.letAsk', { stepId: step.id, mayAsk: !step.isOpen }))
@@ -53,6 +59,7 @@ export function QuestionsLed({
         </h2>
         {shown.length > 1 && <OrderChoice orders={orders} value={order} onChange={setOrder} />}
       </div>
+      <UndoLine undoing={care.undoing} />
       {shown.length === 0 && <p className={styles.quiet}>{t.none}</p>}
       <ul className={styles.list}>
         {inOrder(shown, order).map((question) => (
@@ -60,6 +67,8 @@ export function QuestionsLed({
             key={question.id}
             question={question}
             mayDisagree={step.mayDisagree}
+            onWrite={() => setAnswering(question)}
+            onTakeBack={() => care.takeBack(question)}
             onRefusal={setRefusal}
           />
         ))}
@@ -73,6 +82,14 @@ export function QuestionsLed({
       <div role="status" className={styles.status}>
         {refusal && messages.error[refusal]}
       </div>
+      {answering && (
+        <AnswerDialog
+          question={nowAnswering ?? answering}
+          isGone={!nowAnswering}
+          onSave={(answer, over) => care.write(nowAnswering ?? answering, answer, over)}
+          onClose={() => setAnswering(undefined)}
+        />
+      )}
     </section>
   )
 }

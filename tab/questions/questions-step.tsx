@@ -19,7 +19,7 @@ export function QuestionsStep({ step, isLive }: { step: QuestionsView; isLive: b
       <StepHeading>{localText(step.heading)}</StepHeading>
       {step.help && <p className={styles.quiet}>{localText(step.help)}</p>}
       {step.isOpen ? <AskForm stepId={step.id} ask={own.ask} /> : <p>{t.closed}</p>}
-      <OwnQuestions own={own} />
+      <OwnQuestions own={own} questions={step.questions} />
       <QuestionList step={step} own={own} />
       <AnonymityPromise line={t.anonymous} points={t.promise} />
     </>

@@ -5,7 +5,7 @@ import { execute } from '../../src/commands.ts'
 import type { Store } from '../../src/db/database.ts'
 import { liveStateFor } from '../../src/live/live-state.ts'
 import { SeminarReader } from '../../src/live/seminar-reader.ts'
-import { mostWaiting } from '../../src/question/question.ts'
+import { longestAnswer, mostWaiting } from '../../src/question/question.ts'
 import { readOwnQuestions } from '../../src/question/own-questions.ts'
 import type { QuestionsView, Viewer } from '../../src/reads/live.ts'
 import { testApp } from '../support/app.ts'
@@ -109,6 +109,36 @@ test('people can be against only where the step lets them, and not of what is se
   await lead('question.settle', { questionId, progress: 'archived' })
   expect((await seen()).questions).toEqual([])
   expect((await seen('facilitator')).facilitator?.questions).toMatchObject([{ isArchived: true }])
+})
+
+test('an answer in writing shows under the question, and none is written over unread', async () => {
+  const { asker, ask, lead, seen, seminar } = await room()
+  const questionId = await ask(asker, 'När händer det?')
+  await lead('question.moderate', { questionId, status: 'shown' })
+  const answer = (words: string | null, version: number) =>
+    lead('question.answer', { questionId, answer: words, version })
+
+  await answer(' I maj. ', 0)
+  await answer('I maj.', 0) // as after a reply that was lost
+  for (const viewer of ['participant', 'stage'] as const) {
+    expect((await seen(viewer)).questions).toMatchObject([{ isAnswered: true, answer: 'I maj.' }])
+  }
+  await expect(answer('I juni.', 0)).rejects.toThrow('answer_changed')
+  await expect(answer(null, 0)).rejects.toThrow('answer_changed')
+  await answer('I juni.', 1)
+  const [led] = (await seen('facilitator')).facilitator!.questions!
+  expect(led).toMatchObject({ answer: 'I juni.', answerVersion: 2 })
+
+  await answer(null, 2)
+  expect((await seen()).questions).toMatchObject([{ isAnswered: false, answer: undefined }])
+  await expect(answer('', 3)).rejects.toThrow('invalid_input')
+  await expect(answer('a'.repeat(longestAnswer + 1), 3)).rejects.toThrow('invalid_input')
+
+  await answer('I augusti.', 3)
+  await lead('seminar.end', { seminarId: seminar.id })
+  expect((await seen('facilitator')).facilitator?.questions).toMatchObject([
+    { answer: 'I augusti.', answerVersion: 4, isAnswered: true },
+  ])
 })
 
 test('whoever asked can take the question back, whole, and nobody else can', async () => {

@@ -32,7 +32,10 @@ export const step: QuestionsView = {
     asked(4, 'هل سيستمر البرنامج؟', 6),
     asked(5, 'Verksamhetsuppföljningsrutinbeskrivningarna, vem läser dem? 🙂', 8),
     asked(6, 'Får vi se jämförelsen innan den publiceras?', 7),
-    asked(7, 'När kommer slutrapporten?', 14, { isAnswered: true }),
+    asked(7, 'När kommer slutrapporten?', 14, {
+      isAnswered: true,
+      answer: 'I juni. Ni får läsa den två veckor innan den publiceras.',
+    }),
   ],
 }
 
@@ -59,6 +62,7 @@ export const led: LiveState = {
         written: question.body,
         status: 'shown' as const,
         isArchived: false,
+        answerVersion: question.answer ? 1 : 0,
       })),
       ...(['waiting', 'waiting', 'hidden'] as const).map((status, index) => ({
         ...asked(7 + index, `Kan Kerstin på ekonomi svara på det här? (${index + 1})`),
@@ -66,6 +70,7 @@ export const led: LiveState = {
         written: '',
         status,
         isArchived: false,
+        answerVersion: 0,
       })),
       {
         ...asked(9, 'Är mikrofonen på?'),
@@ -73,7 +78,22 @@ export const led: LiveState = {
         written: '',
         status: 'shown',
         isArchived: true,
+        answerVersion: 0,
       },
     ],
   },
+}
+
+/** The same when the first question has been answered in writing. */
+export function answered(answer: string, answerVersion: number): LiveState {
+  const [first, ...others] = led.facilitator!.questions!
+  const changed = { ...first!, isAnswered: true, answer, answerVersion }
+  return { ...led, facilitator: { ...led.facilitator!, questions: [changed, ...others] } }
+}
+
+/** What participants then see. */
+export function askingWith(answer: string): LiveState {
+  const [first, ...others] = step.questions
+  const content = { ...step, questions: [{ ...first!, isAnswered: true, answer }, ...others] }
+  return { ...asking, step: { ...asking.step!, content } }
 }

@@ -63,6 +63,39 @@ test('a question is let through, answered and put away', async () => {
     ])
 })
 
+test('a question is answered in writing, over nobody else’s answer, and it can be undone', async () => {
+  tabs.server.show('facilitator', cannedQuestions.led)
+  tabs.server.refusals['question.answer'] = 'unavailable'
+  const { tab } = await tabs.open(led)
+  const [first] = cannedQuestions.step.questions
+  const row = tab.getByRole('listitem').filter({ hasText: first!.body })
+  await row.getByRole('button', { name: 'Skriv svar' }).click()
+  const dialog = tab.getByRole('alertdialog', { name: 'Svara skriftligt' })
+  await dialog.getByLabel('Ditt svar').fill('Det frågar vi Anna Lindkvist om.')
+  await dialog.getByRole('button', { name: 'Visa svaret' }).click()
+  await dialog.getByText('Vill du ändra?').waitFor()
+  await dialog.getByLabel('Ditt svar').fill('Det avgör nämnden.')
+  await dialog.getByRole('button', { name: 'Visa svaret' }).click()
+  await dialog.getByText('Det du har skrivit finns kvar.').waitFor()
+
+  tabs.server.refusals = {}
+  tabs.server.show('facilitator', cannedQuestions.answered('Till i höst.', 1))
+  await dialog.getByText('Till i höst.').waitFor()
+  await dialog.getByRole('button', { name: 'Behåll min text' }).click()
+  await dialog.getByRole('button', { name: 'Spara ändringen' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  tabs.server.show('facilitator', cannedQuestions.answered('Det avgör nämnden.', 2))
+  await row.getByRole('button', { name: 'Ändra svaret' }).waitFor()
+  await tab.getByRole('button', { name: 'Ångra' }).click()
+  const { id: questionId } = first!
+  await expect
+    .poll(() => tabs.server.sent)
+    .toMatchObject([
+      { input: { questionId, answer: 'Det avgör nämnden.', version: 1 } },
+      { input: { questionId, answer: 'Till i höst.', version: 2 } },
+    ])
+})
+
 test('a question is closed for good before its result is divided, and shown to everybody', async () => {
   const closed = { ...canned.recognition, phase: 'closed' as const }
   tabs.server.show('facilitator', canned.ledBy(canned.pollState(closed)))

@@ -212,6 +212,10 @@ test('a question is asked, kept until it is sent, and others are supported and n
     { name: 'question.support', input: { questionId: last!.id, stance: 'against' } },
     { name: 'question.withdraw' },
   ])
+
+  tabs.server.show('participant', cannedQuestions.askingWith('Det avgör nämnden.'))
+  await tab.getByText(`Nytt svar på ”${first!.body}”`).waitFor()
+  await tab.getByText('Det avgör nämnden.').waitFor()
 })
 
 test('at one’s own pace: a list of what awaits, one question at a time', async () => {

@@ -123,6 +123,10 @@ export const seminarWalls: Walls<keyof typeof seminarInput> = {
     ...running,
     input: ({ questionId }) => ({ questionId, progress: 'answered' }),
   },
+  'question.answer': {
+    ...running,
+    input: ({ questionId }) => ({ questionId, answer: 'I maj.', version: 0 }),
+  },
   'question.pin': { ...running, input: ({ questionId }) => ({ questionId, isPinned: true }) },
   'question.letAsk': {
     ...running,

@@ -33,6 +33,7 @@ export const done: typeof sv = {
   'question.support': 'Saved.',
   'question.moderate': 'Saved.',
   'question.settle': 'Saved.',
+  'question.answer': 'The answer is saved.',
   'question.pin': 'Saved.',
   'question.letAsk': 'Saved.',
   'reaction.give': 'Sent.',

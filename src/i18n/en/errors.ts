@@ -32,6 +32,8 @@ export const error: typeof sv = {
   step_has_questions:
     'Participants have asked questions in this step. So it can’t be removed, and how they take a stand can’t be changed.',
   question_not_open: 'The question can’t be supported any longer. It has been removed or answered.',
+  answer_changed:
+    'Somebody else has changed the answer to the question meanwhile. Nothing was saved.',
   questions_closed: 'The facilitator takes no more questions right now. Your text is still here.',
   questions_waiting:
     'Three of your questions are waiting to be read. Wait a while, or take one of them back.',

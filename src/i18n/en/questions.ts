@@ -29,6 +29,8 @@ export const questions: typeof sv = {
   pinned: 'Pinned',
   answered: (count) => `Answered (${count})`,
   isAnswered: 'Answered',
+  answerIs: 'Answer',
+  newAnswer: (body) => `New answer to “${body}”`,
   wonder: 'I wonder too',
   notNow: 'Not now',
   wondering: (count) => (count === 1 ? '1 wonders' : `${count} wonder`),

@@ -34,6 +34,7 @@ export const done: Record<CommandName, string> = {
   'question.support': 'Sparat.',
   'question.moderate': 'Sparat.',
   'question.settle': 'Sparat.',
+  'question.answer': 'Svaret är sparat.',
   'question.pin': 'Sparat.',
   'question.letAsk': 'Sparat.',
   'reaction.give': 'Skickat.',

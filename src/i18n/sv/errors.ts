@@ -31,6 +31,7 @@ export const error = {
   step_has_questions:
     'Deltagare har ställt frågor i steget. Det kan inte tas bort, och inte byta sätt att rösta.',
   question_not_open: 'Frågan går inte att stödja längre. Den är borttagen eller besvarad.',
+  answer_changed: 'Någon annan har ändrat svaret på frågan under tiden. Inget har sparats.',
   questions_closed: 'Samtalsledaren tar inte emot fler frågor just nu. Din text finns kvar.',
   questions_waiting:
     'Tre av dina frågor väntar redan på att läsas. Vänta en stund, eller ta tillbaka en av dem.',

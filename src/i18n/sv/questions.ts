@@ -28,6 +28,8 @@ export const questions = {
   pinned: 'Fäst överst',
   answered: (count: number) => `Besvarade (${count})`,
   isAnswered: 'Besvarad',
+  answerIs: 'Svar',
+  newAnswer: (body: string) => `Nytt svar på ”${body}”`,
   wonder: 'Undrar också',
   notNow: 'Inte nu',
   wondering: (count: number) => (count === 1 ? '1 undrar' : `${count} undrar`),
