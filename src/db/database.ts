@@ -16,7 +16,8 @@ export interface Store extends Database {
   readonly engine: 'embedded' | 'postgres'
   /**
    * Commits when `work` resolves, rolls back when it throws. Not to be nested. Does `work` again
-   * when the database gave it up for another's sake, so nothing else may be left behind by it.
+   * when the database gave it up for another's sake, or another has added the same row meanwhile, so
+   * nothing else may be left behind by it.
    */
   transaction<T>(work: (db: Transaction) => Promise<T>): Promise<T>
   /** Runs a script of several statements, such as a migration. */

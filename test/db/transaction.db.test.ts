@@ -177,6 +177,17 @@ test('a transaction that is given up time after time says so, and leaves nothing
   expect(await list()).toEqual([])
 })
 
+test('a transaction that adds what another has just added is done again, once', async () => {
+  const { store, list } = await tableOf('outrun')
+  await store.query('insert into outrun values (1)')
+  let tries = 0
+  await store.transaction(async (db) => {
+    tries += 1
+    await db.query(`insert into outrun values (${tries})`)
+  })
+  expect(await list()).toEqual([1, 2])
+})
+
 test.skipIf(testEngine === 'embedded')(
   'of two that wait for each other both get done',
   async () => {

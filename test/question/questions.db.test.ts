@@ -48,6 +48,15 @@ async function room(change: { mayDisagree?: boolean } = {}) {
   }
 }
 
+test('a question that is sent again before the first is answered is asked once', async () => {
+  const { app, asker, stepId, own } = await room()
+  const question = { questionId: randomUUID(), stepId, body: 'Vem följer upp?' }
+
+  await Promise.all([1, 2].map(() => execute(app, asker, 'question.ask', question)))
+
+  expect((await own(asker)).asked).toHaveLength(1)
+})
+
 test('a question shows to others once it has been let through, as it was edited', async () => {
   const { asker, ask, lead, own, otherMember, seen } = await room()
   const questionId = await ask(asker, 'Varför säger Berit nej?')
