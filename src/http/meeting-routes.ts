@@ -12,7 +12,7 @@ import type { BookedMeeting, MeetingView } from '../reads/programme.ts'
 import { mayHostsLead } from '../seminar/hosts.ts'
 import { findMeeting } from '../seminar/meeting-repository.ts'
 import { getSeminar } from '../seminar/repository.ts'
-import { requireFacilitator } from '../seminar/seminar.ts'
+import { requireFacilitator, requireToMeet } from '../seminar/seminar.ts'
 import { type Authenticate, bearerToken } from './auth.ts'
 import { idFrom } from './read-routes.ts'
 
@@ -77,6 +77,7 @@ export function registerMeetings(
       const token = bearerToken(req) ?? ''
       const actor = await authenticate(token)
       const seminar = await getLed(app, actor, req.params.id)
+      requireToMeet(seminar) // before anything is put in somebody's calendar
       const asked = times.safeParse(req.body)
       if (!asked.success) throw new AppError('invalid_input', asked.error.issues)
       const identity = await findIdentity(app.store, actor.id)

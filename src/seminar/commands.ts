@@ -10,7 +10,6 @@ import { holdPoll, listPolls, savePhase } from '../poll/repository.ts'
 import { getUnit } from '../programme/repository.ts'
 import type { CommandInput } from '../protocol.ts'
 import { holdBoxesOfQuestions, sealQuestions } from '../question/repository.ts'
-import { requireReal } from '../rehearsal/rehearsal.ts'
 import { makeStep } from '../step/make-step.ts'
 import { findStep } from '../step/repository.ts'
 import { saveHostsMayLead } from './hosts.ts'
@@ -23,7 +22,7 @@ import {
   saveSeminar,
   saveStatus,
 } from './repository.ts'
-import { requireAttendance, requireFacilitator, requireRunning } from './seminar.ts'
+import { requireAttendance, requireFacilitator, requireRunning, requireToMeet } from './seminar.ts'
 import { forgetHeadCounts, saveHeadCount } from './shared-screens.ts'
 
 /** The same id again, as after a reply that was lost, makes nothing new. */
@@ -105,8 +104,7 @@ export async function setMeeting(
 ): Promise<Change> {
   const seminar = await holdSeminar(db, seminarId)
   requireFacilitator(seminar, actor)
-  if (seminar.status === 'ended') throw new AppError('seminar_ended')
-  requireReal(seminar)
+  requireToMeet(seminar)
   await saveMeeting(db, seminarId, meeting)
   return { rooms: [`seminar:${seminarId}`] }
 }

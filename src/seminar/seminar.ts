@@ -1,6 +1,7 @@
 import { type Actor, belongsTo, holds, isStaff } from '../actor.ts'
 import { AppError } from '../errors.ts'
 import type { LocalText } from '../language.ts'
+import { requireReal } from '../rehearsal/rehearsal.ts'
 import type { Step } from '../step/step.ts'
 
 export const seminarKinds = ['kickoff', 'unitFeedback', 'closing', 'other'] as const
@@ -70,4 +71,10 @@ export function requireFacilitator(seminar: Attended, actor: Actor): void {
 export function requireRunning(seminar: Pick<Seminar, 'status'>): void {
   if (seminar.status === 'ended') throw new AppError('seminar_ended')
   if (seminar.status === 'planned') throw new AppError('seminar_not_running')
+}
+
+/** What is over needs no meeting in Teams, and a rehearsal has none. */
+export function requireToMeet(seminar: Pick<Seminar, 'status' | 'isRehearsal'>): void {
+  if (seminar.status === 'ended') throw new AppError('seminar_ended')
+  requireReal(seminar)
 }

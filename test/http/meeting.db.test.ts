@@ -55,6 +55,23 @@ test('when Microsoft Graph will not, the answer says why and a meeting by hand d
   expect(await view(room)).toEqual({ mayBook: true, meeting: { ...times, meetingUrl } })
 })
 
+test('nothing is put in a calendar for a seminar that is over', async () => {
+  let asked = 0
+  const { ask, programme, seminar, path } = await planned(async () => {
+    asked += 1
+    return { done: { meetingUrl, calendarUrl } }
+  })
+  await ask(programme.facilitator, {
+    method: 'POST',
+    url: '/api/commands/seminar.end',
+    payload: { seminarId: seminar.id },
+  })
+
+  const answer = await book(ask, programme.facilitator, path)
+  expect(answer.json()).toMatchObject({ error: 'seminar_ended' })
+  expect(asked).toBe(0)
+})
+
 test('where nothing leads to a calendar, that is said before anybody tries', async () => {
   const room = await planned()
 
