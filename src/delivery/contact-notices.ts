@@ -20,6 +20,8 @@ interface NoticeParts {
 const passing: readonly GraphFailure[] = ['busy', 'down']
 const mostAttempts = 8
 const heldMs = 60_000
+/** So few that all of them have had their try, each of ten seconds at most, before others may take them. */
+const mostAtOnce = 5
 const shortestWaitMs = 30_000
 /** A feed that tells of what came last week is no help. */
 const newsMs = 2 * 24 * 60 * 60_000
@@ -34,6 +36,7 @@ export class ContactNotices {
   readonly #parts: NoticeParts
   #timer: NodeJS.Timeout | undefined
   #work: Promise<void> = Promise.resolve()
+  #isStopped = false
 
   constructor(parts: NoticeParts) {
     this.#parts = parts
@@ -44,7 +47,9 @@ export class ContactNotices {
     void this.wake()
   }
 
+  /** Those who have not been tried yet are left to the next process. */
   async stop(): Promise<void> {
+    this.#isStopped = true
     clearInterval(this.#timer)
     await this.#work
   }
@@ -56,18 +61,23 @@ export class ContactNotices {
   }
 
   async #tellAll(): Promise<void> {
-    const { store, now, log } = this.#parts
-    const at = now().getTime()
     try {
-      const notices = await claimNotices(store, {
-        now: new Date(at),
-        heldUntil: new Date(at + heldMs),
-        since: new Date(at - newsMs),
-      })
-      for (const notice of notices) await this.#tell(notice)
+      while (!this.#isStopped && (await this.#tellSome()) > 0);
     } catch (error) {
-      log.error({ error }, 'contact persons were not told')
+      this.#parts.log.error({ error }, 'contact persons were not told')
     }
+  }
+
+  async #tellSome(): Promise<number> {
+    const at = this.#parts.now().getTime()
+    const notices = await claimNotices(this.#parts.store, {
+      now: new Date(at),
+      heldUntil: new Date(at + heldMs),
+      since: new Date(at - newsMs),
+      most: mostAtOnce,
+    })
+    for (const notice of notices) await this.#tell(notice)
+    return notices.length
   }
 
   async #tell(notice: ContactNotice): Promise<void> {

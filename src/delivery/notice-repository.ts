@@ -23,12 +23,12 @@ export interface ContactNotice {
 }
 
 /**
- * Takes notices whose time has come, also those that nobody has begun with, and hides them from
- * other processes until `heldUntil`. What happened before `since` is no news any more.
+ * Takes at most so many notices whose time has come, also those that nobody has begun with, and hides
+ * them from other processes until `heldUntil`. What happened before `since` is no news any more.
  */
 export async function claimNotices(
   db: Database,
-  { now, heldUntil, since }: { now: Date; heldUntil: Date; since: Date },
+  { now, heldUntil, since, most }: { now: Date; heldUntil: Date; since: Date; most: number },
 ): Promise<ContactNotice[]> {
   const { rows } = await db.query<ContactNotice>(
     `with claimed as (
@@ -43,6 +43,7 @@ export async function claimNotices(
          on n.version_id = v.id and n.person_id = p.id and n.about = news.about
        where news.at > $3 and p.object_id is not null
          and (n.version_id is null or (n.status = 'waiting' and n.due_at <= $1))
+       limit $4
        on conflict (version_id, person_id, about) do update
          set due_at = excluded.due_at, attempts = contact_notices.attempts + 1
          where contact_notices.status = 'waiting' and contact_notices.due_at <= $1
@@ -59,7 +60,7 @@ export async function claimNotices(
      join feedback_versions v on v.id = c.version_id
      join feedback_documents f on f.id = v.document_id
      join units u on u.id = f.unit_id`,
-    [now, heldUntil, since],
+    [now, heldUntil, since, most],
   )
   return rows
 }

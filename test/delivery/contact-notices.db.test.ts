@@ -9,7 +9,7 @@ import type { GraphFailure } from '../../src/graph/outcome.ts'
 import type { Language } from '../../src/language.ts'
 import { testApp } from '../support/app.ts'
 import { deliveredFeedback, readAs } from '../support/feedback.ts'
-import { savedProgramme } from '../support/programme.ts'
+import { savedPerson, savedProgramme } from '../support/programme.ts'
 
 /** A delivered version, whose contact person Microsoft Graph is asked to tell. */
 async function delivered() {
@@ -19,6 +19,7 @@ async function delivered() {
   const told: ContactNotice[] = []
   const failures: { failure: GraphFailure; retryAfterMs?: number }[] = []
   let now = app.now()
+  let whileTelling = async () => {}
   const notices = () =>
     new ContactNotices({
       store: db,
@@ -27,15 +28,18 @@ async function delivered() {
       async notify(notice) {
         if (notice.versionId !== version.id) return { done: true } // of another test
         told.push(notice)
+        await whileTelling()
         return failures.shift() ?? { done: true }
       },
     })
   return {
     notices,
     app,
+    db,
     programme,
     versionId: version.id,
     told,
+    meanwhile: (happens: typeof whileTelling) => (whileTelling = happens),
     failures,
     remind: () => remindUnits(db, now),
     arrive: () => saveArrived(db, version.id, now),
@@ -131,6 +135,23 @@ test('two processes that look at once tell a person once', async () => {
   await Promise.all([notices().wake(), notices().wake()])
 
   expect(told).toHaveLength(1)
+})
+
+test('many are told once each, however slowly Microsoft Graph answers', async () => {
+  const { notices, db, programme, told, arrive, wait, meanwhile } = await delivered()
+  for (const name of ['Ada', 'Bo', 'Cia', 'Dag', 'Eva', 'Finn', 'Gun']) {
+    await savedPerson(db, programme.id, name, 'contact', programme.unitId)
+  }
+  await arrive()
+  meanwhile(async () => {
+    wait(0.2)
+    if (told.length === 6) await notices().wake() // another process, when a minute has passed
+  })
+
+  await notices().wake()
+
+  expect(new Set(told.map(({ personId }) => personId)).size).toBe(8)
+  expect(told).toHaveLength(8)
 })
 
 const days = 24 * 60

@@ -115,7 +115,7 @@ test.each([
     const now = app.now()
     await saveArrived(db, versionId, now)
 
-    const claimed = await claimNotices(db, { now, heldUntil: now, since: new Date(0) })
+    const claimed = await claimNotices(db, { now, heldUntil: now, since: new Date(0), most: 100 })
 
     const names = new Map([contact, member].map(({ id, name }) => [id, name]))
     const ours = claimed.filter((notice) => notice.versionId === versionId)
