@@ -1,4 +1,5 @@
 import { type Actor, belongsTo, holds, isContactOf, isStaff } from '../actor.ts'
+import { alphabetical } from '../alphabetical.ts'
 import { AppError } from '../errors.ts'
 import type { Unit } from '../programme/programme.ts'
 
@@ -50,7 +51,7 @@ export function appearanceOf<Row>(
   }
   const named = agreedTo('named').map((row) => ({ row, name: unitOf(row).name }))
   return {
-    named: named.sort((one, other) => one.name.localeCompare(other.name, 'sv')),
+    named: named.sort((one, other) => alphabetical(one.name, other.name)),
     unnamed: isAlone ? [] : unnamed.map((row, index) => ({ row, letter: letterOf(index) })),
     ...(isAlone && { reason: 'oneUnnamed' }),
   }

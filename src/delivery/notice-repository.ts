@@ -1,3 +1,4 @@
+import { alphabetical } from '../alphabetical.ts'
 import type { Database } from '../db/database.ts'
 import { deputyIdOf } from '../deputy/repository.ts'
 import type { GraphFailure } from '../graph/outcome.ts'
@@ -122,8 +123,10 @@ interface SentNotice {
 export async function listNotices(db: Database, versionId: string): Promise<SentNotice[]> {
   const { rows } = await db.query<SentNotice>(
     `select n.about, p.name, n.status, n.failure from contact_notices n join people p on p.id = n.person_id
-     where n.version_id = $1 order by n.about, p.name`,
+     where n.version_id = $1 order by n.about, p.id`,
     [versionId],
   )
-  return rows
+  return rows.sort(
+    (one, other) => alphabetical(one.about, other.about) || alphabetical(one.name, other.name),
+  )
 }

@@ -1,3 +1,4 @@
+import { alphabetical } from '../alphabetical.ts'
 import type { Database } from '../db/database.ts'
 import type { NoticeChoice } from './deputy.ts'
 
@@ -68,8 +69,8 @@ export async function listUnitPeople(db: Database, unitId: string): Promise<Unit
   const { rows } = await db.query<UnitPerson>(
     `select p.id, p.name, bool_or(h.role = 'contact') as "isContact"
      from role_holdings h join people p on p.id = h.person_id
-     where h.unit_id = $1 group by p.id order by p.name`,
+     where h.unit_id = $1 group by p.id order by p.id`,
     [unitId],
   )
-  return rows
+  return rows.sort((one, other) => alphabetical(one.name, other.name))
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts'
+import { alphabetical } from '../alphabetical.ts'
 import type { Database } from '../db/database.ts'
 import { AppError } from '../errors.ts'
 
@@ -57,10 +58,13 @@ export async function letIn(
 /** Those who are in, by their names; guests without one last. */
 export async function listGuests(db: Database, seminarId: string): Promise<GuestRow[]> {
   const { rows } = await db.query<GuestRow>(
-    `select id, name from guests where seminar_id = $1 and not is_shown_out order by name, id`,
+    'select id, name from guests where seminar_id = $1 and not is_shown_out order by id',
     [seminarId],
   )
-  return rows
+  const isLast = ({ name }: GuestRow) => Number(name === null)
+  return rows.sort(
+    (one, other) => isLast(one) - isLast(other) || alphabetical(one.name ?? '', other.name ?? ''),
+  )
 }
 
 export async function holdGuest(db: Database, guestId: string): Promise<{ seminarId: string }> {

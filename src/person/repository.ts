@@ -1,4 +1,5 @@
 import type { RoleHolding } from '../actor.ts'
+import { alphabetical } from '../alphabetical.ts'
 import type { Database } from '../db/database.ts'
 import type { Person } from './person.ts'
 
@@ -20,15 +21,15 @@ const selectPerson = `
            '[]') as holdings
   from people p`
 
-/** Those who have something to do in the programme; whoever has been taken out has not. */
+/** By name, those who have something to do in the programme; whoever has been taken out has not. */
 export async function listPeople(db: Database, programmeId: string): Promise<Person[]> {
   const { rows } = await db.query<PersonRow>(
     `${selectPerson}
      where p.programme_id = $1 and exists (select 1 from role_holdings where person_id = p.id)
-     order by p.name, p.id`,
+     order by p.id`,
     [programmeId],
   )
-  return rows.map(personFrom)
+  return rows.map(personFrom).sort((one, other) => alphabetical(one.name, other.name))
 }
 
 export async function findProgrammeOfPerson(

@@ -1,4 +1,5 @@
 import type { Actor, RoleHolding } from '../actor.ts'
+import { alphabetical } from '../alphabetical.ts'
 import type { Database } from '../db/database.ts'
 import { AppError } from '../errors.ts'
 import type { Identity, Programme, Unit } from './programme.ts'
@@ -100,11 +101,10 @@ export async function isSmallUnit(
 
 const selectUnit = `select id, programme_id as "programmeId", name, kind from units`
 
+/** By name. */
 export async function listUnits(db: Database, programmeId: string): Promise<Unit[]> {
-  const { rows } = await db.query<Unit>(`${selectUnit} where programme_id = $1 order by name`, [
-    programmeId,
-  ])
-  return rows
+  const { rows } = await db.query<Unit>(`${selectUnit} where programme_id = $1`, [programmeId])
+  return rows.sort((one, other) => alphabetical(one.name, other.name))
 }
 
 export async function getUnit(db: Database, unitId: string): Promise<Unit> {

@@ -1,3 +1,4 @@
+import { alphabetical } from '../alphabetical.ts'
 import type { Database } from '../db/database.ts'
 import { AppError } from '../errors.ts'
 import type { Step } from '../step/step.ts'
@@ -84,14 +85,18 @@ export async function shareSeminar(db: Database, seminarId: string): Promise<Att
   return attendedFrom(rows[0])
 }
 
-/** All but rehearsals, which nobody comes across. */
+/** The kickoff first, then by title; all but rehearsals, which nobody comes across. */
 export async function listSeminars(db: Database, programmeId: string): Promise<Seminar[]> {
   const { rows } = await db.query<SeminarRow>(
-    `${selectSeminar} where s.programme_id = $1 and s.rehearsal_of is null
-     order by s.kind = 'kickoff' desc, s.title->>'sv'`,
+    `${selectSeminar} where s.programme_id = $1 and s.rehearsal_of is null order by s.id`,
     [programmeId],
   )
-  return rows.map(seminarFrom)
+  const isLater = ({ kind }: Seminar) => Number(kind !== 'kickoff')
+  return rows
+    .map(seminarFrom)
+    .sort(
+      (one, other) => isLater(one) - isLater(other) || alphabetical(one.title.sv, other.title.sv),
+    )
 }
 
 /** Its own, or the session where its unit goes through its feedback: under way, else the newest. */

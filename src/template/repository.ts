@@ -1,3 +1,4 @@
+import { alphabetical } from '../alphabetical.ts'
 import type { Database } from '../db/database.ts'
 import { AppError } from '../errors.ts'
 import type { LocalText } from '../language.ts'
@@ -18,10 +19,10 @@ const selectTemplate = `
 /** By their names, as they are listed. */
 export async function listTemplates(db: Database, programmeId: string): Promise<OwnTemplate[]> {
   const { rows } = await db.query<TemplateRow>(
-    `${selectTemplate} where programme_id = $1 and not is_removed order by title->>'sv', id`,
+    `${selectTemplate} where programme_id = $1 and not is_removed order by id`,
     [programmeId],
   )
-  return rows.map(templateFrom)
+  return rows.map(templateFrom).sort((one, other) => alphabetical(one.title.sv, other.title.sv))
 }
 
 export async function findTemplate(

@@ -1,3 +1,4 @@
+import { alphabetical } from '../alphabetical.ts'
 import type { Database } from '../db/database.ts'
 import type { Unit } from '../programme/programme.ts'
 import { type ListedUnit, type UnitTie, unitTies } from './unit.ts'
@@ -10,7 +11,7 @@ interface UnitRow extends Omit<ListedUnit, 'ties'> {
 const selectUnit = `
   select u.id, u.name, u.kind, u.version,
          array(select p.name from people p join role_holdings h on h.person_id = p.id
-               where h.unit_id = u.id and h.role = 'contact' order by p.name) as contacts,
+               where h.unit_id = u.id and h.role = 'contact') as contacts,
          jsonb_build_object(
            'people', exists (select 1 from role_holdings where unit_id = u.id),
            'conversation', exists (select 1 from conversations where unit_id = u.id),
@@ -23,12 +24,10 @@ const selectUnit = `
          ) as ties
   from units u`
 
+/** By name. */
 export async function listProgrammeUnits(db: Database, programmeId: string): Promise<ListedUnit[]> {
-  const { rows } = await db.query<UnitRow>(
-    `${selectUnit} where u.programme_id = $1 order by u.name`,
-    [programmeId],
-  )
-  return rows.map(unitFrom)
+  const { rows } = await db.query<UnitRow>(`${selectUnit} where u.programme_id = $1`, [programmeId])
+  return rows.map(unitFrom).sort((one, other) => alphabetical(one.name, other.name))
 }
 
 /** Locks the unit, so that nothing new is tied to it until the transaction ends. */
@@ -85,6 +84,7 @@ export async function removeUnit(db: Database, unitId: string): Promise<void> {
   await db.query('delete from units where id = $1', [unitId])
 }
 
-function unitFrom({ ties, ...row }: UnitRow): ListedUnit {
-  return { ...row, ties: unitTies.filter((tie) => ties[tie]) }
+function unitFrom({ ties, contacts, ...row }: UnitRow): ListedUnit {
+  const tied = unitTies.filter((tie) => ties[tie])
+  return { ...row, contacts: contacts.sort(alphabetical), ties: tied }
 }

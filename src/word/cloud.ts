@@ -1,3 +1,4 @@
+import { alphabetical } from '../alphabetical.ts'
 import { chainOf, intoOf, type WordDecision, type WordStatus } from './decision.ts'
 import { wordKey } from './word.ts'
 
@@ -113,9 +114,9 @@ function sumOf(spellings: readonly Spelling[]): number {
 
 /** Then by the alphabet, so that the order never tells when something was written. */
 function mostMentionedFirst(one: Spelling, other: Spelling): number {
-  return other.mentions - one.mentions || one.word.localeCompare(other.word, 'sv')
+  return other.mentions - one.mentions || alphabetical(one.word, other.word)
 }
 
 function mostSaidFirst(one: Said, other: Said): number {
-  return sumOf(other.spellings) - sumOf(one.spellings) || one.key.localeCompare(other.key, 'sv')
+  return sumOf(other.spellings) - sumOf(one.spellings) || alphabetical(one.key, other.key)
 }

@@ -28,6 +28,19 @@ async function programmeWithUnit() {
   return { ...programme, app, db, unit, listed, run }
 }
 
+test('units are listed in the order of the Swedish alphabet', async () => {
+  const { run, lead } = await programmeWithUnit()
+  for (const name of ['Åsele kommun', 'Zettle kommun', 'almby kommun']) {
+    await run('unit.add', { unitId: randomUUID(), name, kind: 'municipality' })
+  }
+  const swedish = ['almby', 'Norrsjö', 'Region', 'Zettle', 'Åsele', 'Älvbro']
+
+  for (const url of ['/api/programme/units', '/api/units']) {
+    const listed = (await server.ask(lead, { url })).json() as { name: string }[]
+    expect(listed.map(({ name }) => name.split(' ')[0])).toEqual(swedish)
+  }
+})
+
 test('the lead adds a unit together with its contact person, or neither', async () => {
   const { run, listed, lead, db } = await programmeWithUnit()
   const unitId = randomUUID()
