@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const sources = ['src', 'bot', 'tab', 'package.json', 'vite.config.ts']
-const alsoNeeded = ['tsconfig.json', 'tsconfig.build.json']
+const sources = ['src', 'bot', 'tab', 'package.json', 'tsconfig.json']
+const howToBuild = ['vite.config.ts', 'vite.server.config.ts']
 
 /**
  * What `npm run build` makes of the sources as they are now, in a folder of its own: `dist/` may be
@@ -20,7 +20,7 @@ export async function builtServer(): Promise<string> {
   if (existsSync(folder)) return folder
   const unfinished = `${folder}-${process.pid}`
   mkdirSync(unfinished)
-  for (const name of [...sources, ...alsoNeeded]) {
+  for (const name of [...sources, ...howToBuild]) {
     cpSync(join(root, name), join(unfinished, name), { recursive: true })
   }
   symlinkSync(join(root, 'node_modules'), join(unfinished, 'node_modules'), 'junction')
@@ -47,7 +47,7 @@ function productionEnv(): NodeJS.ProcessEnv {
 
 function fingerprint(): string {
   const hash = createHash('sha256')
-  for (const source of [...sources, ...alsoNeeded, 'package-lock.json']) {
+  for (const source of [...sources, ...howToBuild, 'package-lock.json']) {
     for (const file of filesIn(join(root, source))) hash.update(file).update(readFileSync(file))
   }
   return hash.digest('hex').slice(0, 16)
