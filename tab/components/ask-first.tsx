@@ -8,6 +8,7 @@ export function AskFirst({
   label,
   name,
   question,
+  mayConfirm = true,
   onConfirm,
   children,
   ...look
@@ -16,6 +17,8 @@ export function AskFirst({
   /** Says to screen readers what it is about, where there are several of these. */
   name?: string
   question: string
+  /** Something in the question may have to be filled in first. */
+  mayConfirm?: boolean
   onConfirm: () => void
   children: ReactNode
 } & Pick<ButtonProps, 'appearance' | 'size' | 'disabled' | 'aria-label'>) {
@@ -35,7 +38,7 @@ export function AskFirst({
               <Button>{t.tab.cancel}</Button>
             </DialogTrigger>
             <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary" onClick={onConfirm}>
+              <Button appearance="primary" disabledFocusable={!mayConfirm} onClick={onConfirm}>
                 {label}
               </Button>
             </DialogTrigger>

@@ -34,7 +34,7 @@ export function Deliver({
     onDeliver(
       {
         answerDays,
-        ...(isLater && time && { at: new Date(time).toISOString() }),
+        ...(isLater && { at: new Date(time).toISOString() }),
         ...(isByEmail && { byEmail: true }),
       },
       isDefault,
@@ -47,6 +47,7 @@ export function Deliver({
       label={isByEmail ? release.deliverByEmail : t.feedback.deliver}
       question={t.feedback.deliverQuestion(unit.name)}
       disabled={!units}
+      mayConfirm={!isLater || time !== ''}
       onConfirm={deliver}
     >
       <p>{isByEmail ? release.byEmailHelp(unit.name) : t.feedback.deliverHelp(unit.name, name)}</p>

@@ -98,7 +98,7 @@ export const life: typeof sv = {
     answerDaysHelp:
       'Counted from when the card has arrived, 1–120 days. The unit sees it on the card and in the tab.',
     answerDaysDefault: 'Use the same time for the programme’s future deliveries',
-    timeHelp: 'Without a time the feedback is delivered now.',
+    timeHelp: 'Choose a day and a time.',
     unschedule: 'Cancel the planned delivery',
     preliminary:
       'This is preliminary feedback. Only the unit’s contact persons and their deputy see it. Say what you think of each finding, and the researchers answer. Your comments bear your name.',

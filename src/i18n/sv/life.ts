@@ -97,7 +97,7 @@ export const life = {
     answerDaysHelp:
       'Räknas från det att kortet har kommit fram, 1–120 dagar. Enheten ser det på kortet och i fliken.',
     answerDaysDefault: 'Använd samma tid för programmets kommande leveranser',
-    timeHelp: 'Utan tid levereras återkopplingen nu.',
+    timeHelp: 'Välj dag och klockslag.',
     unschedule: 'Ta bort den planerade leveransen',
     preliminary:
       'Det här är en preliminär återkoppling. Bara enhetens kontaktpersoner och deras ersättare ser den. Säg gärna vad du tycker om varje iakttagelse, så svarar forskarna. Dina kommentarer har ditt namn.',
