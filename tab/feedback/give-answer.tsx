@@ -2,7 +2,6 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { useState } from 'react'
 import type { Quoting } from '../../src/answer/answer.ts'
 import type { ErrorCode } from '../../src/errors.ts'
-import type { Recognition } from '../../src/recognition.ts'
 import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { send } from '../api.ts'
 import { BeginTogether } from '../together/begin-together.tsx'
@@ -11,6 +10,7 @@ import { EvidenceField, isEvidence } from './evidence-field.tsx'
 import { QuotingField } from './quoting-field.tsx'
 import { RecognitionSelect } from './recognition-select.tsx'
 import { type Said, wordsOf } from './said.ts'
+import { saidInDraft, useAnswerDraft } from './use-answer-draft.ts'
 import { useFeedbackMessages } from './use-feedback-messages.ts'
 import { useLifeTexts } from './use-life-texts.ts'
 
@@ -24,56 +24,49 @@ const useStyles = makeStyles({
 
 const nothing: Said = { findings: [], remark: '', evidence: '' }
 
-type SaidOf = Record<string, { recognition: Recognition | ''; comment: string }>
-
 /** For whoever answers for the unit: what it says, finding by finding, or that it has no comments. */
-export function GiveAnswer({
-  feedback,
-  begun,
-  onDone,
-}: {
-  feedback: FeedbackView
-  /** What was written together until now. */
-  begun: Said | undefined
-  onDone: () => void
-}) {
+export function GiveAnswer({ feedback, onDone }: { feedback: FeedbackView; onDone: () => void }) {
   const styles = useStyles()
   const t = useFeedbackMessages()
   const { joint: texts } = useLifeTexts()
   const { findings, versionId, joint } = feedback
   const given = joint?.answer
-  const [saidOf, setSaidOf] = useState<SaidOf>(() => startFrom(feedback, begun))
-  const [remark, setRemark] = useState(begun?.remark ?? given?.remark ?? '')
-  const [quoting, setQuoting] = useState<Quoting | undefined>(given?.quoting)
-  const [evidence, setEvidence] = useState(begun?.evidence ?? given?.evidence ?? '')
+  const { draft, change, note, drop, wasBegun } = useAnswerDraft(feedback)
+  const { saidOf, remark, evidence, quoting } = draft
   const [refusal, setRefusal] = useState<ErrorCode>()
-
-  const note = (id: string, part: Partial<SaidOf[string]>) =>
-    setSaidOf((all) => ({ ...all, [id]: { recognition: '', comment: '', ...all[id], ...part } }))
-  const said = { findings: answered(saidOf), remark: remark.trim(), evidence: evidence.trim() }
+  const [isSending, setIsSending] = useState(false)
+  const said = saidInDraft(draft)
   const naming = useNaming(wordsOf(said), [feedback.unit.name])
   const give = async (answer: Said, mayQuote: Quoting) => {
+    setIsSending(true)
     const refused = await send('feedback.answer', {
       versionId,
       ...answer,
       quoting: mayQuote,
     })
+    setIsSending(false)
     setRefusal(refused)
     if (!refused) onDone()
+    return refused
   }
   const giveWritten = async () => {
     if (await naming.holdsBack()) return
-    await give(said, quoting ?? 'no')
+    const refused = await give(said, quoting ?? 'no')
+    if (!refused) drop()
   }
 
   return (
     <>
       <p>{texts.help}</p>
-      {!given && <Button onClick={() => void give(nothing, 'no')}>{texts.haveNoComments}</Button>}
-      <details open={begun !== undefined}>
+      {!given && (
+        <Button disabledFocusable={isSending} onClick={() => void give(nothing, 'no')}>
+          {texts.haveNoComments}
+        </Button>
+      )}
+      <details open={wasBegun}>
         <summary className={styles.toggle}>{given ? texts.change : texts.write}</summary>
         <div className={styles.form}>
-          <BeginTogether versionId={versionId} said={said} />
+          <BeginTogether versionId={versionId} said={said} onBegun={drop} />
           {findings.map((finding) => {
             const { recognition = '', comment = '' } = saidOf[finding.id] ?? {}
             return (
@@ -104,16 +97,25 @@ export function GiveAnswer({
               resize="vertical"
               maxLength={1000}
               dir="auto"
-              onChange={(_, { value }) => setRemark(value)}
+              onChange={(_, { value }) => change({ remark: value })}
             />
           </Field>
-          <EvidenceField evidence={evidence} onChange={setEvidence} />
-          <QuotingField feedback={feedback} said={said} quoting={quoting} onChange={setQuoting} />
+          <EvidenceField
+            evidence={evidence}
+            onChange={(address) => change({ evidence: address })}
+          />
+          <QuotingField
+            feedback={feedback}
+            said={said}
+            quoting={quoting}
+            onChange={(chosen) => change({ quoting: chosen })}
+          />
           {naming.ask(() => void giveWritten())}
           <div className={styles.send}>
             <Button
               appearance="primary"
               disabled={
+                isSending ||
                 !quoting ||
                 !isEvidence(said.evidence) ||
                 (said.findings.length === 0 && !said.remark)
@@ -127,20 +129,5 @@ export function GiveAnswer({
       </details>
       <div role="status">{refusal && t.error[refusal]}</div>
     </>
-  )
-}
-
-function startFrom({ findings }: FeedbackView, begun: Said | undefined): SaidOf {
-  return Object.fromEntries(
-    findings.map(({ id, joint }) => {
-      const was = begun ? begun.findings.find(({ findingId }) => findingId === id) : joint
-      return [id, { recognition: was?.recognition ?? '', comment: was?.comment ?? '' }]
-    }),
-  )
-}
-
-function answered(saidOf: SaidOf): Said['findings'] {
-  return Object.entries(saidOf).flatMap(([findingId, { recognition, comment }]) =>
-    recognition ? [{ findingId, recognition, comment: comment.trim() }] : [],
   )
 }

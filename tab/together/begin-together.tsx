@@ -12,12 +12,24 @@ const useStyles = makeStyles({
 })
 
 /** Lets the unit's people write the answer with whoever gives it, from what is written so far. */
-export function BeginTogether({ versionId, said }: { versionId: string; said: Said }) {
+export function BeginTogether({
+  versionId,
+  said,
+  onBegun,
+}: {
+  versionId: string
+  said: Said
+  onBegun: () => void
+}) {
   const styles = useStyles()
   const t = useMessages()
   const texts = useTogetherTexts()
   const [refusal, setRefusal] = useState<ErrorCode>()
-  const begin = async () => setRefusal(await send('jointDraft.share', { versionId, ...said }))
+  const begin = async () => {
+    const refused = await send('jointDraft.share', { versionId, ...said })
+    setRefusal(refused)
+    if (!refused) onBegun()
+  }
 
   return (
     <div className={styles.begin}>

@@ -1,7 +1,6 @@
-import { useState } from 'react'
 import type { FeedbackView } from '../../src/reads/feedback.ts'
 import { GiveAnswer } from '../feedback/give-answer.tsx'
-import type { Said } from '../feedback/said.ts'
+import { draftFrom, useKeptAnswer } from '../feedback/use-answer-draft.ts'
 import { KeptWords } from './kept-words.tsx'
 import { saidIn } from './said-in.ts'
 import { useJointDraft } from './use-joint-draft.ts'
@@ -12,7 +11,7 @@ import { WriteTogether } from './write-together.tsx'
 export function OwnAnswer({ feedback, onDone }: { feedback: FeedbackView; onDone: () => void }) {
   const texts = useTogetherTexts()
   const shared = useJointDraft(feedback.versionId)
-  const [begun, setBegun] = useState<Said>()
+  const answer = useKeptAnswer(feedback.versionId)
   const { draft, isRead, left, dropLeft } = shared
   const { mayGiveAnswer, isSuperseded } = feedback
 
@@ -28,7 +27,8 @@ export function OwnAnswer({ feedback, onDone }: { feedback: FeedbackView; onDone
       <WriteTogether
         feedback={feedback}
         shared={shared}
-        onEnd={() => setBegun(saidIn(feedback, shared))}
+        onEnd={() => answer.keep(draftFrom(feedback, saidIn(feedback, shared)))}
+        onStay={answer.drop}
         onDone={onDone}
       />
     )
@@ -36,7 +36,7 @@ export function OwnAnswer({ feedback, onDone }: { feedback: FeedbackView; onDone
   return (
     <>
       <KeptWords heading={texts.leftHeading} help={texts.leftHelp} words={left} onDrop={dropLeft} />
-      {mayGiveAnswer && <GiveAnswer feedback={feedback} begun={begun} onDone={onDone} />}
+      {mayGiveAnswer && <GiveAnswer feedback={feedback} onDone={onDone} />}
     </>
   )
 }

@@ -30,12 +30,15 @@ export function WriteTogether({
   feedback,
   shared,
   onEnd,
+  onStay,
   onDone,
 }: {
   feedback: FeedbackView
   shared: SharedDraft
   /** Before the draft is gone. */
   onEnd: () => void
+  /** The draft could not be ended. */
+  onStay: () => void
   onDone: () => void
 }) {
   const styles = useStyles()
@@ -47,7 +50,9 @@ export function WriteTogether({
   const lacking = lackingAnswers(feedback, shared)
   const end = async () => {
     onEnd()
-    setRefusal(await send('jointDraft.withdraw', { versionId }))
+    const refused = await send('jointDraft.withdraw', { versionId })
+    setRefusal(refused)
+    if (refused) onStay()
   }
 
   return (
