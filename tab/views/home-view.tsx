@@ -18,6 +18,7 @@ import { isLead, isStaff, mayPrepare, mayReadResults } from '../staff.ts'
 import { useTemplateTexts } from '../templates/use-template-texts.ts'
 import { DocumentList } from '../units/document-list.tsx'
 import { OwnUnit } from '../units/own-unit.tsx'
+import { unread } from '../unread.ts'
 import { useRead } from '../use-read.ts'
 
 const useStyles = makeStyles({
@@ -36,11 +37,13 @@ export function HomeView() {
   const t = useMessages()
   const { toTemplates } = useTemplateTexts()
   const localText = useLocalText()
-  const { data: me, refusal, reload } = useRead<Me>('/api/me')
-  const { data: seminars } = useRead<SeminarSummary[]>('/api/seminars')
-  const { data: units, reload: readUnits } = useRead<UnitOverview[]>('/api/units')
+  const meRead = useRead<Me>('/api/me')
+  const seminarsRead = useRead<SeminarSummary[]>('/api/seminars')
+  const unitsRead = useRead<UnitOverview[]>('/api/units')
+  const [me, seminars, units] = [meRead.data, seminarsRead.data, unitsRead.data]
 
-  if (refusal && !me) return <RefusalPage code={refusal} onRetry={reload} />
+  const failed = unread(meRead, seminarsRead, unitsRead)
+  if (failed) return <RefusalPage {...failed} />
   if (!me || !seminars || !units) return <Skeleton />
   const inOrder = seminars.toSorted(
     (one, other) => statusOrder[one.status] - statusOrder[other.status],
@@ -88,7 +91,7 @@ export function HomeView() {
               <p className={styles.quiet}>{t.tab.start.noFeedback}</p>
             )}
             {units.map((unit) => (
-              <OwnUnit key={unit.id} unit={unit} onChange={readUnits} />
+              <OwnUnit key={unit.id} unit={unit} onChange={unitsRead.reload} />
             ))}
           </Section>
         )}

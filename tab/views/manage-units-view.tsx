@@ -49,8 +49,10 @@ export function ManageUnitsView() {
   }
   const remove = async ({ id: unitId, name }: ListedUnit) => {
     const refused = await send('unit.remove', { unitId })
+    setAnswer(refused ? messages.error[refused] : t.isRemoved(name))
+    if (refused) return
     addButton.current?.focus() // the row goes, and with it what had focus
-    done(refused ? messages.error[refused] : t.isRemoved(name))
+    reload()
   }
 
   return (

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { UnitOverview } from '../../src/reads/feedback.ts'
 import type { PersonView } from '../../src/reads/programme.ts'
 import { send } from '../api.ts'
@@ -12,6 +12,7 @@ import { groupsOf, searched } from '../people/people-groups.ts'
 import { PeopleSection, type Writing } from '../people/people-section.tsx'
 import { usePeopleTexts } from '../people/use-people-texts.ts'
 import { useMessages } from '../session.ts'
+import { unread } from '../unread.ts'
 import { useRead } from '../use-read.ts'
 
 const useStyles = makeStyles({
@@ -26,14 +27,17 @@ export function PeopleView() {
   const styles = useStyles()
   const messages = useMessages()
   const t = usePeopleTexts()
-  const { data: people, refusal, reload } = useRead<PersonView[]>('/api/people')
-  const { data: units } = useRead<UnitOverview[]>('/api/units')
+  const peopleRead = useRead<PersonView[]>('/api/people')
+  const unitsRead = useRead<UnitOverview[]>('/api/units')
+  const [people, units] = [peopleRead.data, unitsRead.data]
   const [wanted, setWanted] = useState('')
   const [isPasting, setIsPasting] = useState(false)
   const [writing, setWriting] = useState<Writing>()
   const [answer, setAnswer] = useState('')
+  const pasteButton = useRef<HTMLButtonElement>(null)
 
-  if (refusal && !people) return <RefusalPage code={refusal} onRetry={reload} />
+  const failed = unread(peopleRead, unitsRead)
+  if (failed) return <RefusalPage {...failed} />
   if (!people || !units) return <Skeleton />
   const groups = searched(groupsOf(people, units), wanted)
   const found = new Set(groups.flatMap(({ members }) => members.map(({ person }) => person.id)))
@@ -42,11 +46,14 @@ export function PeopleView() {
     setAnswer(said)
     setWriting(undefined)
     setIsPasting(false)
-    reload()
+    peopleRead.reload()
   }
   const remove = async ({ id: personId, name }: PersonView) => {
     const refused = await send('person.remove', { personId })
-    done(refused ? messages.error[refused] : t.isRemoved(name))
+    setAnswer(refused ? messages.error[refused] : t.isRemoved(name))
+    if (refused) return
+    pasteButton.current?.focus() // the row goes, and with it what had focus
+    peopleRead.reload()
   }
 
   return (
@@ -63,7 +70,11 @@ export function PeopleView() {
               .filter(Boolean)
               .join(' ')}
           </p>
-          <Button aria-expanded={isPasting} onClick={() => setIsPasting(!isPasting)}>
+          <Button
+            ref={pasteButton}
+            aria-expanded={isPasting}
+            onClick={() => setIsPasting(!isPasting)}
+          >
             {t.paste}
           </Button>
           {isPasting && (

@@ -9,6 +9,7 @@ import { Title } from '../components/title.tsx'
 import { mayImport } from '../staff.ts'
 import { UnitSection } from '../units/unit-section.tsx'
 import { linkTo } from '../navigation.ts'
+import { unread } from '../unread.ts'
 import { useRead } from '../use-read.ts'
 import { useFeedbackMessages } from '../feedback/use-feedback-messages.ts'
 
@@ -21,10 +22,12 @@ export function UnitsView() {
   const styles = useStyles()
   const c = useComparisonTexts()
   const t = useFeedbackMessages()
-  const { data: units, refusal, reload } = useRead<UnitOverview[]>('/api/units')
-  const { data: me } = useRead<Me>('/api/me')
+  const unitsRead = useRead<UnitOverview[]>('/api/units')
+  const meRead = useRead<Me>('/api/me')
+  const [units, me] = [unitsRead.data, meRead.data]
 
-  if (refusal && !units) return <RefusalPage code={refusal} onRetry={reload} />
+  const failed = unread(unitsRead, meRead)
+  if (failed) return <RefusalPage {...failed} />
   if (!units || !me) return <Skeleton />
   return (
     <Page>
@@ -35,7 +38,12 @@ export function UnitsView() {
       {units.length === 0 && <p>{t.feedback.noUnits}</p>}
       <div className={styles.units}>
         {units.map((unit) => (
-          <UnitSection key={unit.id} unit={unit} mayImport={mayImport(me)} onChange={reload} />
+          <UnitSection
+            key={unit.id}
+            unit={unit}
+            mayImport={mayImport(me)}
+            onChange={unitsRead.reload}
+          />
         ))}
       </div>
     </Page>

@@ -173,3 +173,15 @@ test('the lead adds a unit with its contact person, renames one and removes anot
   await tab.getByRole('alertdialog').getByRole('button', { name: 'Ta bort' }).click()
   await expect.poll(sent).toEqual({ name: 'unit.remove', input: { unitId: 'u9' } })
 })
+
+test('a page that could not read all it needs says so, and reads it when asked again', async () => {
+  delete tabs.server.reads['/api/units']
+  const { tab } = await tabs.open('/tab/')
+  const again = tab.getByRole('button', { name: 'Försök igen' })
+  await again.waitFor()
+  tabs.server.reads['/api/units'] = units
+  await again.click()
+  const heading = tab.getByRole('heading', { name: 'Seminarier' })
+  await heading.waitFor()
+  expect(await heading.isVisible()).toBe(true)
+})
