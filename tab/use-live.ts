@@ -53,11 +53,14 @@ function useChanges(
   useEffect(() => {
     if (!id) return undefined
     let hasBeenLive = false
+    let before: Connection = 'connecting'
     return listen(topicFor(id), {
       onMessage: () => changed(),
       onConnection(connection) {
-        if (connection === 'live' && hasBeenLive) changed()
+        const isBack = connection === 'live' && before !== 'live' && hasBeenLive
+        if (isBack) changed()
         hasBeenLive ||= connection === 'live'
+        before = connection // every message says that the line is live
       },
       onRefusal: () => undefined,
     })

@@ -41,9 +41,18 @@ test('a delivery names the unit and where it goes before it is sent', async () =
   await dialog.getByText('Återkoppling Älvbro').waitFor()
   await dialog.getByLabel('Dagar att svara').fill('21')
   await dialog.getByLabel(/kommande leveranser/).check()
-  await dialog.getByRole('button', { name: 'Leverera till enheten' }).click()
+  const confirm = dialog.getByRole('button', { name: 'Leverera till enheten' })
+  await dialog.getByLabel('Vid en viss tid').check()
+  await dialog.getByText('Välj dag och klockslag.').waitFor()
+  expect(await confirm.getAttribute('aria-disabled')).toBe('true') // never at once by mistake
+  await dialog.getByLabel('Tid', { exact: true }).fill('2026-12-01T08:30')
+  await confirm.click()
   await expect.poll(commands).toEqual(['feedback.deliver', 'programme.setAnswerDays'])
-  expect(tabs.server.sent[0]?.input).toEqual({ versionId, answerDays: 21 })
+  expect(tabs.server.sent[0]?.input).toEqual({
+    versionId,
+    answerDays: 21,
+    at: '2026-12-01T07:30:00.000Z',
+  })
 })
 
 test('where the card has not arrived, it is tried again or the link is mailed', async () => {
@@ -88,11 +97,12 @@ test('a member answers whether the unit recognises itself, and says why', async 
 test('the contact person answers for the unit, and the researcher says what came of it', async () => {
   const findingId = cannedFeedback.feedback.findings[1]!.id
   tabs.server.reads[`/api/feedback/${versionId}`] = cannedFeedback.feedback
-  const { tab } = await tabs.open(`/tab/?feedback=${versionId}`)
+  const { tab, page } = await tabs.open(`/tab/?feedback=${versionId}`)
   await tab.getByText('Skriv enhetens svar').click()
   await tab.getByLabel('Känner ni igen er? Uppföljningen').last().selectOption('Delvis')
   await tab.getByLabel('Vad stämmer, och vad stämmer inte?').fill('Anna Ek har tio mått')
   await tab.getByLabel('Svaret får citeras, men utan enhetens namn.').check()
+  await page.reload() // as Teams does with a tab that is left and come back to
   await tab.getByRole('button', { name: 'Lämna svaret' }).click()
   await tab.getByRole('group', { name: 'du nämner en person: ”Anna Ek”' }).waitFor()
   await tab.getByRole('button', { name: 'Skicka ändå' }).click()
@@ -156,10 +166,10 @@ test('the unit writes its answer together, and is told when two write in the sam
     .toMatchObject({ remark: 'Tack för ett fint arbete', quoting: 'no', draftRevision: 4 })
 })
 
-test('a change in the unit’s room makes the page read again', async () => {
+test('a change in the unit’s room makes the page read again, once', async () => {
   tabs.server.reads[`/api/feedback/${versionId}`] = cannedFeedback.feedback
   tabs.server.reads['/api/me'] = canned.contact
-  const { tab } = await tabs.open(`/tab/?feedback=${versionId}`)
+  const { tab, page } = await tabs.open(`/tab/?feedback=${versionId}`)
   await tab.getByRole('button', { name: 'Kvittera' }).waitFor()
   tabs.server.reads[`/api/feedback/${versionId}`] = cannedFeedback.answeredFeedback
   await expect
@@ -168,4 +178,10 @@ test('a change in the unit’s room makes the page read again', async () => {
       return tab.getByText('Kvitterad av Signe Älvdal').count()
     })
     .toBe(1)
+
+  const reads: string[] = []
+  page.on('request', (request) => reads.push(new URL(request.url()).pathname))
+  tabs.server.tellUnits()
+  await expect.poll(() => reads).toContain(`/api/feedback/${versionId}`)
+  expect(reads.filter((path) => path === `/api/feedback/${versionId}`)).toHaveLength(1)
 })
