@@ -53,10 +53,18 @@ export function StepMenu({
         <MenuList>
           <MenuItem onClick={onEdit}>{t.edit}</MenuItem>
           <MenuItem onClick={() => editing.copy(item)}>{t.copy}</MenuItem>
-          <MenuItem disabled={isFirst} onClick={() => editing.move(item, -1)}>
+          <MenuItem
+            disabled={isFirst}
+            secondaryContent="Alt+↑"
+            onClick={() => editing.move(item, -1)}
+          >
             {t.moveUp}
           </MenuItem>
-          <MenuItem disabled={isLast} onClick={() => editing.move(item, 1)}>
+          <MenuItem
+            disabled={isLast}
+            secondaryContent="Alt+↓"
+            onClick={() => editing.move(item, 1)}
+          >
             {t.moveDown}
           </MenuItem>
           <MenuItem onClick={onSaveTemplate}>{saveStep}</MenuItem>

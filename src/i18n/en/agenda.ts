@@ -7,7 +7,6 @@ export const agenda: typeof sv = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   remove: 'Remove',
-  moveKeys: 'Alt+Up or Alt+Down moves the step.',
   add: 'Add a step',
   addKind: {
     slide: 'Slide with text',

@@ -6,7 +6,6 @@ export const agenda = {
   moveUp: 'Flytta upp',
   moveDown: 'Flytta ner',
   remove: 'Ta bort',
-  moveKeys: 'Alt+pil upp eller ner flyttar steget.',
   add: 'Lägg till steg',
   addKind: {
     slide: 'Bild med text',
