@@ -21,12 +21,15 @@ export function HeadingDialog({
   const t = useModerationTexts().texts
   const form = useId()
   const [title, setTitle] = useState(before)
+  const [isSaving, setIsSaving] = useState(false)
   const [refusal, setRefusal] = useState<ErrorCode>()
 
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    if (!title.trim()) return
+    if (!title.trim() || isSaving) return
+    setIsSaving(true)
     const refused = await onSave(title.trim())
+    setIsSaving(false)
     setRefusal(refused)
     if (!refused) onClose()
   }
@@ -44,7 +47,7 @@ export function HeadingDialog({
               type="submit"
               form={form}
               appearance="primary"
-              disabledFocusable={!title.trim()}
+              disabledFocusable={!title.trim() || isSaving}
             >
               {t.saveHeading}
             </Button>
