@@ -19,7 +19,6 @@ const useStyles = makeStyles({
   heading: { fontSize: '1rem', fontWeight: tokens.fontWeightSemibold },
   block: { minWidth: 0, width: '100%' },
   here: { minHeight: '44px', marginBottom: tokens.spacingVerticalXS },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
 const longestSaid = 60

@@ -17,7 +17,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   text: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   buttons: {
     display: 'flex',

@@ -2,7 +2,6 @@ import type { feedback as sv } from '../sv/feedback.ts'
 
 export const feedback: typeof sv = {
   unitFeedback: 'Written feedback',
-  to: (unit) => `To ${unit}`,
   version: (number) => `Version ${number}`,
   status: {
     draft: 'Draft',
@@ -18,7 +17,6 @@ export const feedback: typeof sv = {
   contents: 'Contents',
   summary: 'Summary',
   findings: 'Findings',
-  finding: (number) => `Finding ${number}`,
   table: 'Table',
   notes: 'Notes',
   backToText: 'Back to the text',
@@ -32,10 +30,8 @@ export const feedback: typeof sv = {
   saveComment: 'Save the comment',
   anonymous:
     'Answers are anonymous. Nobody can see what you answer, and they are shown only when enough people have answered.',
-  chooseFirst: 'Choose an answer above first, and the comment is saved with it.',
 
   answers: 'The unit’s answers',
-  noAnswers: 'Nobody has answered yet.',
   comments: (count) => (count === 1 ? '1 comment' : `${count} comments`),
 
   acknowledge: 'Acknowledge',
@@ -70,8 +66,6 @@ export const feedback: typeof sv = {
   deliverQuestion: (unit) => `Deliver to ${unit}?`,
   deliverHelp: (unit, conversation) =>
     `The card is posted in the conversation “${conversation}”. Everybody from ${unit} who is in it can read the feedback. It cannot be taken back, but a new version can replace it.`,
-  deliverUnreachable: (unit) =>
-    `${unit} has no conversation in Teams yet. Add the app to the unit’s chat and bind it, and you can deliver.`,
   onlyLeadDelivers:
     'The programme lead approves and delivers the feedback once the contact person has read it.',
   conversationUnnamed: 'the unit’s conversation',
@@ -88,8 +82,6 @@ export const feedback: typeof sv = {
   noDocuments: 'No feedback yet.',
   noFeedbackForUnit: 'No feedback has come to you yet. It is shown here once it is delivered.',
   import: 'Import a document',
-  read: 'Read',
-  review: 'Review',
   savedAt: (date) => `Saved ${date}`,
 
   importHeading: 'Import feedback',

@@ -45,7 +45,6 @@ export const poll: typeof sv = {
   showTable: 'Show as a table',
   showBars: 'Show as bars',
   table: { option: 'Answer', count: 'Number', share: 'Share' },
-  result: 'Result',
   resultOf: (question) => `Result: ${question}`,
   resultNow: (bars, answers) => `${answers}. ${bars.join(', ')}.`,
   promise: [

@@ -22,7 +22,6 @@ export const results: typeof sv = {
   source: (title, source) => `From the question bank: ${title}. ${source}`,
   waiting: (seminar) =>
     `${seminar}: the question is not closed for good yet. The figures come here once it is, at the latest when the seminar ends.`,
-  result: 'Result',
   beside: 'Each time it was asked',
   round: (seminar, round) => `${seminar}, round ${round}`,
   byGroup: 'Results by group',

@@ -4,11 +4,9 @@ export const seminar: typeof sv = {
   status: { planned: 'Not started', running: 'Under way', ended: 'Ended' },
   step: (number, count) => `step ${number} of ${count}`,
   newStep: (title) => `New step: ${title}`,
-  open: 'Open',
   asFacilitator: 'Lead the seminar',
   readFeedback: 'Read the feedback',
   asParticipant: 'See it as a participant',
-  unnamedStep: (number) => `Step ${number}`,
 
   notStarted: {
     heading: 'The seminar has not started',
@@ -30,8 +28,6 @@ export const seminar: typeof sv = {
   agenda: 'Agenda',
   now: 'Now',
   isDone: 'done',
-  isCurrent: 'shown now',
-  goTo: (title) => `Go to ${title}`,
   notes: 'Notes',
   preview: 'What participants see',
   present: (count) => `${count} present`,
@@ -46,7 +42,6 @@ export const seminar: typeof sv = {
   edit: 'Strike out names',
   editHelp: 'Change the text that is shown. Strike out people’s names.',
   saveAndShow: 'Save and show',
-  original: 'Show as it was written',
   isShown: 'Shown to all',
   isHidden: 'Hidden',
 

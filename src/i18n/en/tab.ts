@@ -60,6 +60,5 @@ export const tab: typeof sv = {
     toUnits: 'Units and feedback',
     toUnitsHelp: 'Import documents, review drafts and follow deliveries.',
     findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
-    delivered: (date) => `Delivered ${date}`,
   },
 }

@@ -12,7 +12,6 @@ export const together: typeof sv = {
   endHelp: 'The draft disappears for your colleagues. You keep the text in your own form.',
   by: (name, time) => `Last changed by ${name} ${time}`,
   saving: 'Saving…',
-  saved: 'Saved',
   clash: (name) => `${name} changed this while you were writing.`,
   theirs: (name) => `This is what ${name} wrote:`,
   emptied: 'Nothing, the field has been emptied.',

@@ -1,6 +1,5 @@
 export const feedback = {
   unitFeedback: 'Skriftlig återkoppling',
-  to: (unit: string) => `Till ${unit}`,
   version: (number: number) => `Version ${number}`,
   status: {
     draft: 'Utkast',
@@ -16,7 +15,6 @@ export const feedback = {
   contents: 'Innehåll',
   summary: 'Sammanfattning',
   findings: 'Iakttagelser',
-  finding: (number: number) => `Iakttagelse ${number}`,
   table: 'Tabell',
   notes: 'Noter',
   backToText: 'Tillbaka till texten',
@@ -30,10 +28,8 @@ export const feedback = {
   saveComment: 'Spara kommentaren',
   anonymous:
     'Svaren är anonyma. Ingen kan se vad just du svarar, och de visas först när tillräckligt många har svarat.',
-  chooseFirst: 'Välj ett svar ovan först, så sparas kommentaren med det.',
 
   answers: 'Enhetens svar',
-  noAnswers: 'Ingen har svarat än.',
   comments: (count: number) => (count === 1 ? '1 kommentar' : `${count} kommentarer`),
 
   acknowledge: 'Kvittera',
@@ -69,8 +65,6 @@ export const feedback = {
   deliverQuestion: (unit: string) => `Leverera till ${unit}?`,
   deliverHelp: (unit: string, conversation: string) =>
     `Kortet läggs i konversationen ”${conversation}”. Alla i ${unit} som är med där kan läsa återkopplingen. Den går inte att ta tillbaka, men en ny version kan ersätta den.`,
-  deliverUnreachable: (unit: string) =>
-    `${unit} har ingen konversation i Teams än. Lägg till appen i enhetens chatt och koppla den, så går det att leverera.`,
   onlyLeadDelivers:
     'Programansvarig godkänner och levererar återkopplingen när kontaktpersonen har läst den.',
   conversationUnnamed: 'enhetens konversation',
@@ -88,8 +82,6 @@ export const feedback = {
   noFeedbackForUnit:
     'Ingen återkoppling har kommit till er än. Den visas här när den är levererad.',
   import: 'Läs in dokument',
-  read: 'Läs',
-  review: 'Granska',
   savedAt: (date: string) => `Sparad ${date}`,
 
   importHeading: 'Läs in återkoppling',

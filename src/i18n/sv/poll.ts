@@ -41,7 +41,6 @@ export const poll = {
   showTable: 'Visa som tabell',
   showBars: 'Visa som staplar',
   table: { option: 'Svar', count: 'Antal', share: 'Andel' },
-  result: 'Resultat',
   resultOf: (question: string) => `Resultat: ${question}`,
   resultNow: (bars: string[], answers: string) => `${answers}. ${bars.join(', ')}.`,
   promise: [

@@ -22,7 +22,6 @@ export const results = {
   source: (title: string, source: string) => `Ur frågebanken: ${title}. ${source}`,
   waiting: (seminar: string) =>
     `${seminar}: frågan är inte stängd för gott än. Siffrorna kommer hit när den är det, senast när seminariet avslutas.`,
-  result: 'Resultat',
   beside: 'Tillfälle för tillfälle',
   round: (seminar: string, round: number) => `${seminar}, omgång ${round}`,
   byGroup: 'Resultat per grupp',

@@ -2,11 +2,9 @@ export const seminar = {
   status: { planned: 'Har inte börjat', running: 'Pågår', ended: 'Avslutat' },
   step: (number: number, count: number) => `steg ${number} av ${count}`,
   newStep: (title: string) => `Nytt steg: ${title}`,
-  open: 'Öppna',
   asFacilitator: 'Led seminariet',
   readFeedback: 'Läs återkopplingen',
   asParticipant: 'Visa som deltagare',
-  unnamedStep: (number: number) => `Steg ${number}`,
 
   notStarted: {
     heading: 'Seminariet har inte börjat',
@@ -28,8 +26,6 @@ export const seminar = {
   agenda: 'Agenda',
   now: 'Nu',
   isDone: 'klart',
-  isCurrent: 'visas nu',
-  goTo: (title: string) => `Gå till ${title}`,
   notes: 'Anteckningar',
   preview: 'Så här ser deltagarna det',
   present: (count: number) => (count === 1 ? '1 närvarande' : `${count} närvarande`),
@@ -43,7 +39,6 @@ export const seminar = {
   edit: 'Stryk namn',
   editHelp: 'Ändra texten som visas. Stryk namn på personer.',
   saveAndShow: 'Spara och visa',
-  original: 'Visa som den skrevs',
   isShown: 'Visas för alla',
   isHidden: 'Dold',
 

@@ -58,6 +58,5 @@ export const tab = {
     toUnits: 'Enheter och återkoppling',
     toUnitsHelp: 'Läs in dokument, granska utkast och följ leveranser.',
     findings: (count: number) => (count === 1 ? '1 iakttagelse' : `${count} iakttagelser`),
-    delivered: (date: string) => `Levererad ${date}`,
   },
 }

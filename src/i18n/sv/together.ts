@@ -11,7 +11,6 @@ export const together = {
   endHelp: 'Utkastet försvinner för kollegorna. Du har texten kvar i ditt eget formulär.',
   by: (name: string, time: string) => `Senast ändrat av ${name} ${time}`,
   saving: 'Sparar…',
-  saved: 'Sparat',
   clash: (name: string) => `${name} ändrade detta medan du skrev.`,
   theirs: (name: string) => `Det här skrev ${name}:`,
   emptied: 'Ingenting, fältet är tömt.',
