@@ -67,10 +67,16 @@ export function primary<Button extends Action>(button: Button): Button {
   return { ...button, style: 'positive' }
 }
 
-/** Keeps a text from being read as a link or a function of the card's own small markup. */
+/** Keeps a text from being read as a link, a list or a function of the card's own small markup. */
 export function plain(content: string): string {
-  return content.replaceAll('](', `]${wordJoiner}(`).replaceAll('{{', `{${wordJoiner}{`)
+  return content
+    .replaceAll('](', `]${wordJoiner}(`)
+    .replaceAll('{{', `{${wordJoiner}{`)
+    .replace(listMark, `$&${wordJoiner}`)
 }
+
+/** A list of one: each would begin at 1 again, whatever its number says. */
+const listMark = /^\s*(?:\d+(?=[.)]\s)|[-*+](?=\s))/
 
 /** Takes no room and breaks no line. */
 const wordJoiner = '\u2060'

@@ -114,7 +114,7 @@ function findingRows(
     type: 'Container',
     separator: true,
     spacing: 'small',
-    items: [text(`${number}\u2024 ${name}`)], // not a full stop, which would make it a list
+    items: [text(`${number}. ${name}`)],
   }
   if (!mayRespond) return [{ ...row, items: [...row.items, ...(said ? [quiet(said)] : [])] }]
   return [

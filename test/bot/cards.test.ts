@@ -94,6 +94,18 @@ test('a text that looks like a link is not one', () => {
   expect(words(feedbackCard(content, view('sv')))).not.toContain('](')
 })
 
+test('what begins like a list keeps its number', () => {
+  const result = { shown: true, ...picturesOfKinds.ranking } as const
+  const ranked = pollCard(pollContent(pollOf('ranking'), { result }), view('sv'))
+  const findings = feedbackCard({ ...feedbackContent(2), title: '3) Kvar' }, view('sv'))
+  const numbered = [ranked, findings].flatMap((card) =>
+    [...words(card).matchAll(/"text":"(\d[^"]*)/g)].map(([, text]) => text!),
+  )
+
+  expect(numbered.map((text) => text[0])).toEqual(expect.arrayContaining(['1', '2', '3']))
+  for (const text of numbered) expect(text).not.toMatch(/^\d+[.)]\s/)
+})
+
 test('a bar of a scale says the mean, and which rows have too few answers', () => {
   const result = { shown: true, ...picturesOfKinds.scale } as const
   const card = words(pollCard(pollContent(pollOf('scale'), { result }), view('sv')))
