@@ -1,15 +1,23 @@
 import type { Count } from '../ballot/ballot.ts'
+import { listRemarks, type Remark } from '../ballot/remark-repository.ts'
 import { countBallots } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
+import { type Heading, listHeadingsOf } from '../heading/repository.ts'
 import type { LocalText } from '../language.ts'
-import type { Poll } from '../poll/poll.ts'
+import { participantsMaySeeResult, type Poll } from '../poll/poll.ts'
 import { listPolls } from '../poll/repository.ts'
 import { listSeminars } from '../seminar/repository.ts'
 import type { Seminar } from '../seminar/seminar.ts'
 import { isSameQuestion } from '../step/step.ts'
 
 /** What the same question came to at the programme's kickoff. */
-export interface AskedBefore {
+export interface AskedBefore extends AnsweredBefore {
+  /** Of a question that is answered with a text: what was written then, and under what. */
+  texts: Remark[]
+  headings: Heading[]
+}
+
+interface AnsweredBefore {
   /** The title of the kickoff. */
   title: LocalText
   poll: Poll
@@ -39,16 +47,44 @@ export async function readAskedBefore(
     db,
     before.map(({ poll }) => poll.boxId),
   )
-  return new Map(
-    polls.flatMap((poll): [string, AskedBefore][] => {
-      const same = before.find((earlier) => isSameQuestion(earlier.poll, poll))
-      const count = same && counts.get(same.poll.boxId)
-      return count?.ballots ? [[poll.id, { ...same!, count }]] : []
+  const same = new Map(
+    polls.flatMap((poll): [string, AnsweredBefore][] => {
+      const then = before.find((earlier) => isSameQuestion(earlier.poll, poll))
+      const count = then && counts.get(then.poll.boxId)
+      return count?.ballots ? [[poll.id, { ...then!, count }]] : []
     }),
+  )
+  return withTexts(db, same)
+}
+
+async function withTexts(
+  db: Database,
+  asked: ReadonlyMap<string, AnsweredBefore>,
+): Promise<ReadonlyMap<string, AskedBefore>> {
+  const walls = [...asked.values()]
+    .map(({ poll }) => poll)
+    .filter(({ kind }) => kind === 'openText')
+  const texts = await listRemarks(
+    db,
+    walls.map(({ boxId }) => boxId),
+  )
+  const headings = await listHeadingsOf(
+    db,
+    walls.map(({ id }) => id),
+  )
+  return new Map(
+    [...asked].map(([pollId, then]) => [
+      pollId,
+      { ...then, texts: texts.filter(({ boxId }) => boxId === then.poll.boxId), headings },
+    ]),
   )
 }
 
-/** Texts can't be laid side by side, and what went wrong is counted nowhere. */
-function mayCompare({ kind, isSealed, isLeftOut }: Poll): boolean {
-  return isSealed && !isLeftOut && kind !== 'openText'
+/**
+ * What went wrong is counted nowhere. Texts are shown again only where everybody could read them
+ * the first time.
+ */
+function mayCompare(poll: Poll): boolean {
+  if (!poll.isSealed || poll.isLeftOut) return false
+  return poll.kind !== 'openText' || participantsMaySeeResult(poll)
 }

@@ -3,8 +3,8 @@ import type { Remark } from '../ballot/remark-repository.ts'
 import type { AskedBefore } from '../comparison/asked-before.ts'
 import { type GroupData, groupsView } from '../group/group-view.ts'
 import type { Heading } from '../heading/repository.ts'
-import { publicResultOf, resultNow, resultOf, wordsInCare } from '../poll/kinds.ts'
-import { isPaced, participantsMaySeeResult, type Poll, roundOf, showsUnread } from '../poll/poll.ts'
+import { publicResultOf, resultNow, wordsInCare } from '../poll/kinds.ts'
+import { isPaced, participantsMaySeeResult, type Poll, roundOf } from '../poll/poll.ts'
 import {
   moderatedQuestions,
   type QuestionsData,
@@ -13,7 +13,6 @@ import {
 import { type ReactionCounts, toldReactions } from '../reaction/reaction.ts'
 import type {
   AgendaItem,
-  EarlierRound,
   FacilitatorState,
   LiveState,
   ModeratedRemark,
@@ -24,6 +23,8 @@ import type {
 } from '../reads/live.ts'
 import { mayHaveGuests, type Seminar } from '../seminar/seminar.ts'
 import type { Step, TimedStep } from '../step/step.ts'
+import { earlierRounds } from './earlier-rounds.ts'
+import { headingsOf, publicRemarks } from './public-remarks.ts'
 import { unitPresence } from './unit-presence.ts'
 import type { PresentByUnit } from './units-present.ts'
 
@@ -48,6 +49,8 @@ export interface SeminarData {
   headings: Heading[]
   /** By box: of all polls' earlier rounds, which are sealed and never change. */
   earlier: ReadonlyMap<string, Count>
+  /** What was written in earlier rounds of questions that are answered with a text. */
+  earlierTexts?: Remark[] | undefined
   /** By box: of the polls that are shown by group. */
   groups: ReadonlyMap<string, GroupData>
   /** By poll: what the kickoff answered to the same question. */
@@ -61,7 +64,7 @@ export interface SeminarData {
 /** What one poll is shown from. */
 export type PollData = Pick<
   SeminarData,
-  'count' | 'remarks' | 'headings' | 'threshold' | 'earlier' | 'groups' | 'before'
+  'count' | 'remarks' | 'headings' | 'threshold' | 'earlier' | 'earlierTexts' | 'groups' | 'before'
 >
 
 /** What this kind of viewer may see. Hiding happens here and nowhere else. */
@@ -130,11 +133,8 @@ function timedView(step: TimedStep, now: Date): TimedView {
 }
 
 /** One poll as this kind of viewer may see it, also apart from the seminar's present step. */
-export function pollView(
-  viewer: Viewer,
-  poll: Poll,
-  { count, remarks, headings, threshold, earlier, groups, before }: PollData,
-): PollView {
+export function pollView(viewer: Viewer, poll: Poll, data: PollData): PollView {
+  const { count, remarks, headings, threshold, groups } = data
   const isPublic = participantsMaySeeResult(poll)
   const maySeeResult = isPublic || (viewer === 'facilitator' && poll.phase !== 'draft')
   const resultFor = viewer === 'facilitator' ? resultNow : publicResultOf
@@ -145,27 +145,12 @@ export function pollView(
     wordDecisions: __, // hidden words are in it
     isAtOwnPace: ___,
     frozen: ____,
-    earlierBoxIds = [],
+    earlierBoxIds: _____,
     kind: pollKind,
     shownBy,
     ...shown
   } = poll
   const byGroup = shownBy && maySeeResult && !poll.isLeftOut ? groups.get(boxId) : undefined
-  const then = before?.get(poll.id)
-  const atKickoff: EarlierRound[] = then
-    ? [
-        {
-          round: 0,
-          seminar: then.title,
-          answered: then.count.ballots,
-          result: resultFor(then.poll, then.count, threshold),
-        },
-      ]
-    : []
-  const rounds = earlierBoxIds.map((boxId, index): EarlierRound => {
-    const of = earlier.get(boxId)!
-    return { round: index + 1, answered: of.ballots, result: resultOf(poll, of, threshold) }
-  })
   return {
     ...shown,
     kind: 'poll',
@@ -173,7 +158,7 @@ export function pollView(
     answered: count.ballots,
     result,
     round: roundOf(poll),
-    earlier: maySeeResult ? [...atKickoff, ...rounds] : [],
+    earlier: maySeeResult ? earlierRounds(viewer, poll, data) : [],
     groups: shownBy && byGroup && groupsView(poll, shownBy, byGroup),
     isLeftOut: poll.isLeftOut ?? false,
     remarks: result?.shown ? publicRemarks(poll, remarks, headings) : [],
@@ -190,6 +175,7 @@ function facilitatorState(data: SeminarData, step: Step | undefined): Facilitato
     presence: data.byUnit && unitPresence(data.byUnit.units, data.byUnit.present, data.threshold),
     notes: step?.notes,
     remarks: data.remarks.map(moderatedRemark),
+    earlierRemarks: earlierTextsOf(poll, data).map(moderatedRemark),
     headings: headingsOf(poll, data.headings),
     lateAnswers: poll?.frozen && data.count.ballots - poll.frozen.ballots,
     words: poll && wordsInCare(poll, data.count, data.threshold),
@@ -217,30 +203,11 @@ function pollOf(step: Step, { polls }: SeminarData): Poll | undefined {
   return step.kind === 'poll' ? polls.find(({ id }) => id === step.pollId) : undefined
 }
 
-/**
- * Those that have been let through, or, where texts are read afterwards, have not been taken off.
- * The texts of the first heading come first, those without one last.
- */
-function publicRemarks(poll: Poll, remarks: Remark[], all: Heading[]): PollView['remarks'] {
-  const mayWait = showsUnread(poll)
-  const headings = headingsOf(poll, all)
-  const places = new Map(headings.map(({ id }, place) => [id, place]))
-  const placeOf = ({ headingId }: Remark) => places.get(headingId ?? '') ?? headings.length
-  return remarks
-    .filter(({ status }) => status === 'shown' || (mayWait && status === 'waiting'))
-    .sort((one, other) => placeOf(one) - placeOf(other))
-    .map((remark) => {
-      const { id, body, shownAs } = remark
-      return { id, body: shownAs ?? body, heading: headings[placeOf(remark)]?.title }
-    })
+/** Those can still be let through, and taken off. */
+function earlierTextsOf(poll: Poll | undefined, { earlierTexts = [] }: SeminarData): Remark[] {
+  return earlierTexts.filter(({ boxId }) => poll?.earlierBoxIds?.includes(boxId))
 }
 
 function moderatedRemark({ id, body, shownAs, status, headingId }: Remark): ModeratedRemark {
   return { id, body, shownAs, status, headingId }
-}
-
-function headingsOf(poll: Poll | undefined, headings: Heading[]): { id: string; title: string }[] {
-  return headings
-    .filter(({ pollId }) => pollId === poll?.id)
-    .map(({ id, title }) => ({ id, title }))
 }

@@ -1,4 +1,5 @@
 import type { Count } from '../ballot/ballot.ts'
+import { listRemarks, type Remark } from '../ballot/remark-repository.ts'
 import { type BoxContent, countBallots, readBox } from '../ballot/repository.ts'
 import { type AskedBefore, readAskedBefore } from '../comparison/asked-before.ts'
 import type { Database } from '../db/database.ts'
@@ -21,6 +22,7 @@ interface Agenda {
   polls: Poll[]
   threshold: number
   earlier: ReadonlyMap<string, Count>
+  earlierTexts: Remark[]
   headCounts: ReadonlyMap<string, number>
   groups: ReadonlyMap<string, GroupData>
   headings: Heading[]
@@ -113,6 +115,7 @@ export class SeminarReader {
       const { threshold } = await getProgramme(this.#db, seminar.programmeId)
       const sealed = polls.flatMap(({ earlierBoxIds = [] }) => earlierBoxIds)
       const earlier = sealed.length > 0 ? await countBallots(this.#db, sealed) : new Map()
+      const earlierTexts = await readEarlierTexts(this.#db, polls)
       const grouped = polls.filter(({ shownBy, isSealed }) => shownBy && isSealed)
       const groups = await readGroups(
         this.#db,
@@ -120,12 +123,29 @@ export class SeminarReader {
         grouped.map(({ boxId }) => boxId),
       )
       const before = await readAskedBefore(this.#db, seminar, polls)
-      return { seminar, polls, threshold, earlier, headCounts, headings, groups, before }
+      return {
+        seminar,
+        polls,
+        threshold,
+        earlier,
+        earlierTexts,
+        headCounts,
+        headings,
+        groups,
+        before,
+      }
     } catch (error) {
       this.#agenda = undefined
       throw error
     }
   }
+}
+
+/** The other kinds have texts only beside their answers. */
+async function readEarlierTexts(db: Database, polls: Poll[]): Promise<Remark[]> {
+  const texts = polls.filter(({ kind }) => kind === 'openText')
+  const boxIds = texts.flatMap(({ earlierBoxIds = [] }) => earlierBoxIds)
+  return boxIds.length > 0 ? listRemarks(db, boxIds) : []
 }
 
 async function countPaced(db: Database, polls: Poll[]): Promise<SeminarData['paced']> {

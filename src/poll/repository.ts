@@ -99,8 +99,14 @@ export async function listPollsOfProgramme(db: Database, programmeId: string): P
   return rows.map(pollFrom)
 }
 
+/** Of whichever of its rounds the box is. */
 export async function findPollOfBox(db: Database, boxId: string): Promise<Poll | undefined> {
-  const { rows } = await db.query<PollRow>(`${selectPoll} where p.box_id = $1`, [boxId])
+  const { rows } = await db.query<PollRow>(
+    `${selectPoll}
+     where p.id in (select id from polls where box_id = $1
+                    union all select poll_id from poll_rounds where box_id = $1)`,
+    [boxId],
+  )
   return rows[0] && pollFrom(rows[0])
 }
 

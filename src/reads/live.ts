@@ -168,6 +168,8 @@ export interface EarlierRound {
   seminar?: LocalText | undefined
   answered: number
   result: Result
+  /** Of a question that is answered with a text: those that have been let through. */
+  remarks: ShownRemark[]
 }
 
 export interface FacilitatorState {
@@ -183,6 +185,8 @@ export interface FacilitatorState {
   notes?: LocalText | undefined
   /** Free texts of the current poll, read or not. */
   remarks: ModeratedRemark[]
+  /** Of its rounds before, where these still show. */
+  earlierRemarks: ModeratedRemark[]
   /** What they can be put under, in order. */
   headings: { id: string; title: string }[]
   /** Words answered to the current poll, hidden ones too; undefined while too few have answered. */

@@ -3,7 +3,7 @@ import type { PollView } from '../../src/reads/live.ts'
 import { useSession } from '../session.ts'
 import { PollResult } from './poll-result.tsx'
 import { RoundsBeside } from './rounds-beside.tsx'
-import { hasEarlier, roundsOf } from './rounds-of.ts'
+import { roundsOf } from './rounds-of.ts'
 import { Skeleton } from './skeleton.tsx'
 
 const GroupsResult = lazy(() =>
@@ -26,6 +26,6 @@ export function PollRounds({ poll }: { poll: PollView }) {
       </>
     )
   }
-  if (!hasEarlier(poll)) return <PollResult poll={poll} />
+  if (poll.earlier.length === 0) return <PollResult poll={poll} />
   return <RoundsBeside rounds={roundsOf(poll, t, language)} />
 }

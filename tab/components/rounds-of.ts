@@ -16,7 +16,7 @@ export function roundsOf(poll: PollView, t: Texts, language: Language): AskedOnc
   return [
     ...poll.earlier.map(({ seminar, ...round }) => ({
       name: seminar ? textIn(seminar, language) : t.poll.round(round.round),
-      poll: { ...now, ...round, remarks: [] },
+      poll: { ...now, ...round, phase: 'closed' as const },
     })),
     { name: isFirstHere ? t.poll.thisTime : t.poll.round(poll.round), poll: now },
   ]
@@ -29,9 +29,4 @@ export function overlaidIn(rounds: AskedOnce[]): Round[] | undefined {
     result?.shown && result.kind !== 'wall' ? [{ name, answered, picture: result }] : [],
   )
   return pictures.length === rounds.length ? pictures : undefined
-}
-
-/** Has it been asked before? Texts of a round before are not kept on show, so a wall stands alone. */
-export function hasEarlier({ pollKind, earlier }: PollView): boolean {
-  return pollKind !== 'openText' && earlier.length > 0
 }

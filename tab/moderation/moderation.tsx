@@ -24,9 +24,11 @@ const useStyles = makeStyles({
 /** The free texts of the current question: those to go through, then the others under their headings. */
 export function Moderation({
   poll,
-  remarks,
-  headings,
-}: { poll: PollView } & Pick<FacilitatorState, 'remarks' | 'headings'>) {
+  led: { remarks, earlierRemarks, headings },
+}: {
+  poll: PollView
+  led: Pick<FacilitatorState, 'remarks' | 'earlierRemarks' | 'headings'>
+}) {
   const styles = useStyles()
   const t = useMessages()
   const texts = useModerationTexts().texts
@@ -93,6 +95,12 @@ export function Moderation({
               {list(under(undefined))}
             </div>
           )}
+        </details>
+      )}
+      {earlierRemarks.length > 0 && (
+        <details>
+          <summary className={styles.more}>{texts.earlier(earlierRemarks.length)}</summary>
+          {list(earlierRemarks)}
         </details>
       )}
       {asking && (

@@ -3,7 +3,7 @@ import type { PollView, ShownRemark } from '../../src/reads/live.ts'
 import { pollBars } from '../components/bar-views.ts'
 import { Bars } from '../components/bars.tsx'
 import { RemarkList } from '../components/remark-list.tsx'
-import { hasEarlier, overlaidIn, roundsOf } from '../components/rounds-of.ts'
+import { overlaidIn, roundsOf } from '../components/rounds-of.ts'
 import { answeredIn } from '../pictures/rounds.ts'
 import { latestOnStage } from '../pictures/wall-texts.ts'
 import { useMessages, useSession } from '../session.ts'
@@ -31,7 +31,7 @@ export function StagePoll({ poll, present }: { poll: PollView; present: number }
       </Suspense>
     )
   }
-  if (hasEarlier(poll)) return <StageRounds poll={poll} present={present} />
+  if (poll.earlier.length > 0) return <StageRounds poll={poll} present={present} />
   const { result, answered } = poll
   const isBars = result?.shown && result.kind === 'bars'
   const bars = isBars ? pollBars(poll, result, t, language) : []

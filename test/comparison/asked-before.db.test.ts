@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { execute } from '../../src/commands.ts'
 import { liveStateFor } from '../../src/live/live-state.ts'
 import { SeminarReader } from '../../src/live/seminar-reader.ts'
 import type { PollView, Viewer } from '../../src/reads/live.ts'
+import { settingsOfKinds } from '../poll/polls-of-kinds.ts'
 import { testApp } from '../support/app.ts'
 import {
   savedKickoff,
@@ -84,4 +86,40 @@ test('another programme’s kickoff is no business of ours', async () => {
     other.id,
   ])
   expect(await earlierSeenBy('facilitator')).toEqual([])
+})
+
+test('what everybody could read at the kickoff stands beside the texts of the closing seminar', async () => {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const { seminar, poll } = await savedPollSeminar(
+    db,
+    programme,
+    settingsOfKinds.openText,
+    'whenRevealed',
+  )
+  const closing = await savedPollSeminar(db, programme, settingsOfKinds.openText)
+  await db.query(`update seminars set kind = 'kickoff' where id = $1`, [seminar.id])
+  const ask = (name: Parameters<typeof execute>[2], input: object) =>
+    execute(app, programme.facilitator, name, input)
+  const texts = ['Tiden', 'Målen', 'Budgeten', 'Avståndet', 'Uppföljningen']
+  for (const [index, member] of (await savedMembers(db, programme, 5)).entries()) {
+    const answer = { text: texts[index] }
+    await execute(app, member, 'poll.vote', { pollId: poll.id, answer })
+  }
+  const data = await new SeminarReader(db, seminar.id).read(new Set())
+  const remarkId = data.remarks.find(({ body }) => body === 'Målen')!.id
+  await ask('remark.moderate', { remarkId, status: 'shown' })
+  const headingId = randomUUID()
+  await ask('heading.add', { headingId, pollId: poll.id, title: 'Styrning', remarkId })
+  await ask('seminar.end', { seminarId: seminar.id })
+  const earlier = async () => {
+    const read = await new SeminarReader(db, closing.seminar.id).read(new Set())
+    return (liveStateFor('participant', read).step!.content as PollView).earlier
+  }
+
+  expect(await earlier()).toEqual([])
+  await ask('poll.reveal', { pollId: poll.id })
+  expect(await earlier()).toMatchObject([
+    { round: 0, answered: 5, remarks: [{ body: 'Målen', heading: 'Styrning' }] },
+  ])
 })

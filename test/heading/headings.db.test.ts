@@ -4,7 +4,7 @@ import { execute } from '../../src/commands.ts'
 import { liveStateFor } from '../../src/live/live-state.ts'
 import { SeminarReader } from '../../src/live/seminar-reader.ts'
 import type { CommandName } from '../../src/protocol.ts'
-import type { PollView } from '../../src/reads/live.ts'
+import type { PollView, Viewer } from '../../src/reads/live.ts'
 import { settingsOfKinds } from '../poll/polls-of-kinds.ts'
 import { testApp } from '../support/app.ts'
 import { savedMembers, savedPollSeminar, savedProgramme } from '../support/programme.ts'
@@ -44,7 +44,11 @@ async function writtenTexts() {
     await ask('heading.add', { headingId, pollId: poll.id, title, remarkId })
     return headingId
   }
-  return { db, app, programme, seminar, poll, ask, write, idOf, wall, add }
+  const seen = async (viewer: Viewer) => {
+    const state = liveStateFor(viewer, await read())
+    return { ...state, step: state.step!.content as PollView }
+  }
+  return { db, app, programme, seminar, poll, ask, write, idOf, wall, add, seen }
 }
 
 test('texts are put under headings, which are renamed, removed and put back with them', async () => {
@@ -112,4 +116,27 @@ test('a heading of another question takes no text, and there is an end to headin
   ).rejects.toThrow('not_found')
   for (let count = 0; count < 50; count++) await add(`Rubrik ${count}`)
   await expect(add('En till')).rejects.toThrow('headings_full')
+})
+
+test('a second round shows the texts of the first beside it, by heading, and they stay in care', async () => {
+  const { db, ask, idOf, add, write, poll, seen } = await writtenTexts()
+  await add('Ekonomi', 'Budgeten')
+  await ask('remark.moderate', { remarkId: await idOf('Tiden'), status: 'hidden' })
+  await ask('poll.askAgain', { pollId: poll.id, round: 1 })
+  for (const index of bodies.keys()) await write(index, `Nu ${index}`)
+  await ask('poll.close', { pollId: poll.id })
+
+  const [first] = (await seen('stage')).step.earlier
+  const before = ['Avståndet', 'Budgeten', 'Målen', 'Uppföljningen']
+  expect(first).toMatchObject({ round: 1, answered: 5 })
+  expect(first!.remarks[0]).toMatchObject({ body: 'Budgeten', heading: 'Ekonomi' })
+  expect(first!.remarks.map(({ body }) => body).toSorted()).toEqual(before)
+
+  const led = (await seen('facilitator')).facilitator!.earlierRemarks
+  const told = JSON.stringify([first, led])
+  const { rows } = await db.query<{ voter: string }>('select voter from remarks')
+  for (const { voter } of rows) expect(told).not.toContain(voter)
+  const { id: remarkId } = led.find(({ body }) => body === 'Målen')!
+  await ask('remark.moderate', { remarkId, status: 'hidden' })
+  expect((await seen('stage')).step.earlier[0]!.remarks).toHaveLength(3)
 })

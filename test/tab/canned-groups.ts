@@ -77,6 +77,7 @@ export const askedTwice: PollView = {
       seminar: { sv: 'Inledande seminarium', en: 'Opening seminar' },
       answered: 44,
       result: earlierPolarity,
+      remarks: [],
     },
   ],
 }

@@ -192,6 +192,7 @@ export function ledBy(state: LiveState, isResultShown = false): LiveState {
         sv: 'Fråga om medborgarfokus.\nLåt dem prata två och två.',
         en: 'Ask about citizens.',
       },
+      earlierRemarks: [],
       remarks: [
         { id: 'm1', body: 'Att vi mäter så mycket fortfarande', status: 'waiting' },
         {

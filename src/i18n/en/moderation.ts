@@ -13,6 +13,7 @@ export const moderation: typeof sv = {
     noHeading: 'Without a heading',
     newHeading: 'New heading',
     newHeadingFor: 'New heading…',
+    earlier: (count) => `From the round before (${count})`,
     renameHeading: 'Rename the heading',
     headingName: 'Heading',
     headingHint: 'Everybody sees it. Please do not name anyone.',

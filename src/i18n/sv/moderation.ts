@@ -12,6 +12,7 @@ export const moderation = {
     noHeading: 'Utan rubrik',
     newHeading: 'Ny rubrik',
     newHeadingFor: 'Ny rubrik…',
+    earlier: (count: number) => `Från omgången innan (${count})`,
     renameHeading: 'Byt namn på rubriken',
     headingName: 'Rubrik',
     headingHint: 'Alla ser den. Nämn inga personer vid namn.',
