@@ -2,9 +2,12 @@ import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../actor.ts'
 import type { Store } from '../db/database.ts'
 import { AppError } from '../errors.ts'
+import { gathering } from '../gathering.ts'
 import { findMember } from '../person/sign-in.ts'
 import type { Identity } from '../programme/programme.ts'
+import { findActorsByIdentity } from '../programme/repository.ts'
 import { findGuest } from '../guest/repository.ts'
+import { sharing } from '../sharing.ts'
 
 /** Somebody whom Entra knows, or a guest whom only we know. */
 export type Known = Identity | { guestId: string }
@@ -30,22 +33,35 @@ const mostRemembered = 50_000
  */
 export function authentication(store: Store, identify: Identify, now: () => Date): Authenticate {
   const remembered = new Map<string, Remembered>()
+  const identifyOnce = sharing(identify) // a socket's guard and the socket itself ask side by side
+  const find = gathering((identities: Identity[]) => findActorsByIdentity(store, identities))
 
   async function authenticate(token: string | undefined): Promise<Actor> {
-    const identity = token && (await identify(token))
+    const identity = token && (await identifyOnce(token))
     if (!identity) throw new AppError('not_signed_in')
     const key =
       'guestId' in identity ? identity.guestId : `${identity.tenantId} ${identity.objectId}`
     const known = remembered.get(key)
     if (known && known.until > now().getTime()) return known.actor
     if (remembered.size >= mostRemembered) remembered.clear()
-    const actor = findActor(store, identity)
+    const actor = findActor(identity)
     const entry: Remembered = { actor, until: now().getTime() + rememberedMs }
     remembered.set(key, entry)
     actor.then(
       ({ id }) => (entry.personId = id),
       () => remembered.delete(key),
     )
+    return actor
+  }
+
+  async function findActor(known: Known): Promise<Actor> {
+    if ('guestId' in known) {
+      const guest = await findGuest(store, known.guestId)
+      if (!guest) throw new AppError('not_signed_in') // turned away
+      return guest
+    }
+    const actor = await findMember(store, known, find)
+    if (!actor) throw new AppError('not_member_of_programme')
     return actor
   }
 
@@ -69,15 +85,4 @@ interface Remembered {
 export function bearerToken(req: FastifyRequest): string | undefined {
   const [scheme, token] = req.headers.authorization?.split(' ') ?? []
   return scheme?.toLowerCase() === 'bearer' ? token : undefined
-}
-
-async function findActor(store: Store, known: Known): Promise<Actor> {
-  if ('guestId' in known) {
-    const guest = await findGuest(store, known.guestId)
-    if (!guest) throw new AppError('not_signed_in') // turned away
-    return guest
-  }
-  const actor = await findMember(store, known)
-  if (!actor) throw new AppError('not_member_of_programme')
-  return actor
 }

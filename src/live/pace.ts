@@ -5,15 +5,20 @@
 
 /**
  * Milliseconds between two broadcasts: not noticeable in a small room, and in a large one long
- * enough that writing to every socket takes a small part of it.
+ * enough that writing to every socket takes a part of it.
  */
 export function beatFor(screens: number): number {
   return Math.min(250, 25 + screens * 0.07)
 }
 
-/** After a push to so many screens; whatever else there is to do gets half of the time at least. */
-export function restAfter(screens: number, tookMs: number): number {
-  return Math.max(beatFor(screens) - tookMs, tookMs)
+/**
+ * After a push to so many screens, which took so long from its beginning to its end and was writing
+ * for a part of that. Others had the rest, and whatever else there is to do gets a third of the
+ * time at least: where writing takes long, the beat becomes as long as it has to be.
+ */
+export function restAfter(screens: number, tookMs: number, writingMs: number): number {
+  const othersMs = tookMs - writingMs
+  return Math.max(0, beatFor(screens) - tookMs, writingMs / 2 - othersMs)
 }
 
 /**

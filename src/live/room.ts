@@ -120,21 +120,36 @@ export class Room {
     this.#isBusy = true
     while (this.#dueAt() <= this.#now()) {
       const began = this.#now()
-      const written = await this.#push(began).catch((error: unknown) => this.#failed(error))
+      const { screens, writingMs } = await this.#push(began).catch((error) => this.#failed(error))
       const tookMs = this.#now() - began
       pushTime(tookMs)
-      await pause(restAfter(written, tookMs))
+      await pause(restAfter(screens, tookMs, writingMs))
     }
     this.#isBusy = false
     this.#wake()
   }
 
-  /** How many screens were written to. */
-  async #push(now: number): Promise<number> {
+  async #push(now: number): Promise<Written> {
     const changes = this.#changes
-    const { beatMs } = this
-    const isForAll = this.#pushed < changes
+    const due = this.#due(this.#pushed < changes, now)
     this.#pushed = changes
+    const frames = await this.#render(new Set(due.keys()), this.present)
+    const written = { screens: 0, writingMs: 0 }
+    for (const [viewer, { crowd, isForAll }] of due) {
+      const screens = crowd.take(isForAll)
+      const frame = frames.get(viewer)
+      if (!frame) continue
+      crowd.hold(frame, changes, now)
+      written.writingMs += await this.#write(screens, frame)
+      written.screens += screens.length
+    }
+    pushCount({}, written.screens)
+    return written
+  }
+
+  /** Which kinds of viewers there is something for: for all of them, or for those who have come. */
+  #due(isForAll: boolean, now: number): Map<RoomViewer, { crowd: Crowd; isForAll: boolean }> {
+    const { beatMs } = this
     const due = new Map<RoomViewer, { crowd: Crowd; isForAll: boolean }>()
     for (const [viewer, crowd] of this.#crowds) {
       if (isForAll || crowd.isDue(beatMs, now)) {
@@ -142,27 +157,31 @@ export class Room {
         due.set(viewer, { crowd, isForAll: true })
       } else if (crowd.newcomers.size > 0) due.set(viewer, { crowd, isForAll: false })
     }
-    const frames = await this.#render(new Set(due.keys()), this.present)
-    let written = 0
-    for (const [viewer, { crowd, isForAll }] of due) {
-      const screens = crowd.take(isForAll)
-      const frame = frames.get(viewer)
-      if (!frame) continue
-      crowd.hold(frame, changes, now)
-      for (const connection of screens) {
-        connection.send(frame)
-        if (++written % chunk === 0) await nextTurn()
-      }
+    return due
+  }
+
+  /** How long it took, without the turns that others got in between. */
+  async #write(screens: Connection[], frame: Buffer): Promise<number> {
+    let writingMs = 0
+    for (let first = 0; first < screens.length; first += chunk) {
+      if (first > 0) await nextTurn()
+      const began = this.#now()
+      for (const screen of screens.slice(first, first + chunk)) screen.send(frame)
+      writingMs += this.#now() - began
     }
-    pushCount({}, written)
-    return written
+    return writingMs
   }
 
   /** What could not be shown may have been the last change for long. */
-  #failed(error: unknown): number {
+  #failed(error: unknown): Written {
     this.#onError(error)
     for (const { newcomers } of this.#crowds.values()) newcomers.clear() // all are told then
     setTimeout(() => this.changed(), this.#tryAgainMs).unref()
-    return this.size
+    return { screens: this.size, writingMs: 0 }
   }
+}
+
+interface Written {
+  screens: number
+  writingMs: number
 }

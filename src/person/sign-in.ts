@@ -6,13 +6,19 @@ import { acceptInvitation } from './repository.ts'
 
 /**
  * Whom the platform vouches for: somebody whom we know, or who was added by the address that they
- * sign in with and comes for the first time. The one way in, for the tab and for the bot.
+ * sign in with and comes for the first time. The one way in, for the tab and for the bot. `find`
+ * may look several people up together.
  */
-export async function findMember(db: Database, identity: Identity): Promise<Actor | undefined> {
-  const known = await findActorByIdentity(db, identity)
+export async function findMember(
+  db: Database,
+  identity: Identity,
+  find: (identity: Identity) => Promise<Actor | undefined> = (each) =>
+    findActorByIdentity(db, each),
+): Promise<Actor | undefined> {
+  const known = await find(identity)
   if (known || identity.email === undefined) return known
   await acceptInvitation(db, { ...identity, email: signInAddress(identity.email) })
-  return findActorByIdentity(db, identity) // another process may have just done the same
+  return find(identity) // another process may have just done the same
 }
 
 /**

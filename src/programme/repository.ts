@@ -22,13 +22,27 @@ const selectActor = `
 
 export async function findActorByIdentity(
   db: Database,
-  { tenantId, objectId }: Pick<Identity, 'tenantId' | 'objectId'>,
+  identity: Pick<Identity, 'tenantId' | 'objectId'>,
 ): Promise<Actor | undefined> {
-  const { rows } = await db.query<ActorRow>(
-    `${selectActor} where p.tenant_id = $1 and p.object_id = $2`,
-    [tenantId, objectId],
+  const [actor] = await findActorsByIdentity(db, [identity])
+  return actor
+}
+
+/** One for each identity, in their order. */
+export async function findActorsByIdentity(
+  db: Database,
+  identities: Pick<Identity, 'tenantId' | 'objectId'>[],
+): Promise<(Actor | undefined)[]> {
+  const { rows } = await db.query<ActorRow & { place: number }>(
+    `select asked.place::int as place, actor.*
+     from unnest($1::uuid[], $2::uuid[]) with ordinality as asked (tenant_id, object_id, place)
+     cross join lateral (
+       ${selectActor} where p.tenant_id = asked.tenant_id and p.object_id = asked.object_id
+     ) as actor`,
+    [identities.map(({ tenantId }) => tenantId), identities.map(({ objectId }) => objectId)],
   )
-  return rows[0] && actorFrom(rows[0])
+  const actors = new Map(rows.map(({ place, ...row }) => [place, actorFrom(row)]))
+  return identities.map((_, index) => actors.get(index + 1))
 }
 
 export async function findActor(db: Database, personId: string): Promise<Actor | undefined> {

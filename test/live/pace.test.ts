@@ -8,9 +8,13 @@ test('the beat grows with the room, from barely noticeable to a quarter of a sec
   expect(beatFor(5000)).toBe(250)
 })
 
-test('pushes that take long leave half of the time to everything else', () => {
-  expect(restAfter(10, 1)).toBeCloseTo(beatFor(10) - 1)
-  expect(restAfter(20_000, 400)).toBe(400)
+test('a beat is as long when others had a part of the push, and longer when writing takes long', () => {
+  const beatMs = (tookMs: number, writingMs: number) => tookMs + restAfter(5_000, tookMs, writingMs)
+  expect(beatMs(60, 60)).toBe(250)
+  expect(beatMs(200, 60)).toBe(250)
+  expect(beatMs(280, 60)).toBe(280) // others had more than they need
+  expect(beatMs(300, 300)).toBe(450) // a third for everything else
+  expect(beatMs(400, 300)).toBe(450)
 })
 
 test('telling who is here costs as much a second in any large room, and a beat for few screens', () => {

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import type { Store } from '../../src/db/database.ts'
+import { authentication } from '../../src/http/auth.ts'
+
+/** A programme whose people are known by tokens that are their own object ids. */
+function signIn() {
+  const asked = { identities: 0, questions: 0 }
+  const store = {
+    async query(_sql: string, [, objectIds]: [string[], string[]]) {
+      asked.questions += 1
+      const rows = objectIds.map((id, index) => ({ place: index + 1, id, holdings: [] }))
+      return { rows: rows.filter(({ id }) => id !== 'nobody') }
+    },
+  } as unknown as Store
+  const identify = async (token: string) => {
+    asked.identities += 1
+    return { tenantId: 'tenant', objectId: token }
+  }
+  return { asked, authenticate: authentication(store, identify, () => new Date()) }
+}
+
+test('a room that opens at once is looked up together, and each token is verified once', async () => {
+  const { asked, authenticate } = signIn()
+  const tokens = Array.from({ length: 100 }, (_, n) => `person ${n}`)
+  const both = tokens.flatMap((token) => [authenticate(token), authenticate(token)])
+  const ids = (await Promise.all(both)).map(({ id }) => id)
+  expect(ids).toEqual(tokens.flatMap((token) => [token, token]))
+  expect(asked).toEqual({ identities: 100, questions: 1 })
+})
+
+test('whoever is not known is refused, and nobody beside them', async () => {
+  const { authenticate } = signIn()
+  const came = await Promise.allSettled(
+    ['ann', 'nobody', 'siv'].map((token) => authenticate(token)),
+  )
+  expect(came.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+})
