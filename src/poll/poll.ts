@@ -92,9 +92,12 @@ export type Picture =
   | WordsPicture
   | { kind: 'wall' } // its texts are the remarks that have been let through
 
-/** May those who answer see the result now? The facilitator always may. */
+/**
+ * May those who answer see the result now? The facilitator always may. Nobody who answers at their
+ * own pace is to be led by those who answered before, be it in the tab or on a card.
+ */
 export function participantsMaySeeResult(poll: Poll): boolean {
-  if (poll.isLeftOut) return false
+  if (poll.isLeftOut || isPaced(poll)) return false
   if (poll.phase === 'revealed') return true
   if (poll.phase === 'closed') return poll.results !== 'whenRevealed'
   return poll.phase === 'open' && poll.results === 'live'

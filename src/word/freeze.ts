@@ -1,13 +1,14 @@
 import type { Count } from '../ballot/ballot.ts'
 import { AppError } from '../errors.ts'
-import type { Poll } from '../poll/poll.ts'
+import { participantsMaySeeResult, type Poll } from '../poll/poll.ts'
 
 /**
  * Only a cloud that moves: one that shows while people answer. In any other the first picture that
  * people see must be the whole one, or what comes after it would tell what the last few wrote.
  */
-export function requireMoving({ kind, results, phase, isSealed }: Poll): void {
-  if (kind !== 'words' || results !== 'live' || phase !== 'open' || isSealed) {
+export function requireMoving(poll: Poll): void {
+  const { kind, phase, isSealed } = poll
+  if (kind !== 'words' || phase !== 'open' || isSealed || !participantsMaySeeResult(poll)) {
     throw new AppError('cloud_not_moving')
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Actor } from '../../src/actor.ts'
 import { execute } from '../../src/commands.ts'
+import { readPollCard } from '../../src/delivery/cards.ts'
 import { liveStateFor } from '../../src/live/live-state.ts'
 import { SeminarReader } from '../../src/live/seminar-reader.ts'
 import { listAnswered } from '../../src/own-pace/answered.ts'
@@ -47,6 +48,7 @@ test('before the seminar people answer what has been opened for it, and see no r
   ])
   expect(await answered(member)).toEqual([choice.id])
   expect(await answered(people[0]!)).toEqual([recognition.id])
+  expect(await readPollCard(db, recognition.id)).toMatchObject({ answered: 5, result: undefined })
 })
 
 test('whatever brings the room to a step gathers everybody, and keeps the answers', async () => {

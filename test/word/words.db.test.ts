@@ -188,6 +188,9 @@ test('too few answers stay too few in a frozen cloud', async () => {
 test('a cloud that people see only once it is whole is never frozen', async () => {
   const hidden = await saidWords(five, 'whenRevealed')
   await expect(hidden.ask('cloud.freeze')).rejects.toThrow('cloud_not_moving')
+  const paced = await saidWords(five)
+  await paced.ask('ownPace.begin', { seminarId: paced.seminar.id, pollIds: [paced.poll.id] })
+  await expect(paced.ask('cloud.freeze')).rejects.toThrow('cloud_not_moving')
   const { ask, stateFor } = await saidWords(five)
   await ask('cloud.freeze')
   await ask('poll.close')
