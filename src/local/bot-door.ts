@@ -55,10 +55,14 @@ export class BotDoor {
     return answer.json()
   }
 
-  /** Tells the bot that it has been added, as Teams does: once as a member, once as an app. */
-  async introduce(chat: Chat): Promise<void> {
-    await this.#tell(chat, { type: 'conversationUpdate', membersAdded: [botAccount] })
-    await this.#tell(chat, { type: 'installationUpdate', action: 'add' })
+  /**
+   * Tells the bot that it has been added, as Teams does: once as a member, once as an app. The
+   * language is that of whoever adds it.
+   */
+  async introduce(chat: Chat, language: Language): Promise<void> {
+    const added = { type: 'conversationUpdate', membersAdded: [botAccount] }
+    await this.#tell(chat, added, language)
+    await this.#tell(chat, { type: 'installationUpdate', action: 'add' }, language)
     await saveToldUrl(this.#store, chat.id, this.serviceUrl)
   }
 
@@ -72,21 +76,21 @@ export class BotDoor {
     onFailure: (error: unknown) => void,
   ): Promise<void> {
     for (const chat of await listChatsToTell(this.#store, this.serviceUrl)) {
-      const telling = chat.toldUrl ? this.#tellNewAddress(chat) : this.introduce(chat)
+      const telling = chat.toldUrl ? this.#tellNewAddress(chat) : this.introduce(chat, 'sv')
       await telling.catch((error: unknown) => stopped.aborted || onFailure(error))
       if (stopped.aborted) return
     }
   }
 
   async #tellNewAddress(chat: StoredChat): Promise<void> {
-    await this.#tell(chat, { type: 'installationUpdate', action: 'add-upgrade' })
+    await this.#tell(chat, { type: 'installationUpdate', action: 'add-upgrade' }, 'sv')
     await saveToldUrl(this.#store, chat.id, this.serviceUrl)
   }
 
-  async #tell(chat: Chat, activity: Activity): Promise<void> {
+  async #tell(chat: Chat, activity: Activity, language: Language): Promise<void> {
     const [someone] = await listRoster(this.#store, chat.id)
     const person = someone && (await findPerson(this.#store, someone))
-    if (person) await this.#send(chat, person, 'sv', activity)
+    if (person) await this.#send(chat, person, language, activity)
   }
 
   async #send(

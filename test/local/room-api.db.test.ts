@@ -86,12 +86,13 @@ test('a button on a card reaches the bot as an invoke, and its answer comes back
   })
 })
 
-test('a person’s own chat with the bot opens once', async () => {
-  const open = () => room.ask('POST', `people/${room.person('Bengt Kärrman').id}/chats`, {})
+test('a person’s own chat with the bot opens once, in the language of their window', async () => {
+  const path = `people/${room.person('Bengt Kärrman').id}/chats`
+  const open = () => room.ask('POST', path, { language: 'en' })
   const before = room.heard.length
   const { id } = await (await open()).json()
   await open()
-  expect(room.heard.length - before).toBe(2)
+  expect(room.heard.slice(before).map(({ locale }) => locale)).toEqual(['en-GB', 'en-GB'])
   expect((await chatsOf('Bengt Kärrman')).at(-1)).toMatchObject({ id, kind: 'personal' })
 })
 

@@ -1,15 +1,20 @@
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
 import { AppError } from '../../errors.ts'
+import { languages } from '../../language.ts'
 import { findChat, listChatsOf, saveChat } from '../chat-repository.ts'
 import { findPerson, listPeople, type RoomPerson } from '../people-repository.ts'
 import { meetingIdOf, personalChatId } from '../platform-accounts.ts'
 import type { RoomParts } from '../room-parts.ts'
 import { signLocalToken } from '../tokens.ts'
 import type { PersonChoice, RoomChat } from './answers.ts'
+import { parse } from './parse.ts'
 
 interface OfPerson {
   Params: { personId: string }
 }
+
+const ownChat = z.object({ language: z.enum(languages) })
 
 /** Whom one can be, and what Teams would know about them. */
 export async function people(
@@ -38,9 +43,10 @@ export async function people(
   /** Opens the person's own chat with the bot, as when somebody adds the app for themselves. */
   server.post<OfPerson>('/people/:personId/chats', async (req): Promise<{ id: string }> => {
     const { id: personId } = await person(req.params.personId)
+    const { language } = parse(ownChat, req.body)
     const chat = { id: personalChatId(personId), kind: 'personal' as const }
     await saveChat(store, chat, [personId])
-    if (!(await findChat(store, chat.id))?.toldUrl) await room.bot.introduce(chat)
+    if (!(await findChat(store, chat.id))?.toldUrl) await room.bot.introduce(chat, language)
     return { id: chat.id }
   })
 

@@ -30,7 +30,7 @@ export class RoomClient {
   }
 
   openPersonalChat(): Promise<{ id: string }> {
-    return send('POST', `people/${this.personId}/chats`)
+    return send('POST', `people/${this.personId}/chats`, { language: this.#language })
   }
 
   async token(): Promise<string> {
