@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
 import type { LocalText } from '../../src/language.ts'
 import type { AgendaItem } from '../../src/reads/live.ts'
@@ -40,6 +40,7 @@ export function AgendaEditor({
 }) {
   const styles = useStyles()
   const t = useTemplateTexts()
+  const focusTarget = useRestoreFocusTarget() // when the dialog of its button closes
   const { opened } = dialog
   const refusal = dialog.refusal ?? editing.refusal
   return (
@@ -47,7 +48,11 @@ export function AgendaEditor({
       {mayEdit && <AddStep onAdd={dialog.write} onBank={dialog.openBank} />}
       <AgendaStatus editing={{ ...editing, refusal }} steps={items.length} />
       {items.length > 0 && (
-        <Button className={styles.save} onClick={() => dialog.saveTemplate('seminar')}>
+        <Button
+          {...focusTarget}
+          className={styles.save}
+          onClick={() => dialog.saveTemplate('seminar')}
+        >
           {t.saveSeminar}
         </Button>
       )}

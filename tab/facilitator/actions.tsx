@@ -1,4 +1,10 @@
-import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components'
+import {
+  Button,
+  makeStyles,
+  tokens,
+  Tooltip,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components'
 import type { LiveState } from '../../src/reads/live.ts'
 import { useMessages } from '../session.ts'
 import { type FacilitatorAction, nextAction, otherActions } from './next-action.ts'
@@ -23,6 +29,7 @@ export function Actions({
 }) {
   const styles = useStyles()
   const t = useMessages()
+  const focusTarget = useRestoreFocusTarget() // when the question that some ask first closes
   const first = nextAction(state)
   const others = otherActions(state)
   const beside = isTight ? others.filter(isWayOn) : others
@@ -55,6 +62,7 @@ export function Actions({
         const key = keyOf(action)
         const button = (
           <Button
+            {...focusTarget}
             // One button stays where it is while the action changes, so focus is not lost.
             key={action === first ? 'first' : action}
             className={styles.button}

@@ -6,7 +6,13 @@ import { useSession } from '../session.ts'
 import { useMeetingTexts } from './use-meeting-texts.ts'
 
 const useStyles = makeStyles({
-  form: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalM, minWidth: 0 },
+  form: {
+    display: 'grid',
+    justifyItems: 'start',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    '& > *': { maxWidth: '100%', minWidth: 0 }, // fields for a time ask for more than a narrow column has
+  },
   help: { color: tokens.colorNeutralForeground2 },
   status: { ':empty': { display: 'none' } },
 })

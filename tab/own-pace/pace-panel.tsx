@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { lazy, Suspense, useState } from 'react'
 import type { LiveState } from '../../src/reads/live.ts'
 import { useLocalText, useMessages } from '../session.ts'
@@ -22,6 +22,7 @@ export function PacePanel({ state }: { state: LiveState }) {
   const messages = useMessages()
   const t = useOwnPaceTexts()
   const localText = useLocalText()
+  const focusTarget = useRestoreFocusTarget() // when the dialog closes
   const [isChoosing, setIsChoosing] = useState(false)
   const { ownPace, seminar } = state
   return (
@@ -40,7 +41,7 @@ export function PacePanel({ state }: { state: LiveState }) {
       {ownPace && seminar.status === 'planned' && (
         <p className={styles.help}>{t.endsWhenStarted}</p>
       )}
-      <Button className={styles.button} onClick={() => setIsChoosing(true)}>
+      <Button {...focusTarget} className={styles.button} onClick={() => setIsChoosing(true)}>
         {t.choose}
       </Button>
       {isChoosing && (

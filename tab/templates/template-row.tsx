@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import type { OwnTemplate } from '../../src/template/template.ts'
@@ -38,6 +38,7 @@ export function TemplateRow({
   const styles = useStyles()
   const t = useTemplateTexts()
   const { steps } = useAgendaTexts()
+  const focusTarget = useRestoreFocusTarget() // when the dialog closes
   const [isRenaming, setIsRenaming] = useState(false)
   const title = useLocalText()(template.title)
   const { id: templateId } = template
@@ -54,7 +55,7 @@ export function TemplateRow({
         <Button aria-label={t.toFileOf(title)} onClick={onSaveFile}>
           {t.toFile}
         </Button>
-        <Button aria-label={t.renameOf(title)} onClick={() => setIsRenaming(true)}>
+        <Button {...focusTarget} aria-label={t.renameOf(title)} onClick={() => setIsRenaming(true)}>
           {t.rename}
         </Button>
         <AskFirst
