@@ -38,7 +38,6 @@ export function QuestionPage({ results }: { results: QuestionResults }) {
   const { kinds } = useWritingTexts()
   const localText = useLocalText()
   const { question, pollKind, bank, waiting, cases } = results
-  const kind = kinds[pollKind] // that of recognition is the question itself
   const times = namedTimes(results.times, language, r)
 
   return (
@@ -48,7 +47,7 @@ export function QuestionPage({ results }: { results: QuestionResults }) {
       </p>
       <Title>{localText(question)}</Title>
       <div className={styles.top}>
-        {kind !== localText(question) && <p className={styles.quiet}>{kind}</p>}
+        <p className={styles.quiet}>{kinds[pollKind]}</p>
         {bank && (
           <p className={styles.quiet}>{r.source(localText(bank.title), localText(bank.source))}</p>
         )}

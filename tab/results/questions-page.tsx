@@ -109,9 +109,8 @@ function QuestionRow({ question: asked }: { question: QuestionSummary }) {
   const { kinds } = useWritingTexts()
   const localText = useLocalText()
   const { pollId, question, pollKind, seminarIds, isForUnits, hasResults } = asked
-  const kind = kinds[pollKind]
   const facts = [
-    kind !== localText(question) && kind, // that of recognition is the question itself
+    kinds[pollKind],
     seminarIds.length > 0 && r.asked(seminarIds.length),
     isForUnits && r.inUnitSessions,
     !hasResults && r.notClosed,

@@ -99,6 +99,7 @@ test('a researcher chooses a question by keyboard, sees each group over time, an
   })
   const { tab, page } = await tabs.open('/tab/')
   await tab.getByRole('link', { name: 'Resultat från seminarierna' }).click()
+  await tab.getByText('Känna igen sig eller inte').waitFor()
   await tab.getByLabel('Seminarium').selectOption('Avslutande seminarium')
   await tab.getByText('1 fråga').waitFor()
   await tab.getByRole('link', { name: 'Kontrollkultur eller tillitskultur' }).focus()

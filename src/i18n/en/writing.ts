@@ -2,7 +2,7 @@ import type { writing as sv } from '../sv/writing.ts'
 
 export const writing: typeof sv = {
   kinds: {
-    recognition: 'Do you recognise yourselves?',
+    recognition: 'Recognise oneself or not',
     choice: 'Choose among answers',
     scale: 'Take a stand on a scale',
     polarity: 'Between two opposites',

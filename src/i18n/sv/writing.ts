@@ -1,7 +1,7 @@
 /** For those who write a question; loaded with the form. */
 export const writing = {
   kinds: {
-    recognition: 'Känner ni igen er?',
+    recognition: 'Känna igen sig eller inte',
     choice: 'Välj bland svar',
     scale: 'Ta ställning på en skala',
     polarity: 'Mellan två motsatser',
