@@ -53,6 +53,15 @@ export async function findPersonByObjectId(
   return rows[0]
 }
 
+/** Those who have said from which level they speak in a seminar, by id. */
+export async function listWhoSaidLevel(db: Database, seminarId: string): Promise<Set<string>> {
+  const { rows } = await db.query<{ id: string }>(
+    'select participant_id as id from seminar_levels where seminar_id = $1',
+    [seminarId],
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** The participants of one unit, or of all. */
 export async function listMembers(db: Database, unitId: string | undefined): Promise<RoomPerson[]> {
   const { rows } = await db.query<RoomPerson>(

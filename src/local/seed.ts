@@ -6,6 +6,7 @@ import type { Poll } from '../poll/poll.ts'
 import { savePoll } from '../poll/repository.ts'
 import { pollSettings } from '../poll/settings.ts'
 import { saveSeminar, saveStep } from '../seminar/repository.ts'
+import { withLevels } from './audience-levels.ts'
 import { saveChat } from './chat-repository.ts'
 import { prepareChats } from './chat-schema.ts'
 import {
@@ -41,6 +42,7 @@ async function saveDemoProgramme(db: Database, programme: DemoProgramme): Promis
   }
   for (const unit of programme.units)
     await saveUnitFeedback(db, programmeId, programme, unit, people)
+  await saveLevels(db, programmeId, people)
 }
 
 async function saveUnits(
@@ -73,6 +75,21 @@ async function savePeople(
      select id, role, "unitId" from jsonb_to_recordset($1::jsonb)
        as p (id uuid, role text, "unitId" uuid)`,
     [rows],
+  )
+}
+
+/** From where each speaks, as if they had said so: results can be shown by level from the start. */
+async function saveLevels(
+  db: Database,
+  programmeId: string,
+  people: InventedPerson[],
+): Promise<void> {
+  await db.query(
+    `insert into seminar_levels (seminar_id, participant_id, level)
+     select s.id, p.id, p.level
+     from jsonb_to_recordset($2::jsonb) as p (id uuid, "unitId" uuid, level text)
+     join seminars s on s.programme_id = $1 and coalesce(s.unit_id, p."unitId") = p."unitId"`,
+    [programmeId, JSON.stringify(withLevels(people))],
   )
 }
 

@@ -85,6 +85,19 @@ test('every text is there in Swedish and English', async () => {
   expect(texts.filter((text) => text && !text.en)).toEqual([])
 })
 
+test('every participant has said a level, and an audience of forty makes groups of five and more', async () => {
+  const audience = (await listMembers(db, undefined)).slice(0, 40).map(({ id }) => id)
+  const { rows } = await db.query<{ seminarId: string; level: string; people: number }>(
+    `select seminar_id as "seminarId", level, count(*)::int as people
+     from seminar_levels join seminars s on s.id = seminar_id
+     where s.unit_id is null and participant_id = any($1::uuid[]) group by seminar_id, level`,
+    [audience],
+  )
+  expect(new Set(rows.map(({ seminarId }) => seminarId)).size).toBe(2)
+  expect(rows.map(({ people }) => people).reduce((sum, people) => sum + people)).toBe(80)
+  expect(Math.min(...rows.map(({ people }) => people))).toBeGreaterThanOrEqual(6)
+})
+
 test('each ballot box has a salt of its own', async () => {
   const { rows } = await db.query<{ salt: Buffer }>('select salt from ballot_boxes')
   expect(new Set(rows.map(({ salt }) => salt.toString('hex'))).size).toBe(rows.length)

@@ -8,7 +8,7 @@ import { getSeminar } from '../../seminar/repository.ts'
 import { carryOut, type Deed } from '../audience.ts'
 import { findingAnswers, pollAnswers, questionDeeds } from '../audience-answers.ts'
 import { levelAt } from '../audience-levels.ts'
-import { listMembers, type RoomPerson } from '../people-repository.ts'
+import { listMembers, listWhoSaidLevel, type RoomPerson } from '../people-repository.ts'
 import type { RoomParts } from '../room-parts.ts'
 import { parse } from './parse.ts'
 
@@ -62,12 +62,16 @@ async function votes(room: RoomParts, seminarId: string): Promise<Deed[]> {
   const poll = (await listPolls(store, seminarId)).find(({ phase }) => phase === 'open')
   if (!poll) throw new AppError('poll_not_open')
   const nextAnswer = pollAnswers(poll, Math.random)
-  return people.map((person, place) => ({
-    person,
-    first: { command: 'seminar.speakFrom', input: { seminarId, level: levelAt(place) } },
-    command: 'poll.vote',
-    input: { pollId: poll.id, answer: nextAnswer() },
-  }))
+  const said = await listWhoSaidLevel(store, seminarId)
+  return people.map((person, place): Deed => {
+    const input = { seminarId, level: levelAt(place) }
+    return {
+      person,
+      ...(!said.has(person.id) && { first: { command: 'seminar.speakFrom', input } }),
+      command: 'poll.vote',
+      input: { pollId: poll.id, answer: nextAnswer() },
+    }
+  })
 }
 
 /** Some ask, and the others support what has been let through. */
