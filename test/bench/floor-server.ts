@@ -16,7 +16,12 @@ import type { Store } from '../../src/db/database.ts'
 
 const key = process.env.TOKEN_KEY!
 const everybody = { id: 'somebody', name: '', programmeId: '', holdings: [] }
-const store = { query: async () => ({ rows: [everybody], count: 1 }) } as unknown as Store
+const store = {
+  query: async (_: string, [asked]: [unknown[]]) => ({
+    rows: asked.map((_, index) => ({ ...everybody, place: index + 1 })),
+    count: asked.length,
+  }),
+} as unknown as Store
 const authenticate = authentication(
   store,
   remembering(
