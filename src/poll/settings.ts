@@ -7,8 +7,14 @@ import type { PollSettings } from './poll.ts'
  * What a poll of each kind may be set to, for those who write polls: seminars, templates and files.
  */
 
-/** Names an option, a statement or a row. It becomes a part of marks, so it holds none of their signs. */
-export const optionId = z.string().regex(/^[\w-]{1,64}$/)
+/**
+ * Names an option, a statement or a row. It becomes a part of marks, so it holds none of their signs,
+ * and what is counted is looked up by it, so it is nothing that every object has, such as `toString`.
+ */
+export const optionId = z
+  .string()
+  .regex(/^[\w-]{1,64}$/)
+  .refine((id) => !(id in {}))
 
 const label = localText(longestLabel)
 const pole = localText(longestPole)

@@ -58,6 +58,11 @@ describe.each(kinds)('%s', (kind) => {
   })
 })
 
+test.each(['constructor', '__proto__', 'toString'])('no option is called %s', (id) => {
+  const options = [{ id, label: { sv: 'Ja' } }, ...settingsOfKinds.choice.options]
+  expect(pollSettings.safeParse({ ...settingsOfKinds.choice, options }).success).toBe(false)
+})
+
 test.each<[PollKind, string, Answer]>([
   ['scale', 'no statement', { ratings: {} }],
   ['scale', 'a statement that is not there', { ratings: { x: 3 } }],
