@@ -1,5 +1,5 @@
 import { type Actor, isStaff } from '../../src/actor.ts'
-import { findConversationOfUnit } from '../../src/delivery/repository.ts'
+import { findConversationOfUnit } from '../../src/delivery/conversation-repository.ts'
 import { readFeedbackData } from '../../src/feedback/feedback-data.ts'
 import { listVersions } from '../../src/feedback/repository.ts'
 import { mayAcknowledge, mayRespond } from '../../src/feedback/version.ts'

@@ -7,7 +7,8 @@ import type { CommandInput } from '../protocol.ts'
 import { requireReal } from '../rehearsal/rehearsal.ts'
 import { getSeminar } from '../seminar/repository.ts'
 import { requireFacilitator } from '../seminar/seminar.ts'
-import { findConversation, queueMissedCards, saveBinding } from './repository.ts'
+import { findConversation, saveBinding } from './conversation-repository.ts'
+import { queueMissedCards } from './repository.ts'
 
 /** The binding decides who may read what arrives, so only those who run the programme may set it. */
 export async function bind(

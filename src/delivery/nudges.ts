@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts'
-import { isChatOf } from './repository.ts'
+import { isChatOf } from './conversation-repository.ts'
 
 /**
  * Puts a nudge in the outbox for every meeting of a seminar, when its poll opens for the first time.

@@ -1,6 +1,7 @@
 import { sealBox } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
-import { findConversationOfUnit, queueCard } from '../delivery/repository.ts'
+import { findConversationOfUnit } from '../delivery/conversation-repository.ts'
+import { queueCard } from '../delivery/repository.ts'
 import { AppError } from '../errors.ts'
 import { listSupersededBoxes, saveDelivered } from '../feedback/repository.ts'
 import { type FeedbackVersion, isDelivered } from '../feedback/version.ts'

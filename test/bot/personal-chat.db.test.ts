@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { savePresence } from '../../bot/conversations.ts'
 import { execute } from '../../src/commands.ts'
-import { findConversationOfUnit } from '../../src/delivery/repository.ts'
+import { findConversationOfUnit } from '../../src/delivery/conversation-repository.ts'
 import { en } from '../../src/i18n/en.ts'
 import { sv } from '../../src/i18n/sv.ts'
 import { botRoom } from '../support/bot-room.ts'

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
 import { execute } from '../../src/commands.ts'
-import {
-  findDelivery,
-  isMeantFor,
-  saveBinding,
-  saveFailure,
-} from '../../src/delivery/repository.ts'
+import { saveBinding } from '../../src/delivery/conversation-repository.ts'
+import { findDelivery, isMeantFor, saveFailure } from '../../src/delivery/repository.ts'
 import { testApp } from '../support/app.ts'
 import { savedConversation } from '../support/feedback.ts'
 import { savedKickoff, savedProgramme } from '../support/programme.ts'
