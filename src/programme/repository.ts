@@ -22,27 +22,41 @@ const selectActor = `
 
 export async function findActorByIdentity(
   db: Database,
-  identity: Pick<Identity, 'tenantId' | 'objectId'>,
+  account: Account,
 ): Promise<Actor | undefined> {
-  const [actor] = await findActorsByIdentity(db, [identity])
+  const [actor] = await findActorsByIdentity(db, [account])
   return actor
 }
 
-/** One for each identity, in their order. */
+type Account = Pick<Identity, 'tenantId' | 'objectId'>
+
+/** One for each account, in their order. */
 export async function findActorsByIdentity(
   db: Database,
-  identities: Pick<Identity, 'tenantId' | 'objectId'>[],
+  accounts: Account[],
 ): Promise<(Actor | undefined)[]> {
-  const { rows } = await db.query<ActorRow & { place: number }>(
-    `select asked.place::int as place, actor.*
-     from unnest($1::uuid[], $2::uuid[]) with ordinality as asked (tenant_id, object_id, place)
-     cross join lateral (
-       ${selectActor} where p.tenant_id = asked.tenant_id and p.object_id = asked.object_id
-     ) as actor`,
-    [identities.map(({ tenantId }) => tenantId), identities.map(({ objectId }) => objectId)],
+  // Lists are looked up in the index; joined with them, the planner reads all people there are.
+  const { rows } = await db.query<ActorRow & Account>(
+    `select account.tenant_id as "tenantId", account.object_id as "objectId", actor.*
+     from people account cross join lateral (${selectActor} where p.id = account.id) as actor
+     where account.tenant_id = any($1::uuid[]) and account.object_id = any($2::uuid[])`,
+    [
+      [...new Set(accounts.map(({ tenantId }) => tenantId))],
+      accounts.map(({ objectId }) => objectId),
+    ],
   )
-  const actors = new Map(rows.map(({ place, ...row }) => [place, actorFrom(row)]))
-  return identities.map((_, index) => actors.get(index + 1))
+  const actors = new Map(
+    rows.map(({ tenantId, objectId, ...row }) => [
+      writtenAccount({ tenantId, objectId }),
+      actorFrom(row),
+    ]),
+  )
+  return accounts.map((account) => actors.get(writtenAccount(account)))
+}
+
+/** Ids mean the same in capitals. */
+function writtenAccount({ tenantId, objectId }: Account): string {
+  return `${tenantId} ${objectId}`.toLowerCase()
 }
 
 export async function findActor(db: Database, personId: string): Promise<Actor | undefined> {

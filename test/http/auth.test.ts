@@ -8,8 +8,8 @@ function signIn() {
   const store = {
     async query(_sql: string, [, objectIds]: [string[], string[]]) {
       asked.questions += 1
-      const rows = objectIds.map((id, index) => ({ place: index + 1, id, holdings: [] }))
-      return { rows: rows.filter(({ id }) => id !== 'nobody') }
+      const known = objectIds.filter((id) => id !== 'nobody')
+      return { rows: known.map((id) => ({ tenantId: 'tenant', objectId: id, id, holdings: [] })) }
     },
   } as unknown as Store
   const identify = async (token: string) => {
