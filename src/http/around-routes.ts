@@ -6,6 +6,7 @@ import type { Database } from '../db/database.ts'
 import { comingOf, releasedPolls, releasedViews } from '../live/around.ts'
 import { SeminarReader } from '../live/seminar-reader.ts'
 import type { PollView, SeminarAround } from '../reads/live.ts'
+import { readAnswered } from '../question/answered-questions.ts'
 import { findMeeting } from '../seminar/meeting-repository.ts'
 import { getSeminar } from '../seminar/repository.ts'
 import { requireAttendance, type Seminar } from '../seminar/seminar.ts'
@@ -35,6 +36,7 @@ export function registerAroundReads(
         },
         ...comingOf(seminar),
         results: await releasedResults(store, seminar),
+        answered: await readAnswered(store, seminar),
       }
     },
   )

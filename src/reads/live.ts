@@ -258,6 +258,13 @@ export interface SeminarAround {
   questions: number
   /** When it is over: those that may be seen. */
   results: PollView[]
+  /** When it is over: what was asked and answered in writing, by step. */
+  answered: AnsweredQuestions[]
+}
+
+export interface AnsweredQuestions {
+  heading: LocalText
+  questions: { id: string; body: string; answer: string }[]
 }
 
 export interface ComingStep {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { around as en } from '../../src/i18n/en/around.ts'
 import { around as sv } from '../../src/i18n/sv/around.ts'
 import type { LiveState, SeminarAround } from '../../src/reads/live.ts'
@@ -7,6 +7,10 @@ import { LaterResult } from '../participant/later-result.tsx'
 import { useLocalText, useSession } from '../session.ts'
 import { useRead } from '../use-read.ts'
 import styles from './around.module.css'
+
+const AnsweredQuestions = lazy(() =>
+  import('./answered-questions.tsx').then((file) => ({ default: file.AnsweredQuestions })),
+)
 
 /** Before a seminar: when it is and what is to come. After it: what has been shown of the results. */
 export function Around({ seminar, released }: Pick<LiveState, 'seminar' | 'released'>) {
@@ -57,20 +61,28 @@ function Coming({ around: { meeting, coming, questions } }: { around: SeminarAro
   )
 }
 
-function Results({ around: { results } }: { around: SeminarAround }) {
+function Results({ around: { results, answered } }: { around: SeminarAround }) {
   const { language } = useSession()
   const localText = useLocalText()
   const t = language === 'en' ? en : sv
-  if (results.length === 0) return <p className={styles.quiet}>{t.noResults}</p>
   return (
     <>
-      <h2 className={styles.heading}>{t.results}</h2>
+      {results.length === 0 && <p className={styles.quiet}>{t.noResults}</p>}
+      {results.length > 0 && <h2 className={styles.heading}>{t.results}</h2>}
       {results.map((poll) => (
         <section key={poll.id} className={styles.result} aria-label={localText(poll.question)}>
           <h3 className={styles.question}>{localText(poll.question)}</h3>
           <LaterResult poll={poll} />
         </section>
       ))}
+      {answered.length > 0 && (
+        <>
+          <h2 className={styles.heading}>{t.answered}</h2>
+          <Suspense>
+            <AnsweredQuestions answered={answered} />
+          </Suspense>
+        </>
+      )}
     </>
   )
 }

@@ -39,6 +39,7 @@ test('before a seminar those who attend read when it is and what is to come, but
     coming: [{ kind: 'slide', heading: { sv: 'Välkomna', en: 'Welcome' } }],
     questions: 2,
     results: [],
+    answered: [],
   })
   const guest = { id: await joinedGuest(server, seminarId) }
   expect((await around(guest, seminarId)).meeting).toEqual(times)

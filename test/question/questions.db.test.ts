@@ -5,9 +5,11 @@ import { execute } from '../../src/commands.ts'
 import type { Store } from '../../src/db/database.ts'
 import { liveStateFor } from '../../src/live/live-state.ts'
 import { SeminarReader } from '../../src/live/seminar-reader.ts'
+import { readAnswered } from '../../src/question/answered-questions.ts'
 import { longestAnswer, mostWaiting } from '../../src/question/question.ts'
 import { readOwnQuestions } from '../../src/question/own-questions.ts'
 import type { QuestionsView, Viewer } from '../../src/reads/live.ts'
+import { getSeminar } from '../../src/seminar/repository.ts'
 import { testApp } from '../support/app.ts'
 import { savedKickoff, savedMembers, savedProgramme } from '../support/programme.ts'
 
@@ -121,7 +123,7 @@ test('people can be against only where the step lets them, and not of what is se
 })
 
 test('an answer in writing shows under the question, and none is written over unread', async () => {
-  const { asker, ask, lead, seen, seminar } = await room()
+  const { asker, ask, db, lead, seen, seminar } = await room()
   const questionId = await ask(asker, 'När händer det?')
   await lead('question.moderate', { questionId, status: 'shown' })
   const answer = (words: string | null, version: number) =>
@@ -148,6 +150,15 @@ test('an answer in writing shows under the question, and none is written over un
   expect((await seen('facilitator')).facilitator?.questions).toMatchObject([
     { answer: 'I augusti.', answerVersion: 4, isAnswered: true },
   ])
+  const after = async () => readAnswered(db, await getSeminar(db, seminar.id))
+  expect(await after()).toEqual([
+    {
+      heading: { sv: 'Vad undrar ni?' },
+      questions: [{ id: questionId, body: 'När händer det?', answer: 'I augusti.' }],
+    },
+  ])
+  await lead('question.settle', { questionId, progress: 'archived' })
+  expect(await after()).toEqual([])
 })
 
 test('whoever asked can take the question back, whole, and nobody else can', async () => {

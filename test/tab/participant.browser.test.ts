@@ -58,6 +58,7 @@ test('before the seminar it is told when it is and what comes, and afterwards wh
     coming: [{ kind: 'break', heading: { sv: 'Kaffe' }, minutes: 10 }],
     questions: 5,
     results: [],
+    answered: [],
   }
   tabs.server.show('participant', canned.planned)
   const { tab, page } = await tabs.open(path, { width: 320 })
@@ -67,10 +68,20 @@ test('before the seminar it is told when it is and what comes, and afterwards wh
   expect(await faultsIn(page)).toEqual([])
 
   const poll = { ...canned.recognition, phase: 'revealed', result: canned.recognitionResult }
-  tabs.server.reads[read] = { coming: [], questions: 0, results: [poll] }
+  const { step: asked } = cannedQuestions
+  const answered = asked.questions.flatMap(({ id, body, answer }) =>
+    answer ? [{ id, body, answer }] : [],
+  )
+  tabs.server.reads[read] = {
+    coming: [],
+    questions: 0,
+    results: [poll],
+    answered: [{ heading: asked.heading, questions: answered }],
+  }
   tabs.server.show('participant', { ...canned.ended, released: 1 })
   await tab.getByRole('heading', { name: 'Känner ni igen er?' }).waitFor()
   await tab.getByRole('listitem').filter({ hasText: 'Delvis' }).waitFor()
+  await tab.getByText(answered[0]!.answer).waitFor()
   expect(await faultsIn(page)).toEqual([])
 })
 

@@ -9,5 +9,6 @@ export const around: typeof sv = {
   questions: (count) =>
     count === 1 ? 'And one question for you.' : `And ${count} questions for you.`,
   results: 'This is what you answered',
+  answered: 'Questions that were answered',
   noResults: 'No results have been shown yet. They come here when the facilitator shows them.',
 }

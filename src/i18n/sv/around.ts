@@ -8,5 +8,6 @@ export const around = {
   questions: (count: number) =>
     count === 1 ? 'Dessutom en fråga till dig.' : `Dessutom ${count} frågor till dig.`,
   results: 'Det här svarade ni',
+  answered: 'Frågor som fick svar',
   noResults: 'Inga resultat har visats än. De kommer hit när samtalsledaren visar dem.',
 }
