@@ -10,15 +10,8 @@ import type { CommandInput } from '../protocol.ts'
 import { checkedPictures } from './check-pictures.ts'
 import { savePicture } from './picture-repository.ts'
 import { getReadableFinding, holdReadable, requireNewest } from './reader.ts'
-import {
-  findVersion,
-  holdDocument,
-  saveAcknowledged,
-  saveDocument,
-  saveDraft,
-  saveFinding,
-  saveOpened,
-} from './repository.ts'
+import { holdDocument, saveDocument } from './document-repository.ts'
+import { findVersion, saveAcknowledged, saveDraft, saveFinding, saveOpened } from './repository.ts'
 import { isDelivered, mayAcknowledge, mayRespond } from './version.ts'
 
 /** A request that is sent twice stores one version: its id comes from the client. */

@@ -1,33 +1,28 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
-import { type Actor, isStaff, requireRole } from '../actor.ts'
+import { isStaff, requireRole } from '../actor.ts'
 import type { App } from '../app.ts'
 import { answerDeadline } from '../answer/answer.ts'
-import { findJointAnswer } from '../answer/repository.ts'
 import { readFeedbackCard } from '../delivery/cards.ts'
 import type { Messenger } from '../delivery/messenger.ts'
 import { listNotices } from '../delivery/notice-repository.ts'
-import { findConversationOfUnit } from '../delivery/conversation-repository.ts'
-import { findDelivery } from '../delivery/repository.ts'
-import { unitContacts } from '../deputy/unit-contacts.ts'
 import { AppError } from '../errors.ts'
 import { readFeedbackData } from '../feedback/feedback-data.ts'
 import { importFeedback } from '../feedback/import/import.ts'
 import { getPicture } from '../feedback/picture-repository.ts'
-import { getVersion, listVersions } from '../feedback/repository.ts'
-import { isSuperseded, mayRead, requireReader } from '../feedback/version.ts'
-import { deliveryView, feedbackViewFor } from '../feedback/view.ts'
+import { getVersion } from '../feedback/repository.ts'
+import { unitOverview } from '../feedback/unit-overview.ts'
+import { requireReader } from '../feedback/version.ts'
+import { feedbackViewFor } from '../feedback/view.ts'
 import { listLog } from '../feedback-log/repository.ts'
 import { requireDraftWriter } from '../joint-draft/joint-draft.ts'
 import { findJointDraft } from '../joint-draft/repository.ts'
 import { jointDraftViewFor } from '../joint-draft/view.ts'
 import { messagesIn } from '../i18n/messages.ts'
 import { languageFrom } from '../language.ts'
-import type { Unit } from '../programme/programme.ts'
 import { listUnits } from '../programme/repository.ts'
 import type {
   CardPreview,
   EmailText,
-  FeedbackSummary,
   FeedbackView,
   ImportPreview,
   JointDraftView,
@@ -36,8 +31,6 @@ import type {
 } from '../reads/feedback.ts'
 import { type Authenticate, bearerToken } from './auth.ts'
 import { idFrom } from './read-routes.ts'
-
-type Listed = Awaited<ReturnType<typeof listVersions>>[number]
 
 interface Parts {
   app: App
@@ -61,7 +54,7 @@ export function registerFeedbackReads(
     const all = await listUnits(store, actor.programmeId)
     const mine = new Set(actor.holdings.map(({ unitId }) => unitId))
     const units = isStaff(actor) ? all : all.filter(({ id }) => mine.has(id))
-    return Promise.all(units.map((unit) => overviewOf(actor, unit)))
+    return Promise.all(units.map((unit) => unitOverview(store, actor, unit)))
   })
 
   /** `GET /api/feedback/:versionId` → `FeedbackView` */
@@ -188,58 +181,6 @@ export function registerFeedbackReads(
       return { ...(await importFeedback(file)), sourceName: file.name.slice(0, 200) }
     },
   )
-
-  async function overviewOf(actor: Actor, unit: Unit): Promise<UnitOverview> {
-    const forStaff = isStaff(actor)
-    const versions = await listVersions(store, [unit.id])
-    const versionsOf = ({ documentId }: Listed) =>
-      versions.filter((other) => other.documentId === documentId)
-    const conversation = await findConversationOfUnit(store, unit.id)
-    const documents = await Promise.all(
-      versions
-        .filter((version) => mayRead(version, actor))
-        .map((version) => summaryOf(version, forStaff, versionsOf(version))),
-    )
-    return {
-      id: unit.id,
-      name: unit.name,
-      kind: unit.kind,
-      conversation: conversation && {
-        id: conversation.id,
-        name: conversation.name ?? undefined,
-        isPresent: conversation.isPresent,
-      },
-      ...(await unitContacts(store, actor, unit)),
-      documents,
-    }
-  }
-
-  async function summaryOf(
-    version: Listed,
-    forStaff: boolean,
-    ofDocument: Listed[],
-  ): Promise<FeedbackSummary> {
-    const hasCard = forStaff && !isSuperseded(version, ofDocument)
-    const [card, joint, reminder] = hasCard
-      ? await Promise.all([
-          findDelivery(store, 'feedback', version.documentId),
-          findJointAnswer(store, version.id),
-          version.remindedAt ? findDelivery(store, 'reminder', version.id) : undefined,
-        ])
-      : []
-    return {
-      documentId: version.documentId,
-      versionId: version.id,
-      number: version.number,
-      title: version.title,
-      status: version.status,
-      findings: version.findingCount,
-      savedAt: version.savedAt.toISOString(),
-      deliveredAt: version.deliveredAt?.toISOString(),
-      deliverAt: version.deliverAt?.toISOString(),
-      delivery: hasCard ? deliveryView(version, { delivery: card, reminder, joint }) : undefined,
-    }
-  }
 }
 
 const emailQuery = {
