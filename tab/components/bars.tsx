@@ -1,5 +1,6 @@
 import { classes } from '../theme/classes.ts'
 import type { BarView } from './bar-views.ts'
+import { breakable } from './breakable.ts'
 import styles from './bars.module.css'
 
 /** Horizontal bars from zero to all who answered, sized by the text around them. */
@@ -10,7 +11,7 @@ export function Bars({ bars }: { bars: BarView[] }) {
         <li key={id}>
           <div className={styles.words}>
             <span className={styles.label} dir="auto">
-              {label}
+              {breakable(label)}
             </span>
             <span className={styles.numbers}>
               <span className={styles.count}>{count}</span> ({percent})

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { PollView } from '../../src/reads/live.ts'
 import { useLocalText, useSession } from '../session.ts'
 import { pollBars } from './bar-views.ts'
+import { NotShown } from './not-shown.tsx'
 import { Result } from './result.tsx'
 import { ResultNews } from './result-news.tsx'
 import { Skeleton } from './skeleton.tsx'
@@ -27,7 +28,8 @@ export function PollResult({ poll }: { poll: PollView }) {
 
   return (
     <>
-      {result && (
+      {result && !result.shown && <NotShown threshold={result.threshold} answered={answered} />}
+      {result?.shown && (
         <Result
           result={result}
           bars={bars}

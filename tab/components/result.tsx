@@ -4,7 +4,7 @@ import { barTable } from './bar-table.ts'
 import type { BarView } from './bar-views.ts'
 import { Bars } from './bars.tsx'
 import { Figure } from './figure.tsx'
-import styles from './result.module.css'
+import { NotShown } from './not-shown.tsx'
 
 /** A result as bars or as a table, or why there is none to show. */
 export function Result({
@@ -20,7 +20,7 @@ export function Result({
   answered: number
 }) {
   const t = useMessages()
-  if (!result.shown) return <p className={styles.tooFew}>{t.poll.tooFew(result.threshold)}</p>
+  if (!result.shown) return <NotShown threshold={result.threshold} />
   return (
     <Figure
       table={barTable(bars, t)}

@@ -1,3 +1,4 @@
+import { breakable } from '../components/breakable.ts'
 import { useKindTexts } from '../texts/use-kind-texts.ts'
 import { classes } from '../theme/classes.ts'
 import type { AllocationView } from './allocation-view.ts'
@@ -45,7 +46,7 @@ export function AllocationPicture({ view }: { view: AllocationView }) {
                 {letter}
               </span>
               <span className={styles.label} dir="auto">
-                {label}
+                {breakable(label)}
               </span>
               <span className={styles.mean}>{means.map(number).join(' → ')}</span>
             </li>

@@ -1,6 +1,8 @@
 import hues from '../components/bars.module.css'
+import { breakable } from '../components/breakable.ts'
 import { classes } from '../theme/classes.ts'
 import type { BarRoundsView } from './bar-rounds.ts'
+import { RoundsLegend } from './rounds-legend.tsx'
 import styles from './bar-rounds-picture.module.css'
 
 /** Bars in groups: what was answered before, low and grey, over what is answered now. */
@@ -9,19 +11,12 @@ export function BarRoundsPicture({ items }: { items: BarRoundsView[] }) {
   const latest = rounds.length - 1
   return (
     <div className={styles.picture}>
-      <ul className={styles.legend} aria-hidden="true">
-        {rounds.map((round, index) => (
-          <li key={index} className={styles.round} dir="auto">
-            <span className={classes(styles.sample, index < latest && styles.before)} />
-            {round}
-          </li>
-        ))}
-      </ul>
+      <RoundsLegend rounds={rounds} />
       <ul className={styles.items}>
         {items.map(({ id, label, hue, bars }) => (
           <li key={id} className={styles.item}>
             <p className={styles.label} dir="auto">
-              {label}
+              {breakable(label)}
             </p>
             {bars.map(({ round, count, share, percent }, index) => {
               const isEarlier = index < latest

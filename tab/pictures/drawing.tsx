@@ -30,6 +30,9 @@ import { wallLines } from './wall-texts.ts'
 import { Wall } from './wall.tsx'
 import { WordCloud } from './word-cloud.tsx'
 
+/** Lines that a room can read under each other. */
+export const mostInColumn = 26
+
 /** A result in the three forms it takes: seen, read as a table, and heard. */
 export interface Drawing {
   picture: ReactNode
@@ -61,11 +64,13 @@ export function drawingOf(
 
   if (poll.pollKind === 'scale' && result.kind === 'scale') {
     const view = scaleView(poll, ofKind(rounds, 'scale'), language)
+    const lines = 5 + view.rows.length * (2.5 + rounds.length)
     return {
-      picture: <ScalePicture view={view} />,
+      picture: <ScalePicture view={view} isStacked={isStage && lines > mostInColumn} />,
       table: scaleTable(view, k, number),
       spoken: view.rows.map(({ label, bars }) => say(label, bars.at(-1)?.mean)),
-      lines: 5 + view.rows.length * (2 + rounds.length * 1.4),
+      lines,
+      isList: true,
       unsure: 0,
     }
   }

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { breakable } from '../components/breakable.ts'
 import { useKindTexts } from '../texts/use-kind-texts.ts'
 import { classes } from '../theme/classes.ts'
 import { placeOn, type PolarityRowView, type PolarityView, profilePath } from './polarity-view.ts'
@@ -68,7 +69,7 @@ function Row({ row, points, latest }: { row: PolarityRowView; points: number; la
         </span>
       )}
       <span className={classes(styles.pole, styles.left)} dir="auto">
-        {left}
+        {breakable(left)}
       </span>
       <span className={styles.track}>
         <span className="visually-hidden"> {said.join(', ')} </span>
@@ -84,7 +85,7 @@ function Row({ row, points, latest }: { row: PolarityRowView; points: number; la
         )}
       </span>
       <span className={classes(styles.pole, styles.right)} dir="auto">
-        {right}
+        {breakable(right)}
       </span>
       {means.at(-1) === undefined && <span className={styles.withheld}>{k.rowWithheld}</span>}
     </li>

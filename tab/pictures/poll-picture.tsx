@@ -4,7 +4,7 @@ import { ResultNews } from '../components/result-news.tsx'
 import { useLocalText, useSession } from '../session.ts'
 import { useKindTexts } from '../texts/use-kind-texts.ts'
 import { classes } from '../theme/classes.ts'
-import { drawingOf } from './drawing.tsx'
+import { drawingOf, mostInColumn } from './drawing.tsx'
 import { answeredIn, type Round } from './rounds.ts'
 import { useNumber } from './use-number.ts'
 import './hues.css'
@@ -67,9 +67,6 @@ export function PollPicture({
     </>
   )
 }
-
-/** Lines that a room can read under each other. */
-const mostInColumn = 26
 
 /** As large as lets the whole picture stand on one screen. */
 function sizeFor(lines: number): string {

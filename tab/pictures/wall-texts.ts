@@ -11,7 +11,7 @@ export interface WallGroup {
 
 const signsOnStage = 700
 const signsInLine = 30
-const columnsOnStage = 2
+const columnsOnStage = 3
 
 /**
  * Texts that can be read together on a big screen: at least one, however long. Each heading gets
@@ -38,7 +38,7 @@ export function wallLines(texts: WallText[]): number {
     ...group.map(({ body }) => Math.ceil(body.length / signsInLine) + 2),
   ])
   const all = lines.reduce((sum, count) => sum + count, 0)
-  return Math.max(12, all / columnsOnStage + 5)
+  return Math.max(12, all / columnsOnStage + 3)
 }
 
 /** Those with a heading first, in the order in which the headings came up. */

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { LiveState } from '../../src/reads/live.ts'
+import { breakable } from '../components/breakable.ts'
 import { useLocalText, useMessages } from '../session.ts'
 import { SlideBody } from '../slide/slide-body.tsx'
 import { classes } from '../theme/classes.ts'
@@ -83,7 +84,7 @@ function Words({ heading, help }: { heading: string; help?: string }) {
         id="stage-heading"
         className={classes(styles.heading, heading.length > longHeading && styles.long)}
       >
-        {heading}
+        {breakable(heading)}
       </h1>
       {help && <p className={classes(styles.text, styles.quiet)}>{help}</p>}
     </>

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import type { PollView, ShownRemark } from '../../src/reads/live.ts'
 import { pollBars } from '../components/bar-views.ts'
 import { Bars } from '../components/bars.tsx'
+import { NotShown } from '../components/not-shown.tsx'
 import { RemarkList } from '../components/remark-list.tsx'
 import { overlaidIn, roundsOf } from '../components/rounds-of.ts'
 import { answeredIn } from '../pictures/rounds.ts'
@@ -54,7 +55,9 @@ export function StagePoll({ poll, present }: { poll: PollView; present: number }
         </WithSurprises>
       )}
       {result?.shown === false && (
-        <p className={styles.tooFew}>{t.poll.tooFew(result.threshold)}</p>
+        <div className={styles.tooFew}>
+          <NotShown threshold={result.threshold} answered={answered} />
+        </div>
       )}
       <p className={styles.count}>
         {poll.phase === 'open' ? t.poll.answeredOf(answered, present) : t.poll.answered(answered)}

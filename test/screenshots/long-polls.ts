@@ -13,8 +13,8 @@ const labels = [
   'Det talades inte om saken',
   'Ledningen tog ansvar, utåt och inåt ❤️',
   'Ärendet lämnades över till förvaltningsövergripandesamverkansgruppen',
-  'Revisionen kopplades in',
-  'Öppen diskussion på arbetsplatsträffen',
+  'Kompetensförsörjningsstrategin gjordes om',
+  'Öppen diskussion om verksamhetsutvecklingsarbetet',
   'Ingenting',
   'Övrigt',
 ]

@@ -24,7 +24,7 @@ export const asked: Record<string, PollView> = {
   openText: polls.openText,
 }
 
-const threshold = 5
+export const threshold = 5
 const now: Mix = { agreeing: 5, between: 3, doubting: 2 }
 const then: Mix = { agreeing: 2, between: 3, doubting: 5 }
 

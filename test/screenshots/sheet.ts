@@ -1,5 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { messagesIn } from '../../src/i18n/messages.ts'
+import { type Language, languages } from '../../src/language.ts'
 import type { PollView, Viewer } from '../../src/reads/live.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { builtServer, webIn } from '../support/built-server.ts'
@@ -7,15 +9,22 @@ import { pollState, seminarId } from '../tab/canned.ts'
 import { fakeServer } from '../tab/fake-server.ts'
 import { newContext, openTab, type Look, type OpenTab } from '../tab/open-tab.ts'
 import { prepareAll } from '../tab/prepare-all.ts'
-import { answeredBy, answeredTwice, asked } from './sheet-polls.ts'
+import { answeredBy, answeredTwice, asked, threshold } from './sheet-polls.ts'
 
 /*
  * `npm run sheet`: every kind of picture with 0, 1, 4, 40 and 400 answers and asked twice, for a
- * room and on a phone, in the three themes. Open `sheet/index.html`, or name kinds to take only those.
+ * room and on a phone, in the three themes. Says what does not fit on a projector, a shared window or
+ * in a side panel, in Swedish or English. Open `sheet/index.html`, or name kinds to take only those.
  */
 const folder = 'sheet'
 const counts = [0, 1, 4, 40, 400]
 const themes = ['default', 'dark', 'contrast'] as const
+/** Where people see the stage. On one that is narrower than 900 pixels they scroll. */
+const stages = [
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+  { width: 340, height: 700 },
+]
 const wanted = process.argv.slice(2)
 const kinds = Object.entries(asked).filter(([name]) => wanted.length === 0 || wanted.includes(name))
 
@@ -26,6 +35,7 @@ const browser = await launchBrowser()
 const context = await newContext(browser)
 prepareAll(server)
 const taken: string[] = []
+for (const language of languages) await measureStage(language)
 for (const theme of themes) {
   await screen('stage', { theme, frame: 'meetingStage', width: 1280 }, 720)
   await screen('participant', { theme, frame: 'sidePanel', width: 360 }, 'all')
@@ -55,30 +65,65 @@ async function screen(viewer: Viewer, look: Look, height: number | 'all'): Promi
   await open.page.close()
 }
 
+/** Nothing of the big picture may be outside, however large the room and whatever its language. */
+async function measureStage(language: Language): Promise<void> {
+  const look: Look = { locale: language, frame: 'meetingStage', width: 1280 }
+  const open = await openTab(context, server, `/tab/?seminar=${seminarId}&view=stage`, look)
+  for (const [name, poll] of kinds) {
+    for (const view of [answeredBy(poll, 40), answeredTwice(poll, 40)]) {
+      await draw(open, 'stage', view, language)
+      for (const size of stages) {
+        await open.page.setViewportSize(size)
+        const file = `${name}, ${view.earlier.length + 1} of ${size.width} × ${size.height} (${language})`
+        await complain(open, file, size.width < 900 ? Infinity : size.height)
+      }
+    }
+  }
+  await open.page.close()
+}
+
+async function draw(
+  { tab }: OpenTab,
+  viewer: Viewer,
+  poll: PollView,
+  language: Language = 'sv',
+): Promise<void> {
+  const t = messagesIn(language)
+  // Each time anew, so that nothing is left of the picture before.
+  server.show(viewer, { ...pollState(poll), step: undefined })
+  await tab.getByRole('heading', { name: t.seminar.listening.heading }).waitFor()
+  server.show(viewer, pollState(poll))
+  const why = poll.answered === 0 ? t.poll.nobody : t.poll.tooFew(threshold)
+  const isDrawn = poll.result?.shown
+    ? 'main ul, main ol, main section'
+    : `main p:has-text("${why}")`
+  await tab.locator(isDrawn).first().waitFor()
+}
+
+/** How high the whole page is, after a word about what is outside the window. */
+async function complain({ tab }: OpenTab, name: string, highest: number): Promise<number> {
+  const { across, down } = await tab.locator('html').evaluate((html) => ({
+    across: html.scrollWidth - html.clientWidth,
+    down: html.scrollHeight,
+  }))
+  if (across > 0) console.log(`${name}: ${across} pixels too wide`)
+  if (down > highest) console.log(`${name}: ${down - highest} pixels too high for a screen`)
+  return down
+}
+
 async function take(
-  { page, tab }: OpenTab,
+  open: OpenTab,
   viewer: Viewer,
   poll: PollView,
   file: string,
   height: number | 'all',
 ): Promise<void> {
+  const { page } = open
   const { width } = page.viewportSize()!
   await page.setViewportSize({ width, height: height === 'all' ? 800 : height })
-  // Each time anew, so that nothing is left of the picture before.
-  server.show(viewer, { ...pollState(poll), step: undefined })
-  await tab.getByRole('heading', { name: 'Vi lyssnar' }).waitFor()
-  server.show(viewer, pollState(poll))
-  const isDrawn = poll.result?.shown
-    ? 'main ul, main ol, main section'
-    : 'main p:has-text("Färre än")'
-  await tab.locator(isDrawn).first().waitFor()
-  const { across, down } = await tab.locator('html').evaluate((html) => ({
-    across: html.scrollWidth - html.clientWidth,
-    down: html.scrollHeight,
-  }))
-  if (across > 0) console.log(`${file}: ${across} pixels too wide`)
+  await draw(open, viewer, poll)
+  const down = await complain(open, file, height === 'all' ? Infinity : height)
   if (height === 'all') await page.setViewportSize({ width, height: down })
-  else if (down > height) console.log(`${file}: ${down - height} pixels too high for a screen`)
   await page.screenshot({ path: join(folder, file), animations: 'disabled', caret: 'hide' })
   taken.push(file)
 }

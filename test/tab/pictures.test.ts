@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { kinds } from '../../src/i18n/sv/kinds.ts'
 import type { BarsPicture } from '../../src/poll/bars.ts'
+import { breakable } from '../../tab/components/breakable.ts'
 import { moved } from '../../tab/inputs/moved.ts'
 import {
   answerFrom,
@@ -132,4 +133,17 @@ test('an order is another when two change places, a choice of several is not', (
   expect(isSameDraft(ranked, draftFrom({ ranking: ['b', 'a'] }))).toBe(false)
   const chosen = draftFrom({ optionIds: ['a', 'b'] })
   expect(isSameDraft(chosen, draftFrom({ optionIds: ['b', 'a'] }))).toBe(true)
+})
+
+test('long Swedish words may break where they are joined, and others nowhere', () => {
+  const broken = (text: string) => breakable(text).replaceAll('\u00ad', '|')
+  expect(broken('Verksamhetsutvecklingsarbete och kompetensförsörjningsstrategin')).toBe(
+    'Verksamhets|utvecklings|arbete och kompetens|försörjnings|strategin',
+  )
+  expect(broken('Kvalitetsledningssystemsdokumentationen')).toBe(
+    'Kvalitets|lednings|systems|dokumentationen',
+  )
+  expect(broken('Verksamhetsmål, insatser och طمأنينة')).toBe(
+    'Verksamhetsmål, insatser och طمأنينة',
+  )
 })

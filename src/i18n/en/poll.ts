@@ -13,6 +13,8 @@ export const poll: typeof sv = {
   send: 'Send',
   answered: (count) => (count === 1 ? '1 answer' : `${count} answers`),
   tooFew: (threshold) => `Fewer than ${threshold} answers – not shown`,
+  tooFewWhy: 'That way nobody can work out what somebody else answered.',
+  nobody: 'Nobody has answered.',
   anonymous: 'Anonymous: nobody can see what you answer.',
   sendAgain: 'Send the change',
   oneChoice: 'Choose one answer.',

@@ -11,6 +11,8 @@ export const poll = {
   send: 'Skicka',
   answered: (count: number) => (count === 1 ? '1 svar' : `${count} svar`),
   tooFew: (threshold: number) => `Färre än ${threshold} svar – visas inte`,
+  tooFewWhy: 'Så kan ingen räkna ut vad någon annan svarade.',
+  nobody: 'Ingen har svarat.',
   anonymous: 'Anonymt: ingen kan se vad just du svarar.',
   sendAgain: 'Skicka ändringen',
   oneChoice: 'Välj ett svar.',
