@@ -11,7 +11,7 @@ export const health = {
     heading: 'Tjänsten svarar inte',
     help: 'Antingen når du inte tjänsten, eller så når den inte sin databas. Försök igen om en minut. Svarar den inte då heller: be den som driver tjänsten att titta på servern och databasen.',
   },
-  never: 'Aldrig, så vitt vi vet.',
+  never: 'Aldrig, såvitt vi vet.',
   servers: {
     name: 'Servern',
     text: (count: number, since: string) =>

@@ -77,7 +77,7 @@ export const room = {
     you: 'Du',
     edited: 'Redigerat',
     deleted: 'Meddelandet är borttaget.',
-    typing: 'TillKom skriver …',
+    typing: 'TillKom skriver…',
     unreadable: 'Kortet går inte att visa.',
     bot: 'Bot',
     trouble: 'Prova störningar',
@@ -95,5 +95,5 @@ export const room = {
   saved: 'Sparat.',
   failed: 'Det gick inte. Kontrollera att servern är igång och försök igen.',
   refused: 'Det gick inte att spara.',
-  lost: 'Rummet har tappat kontakten med servern. Försöker igen …',
+  lost: 'Rummet har tappat kontakten med servern. Försöker igen…',
 }

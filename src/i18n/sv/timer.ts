@@ -6,6 +6,6 @@ export const timer = {
   isUp: 'Tiden är slut',
   bringBack: 'Ta med tillbaka',
   start: 'Starta tiden',
-  more: (minutes: number) => `${minutes} minuter till`,
+  more: (minutes: number) => (minutes === 1 ? '1 minut till' : `${minutes} minuter till`),
   stop: 'Avsluta tiden',
 }
