@@ -6,6 +6,7 @@ import { paragraphsOf } from '../../tab/components/paragraphs.ts'
 import { dateText, dateTimeText } from '../../tab/dates.ts'
 import { cardMarkdown } from '../../tab/feedback/card-markdown.ts'
 import { notesIn } from '../../tab/feedback/notes.ts'
+import { stateOf } from '../../tab/import/finding-state.ts'
 import { draftOf, saveInput } from '../../tab/import/import-draft.ts'
 import { texts } from '../../tab/texts/sv.ts'
 import { expiryOf, tokenSource } from '../../tab/token.ts'
@@ -95,4 +96,13 @@ test('a token that is not for us to read never expires here', () => {
 test('an answer that is not ours is taken for the service being away', () => {
   expect(refusalIn('<html>Bad gateway</html>', 502)).toBe('unavailable')
   expect(refusalIn('{"error":"poll_not_open","requestId":"r"}', 409)).toBe('poll_not_open')
+})
+
+test('a finding is changed when its heading or its text is another, and the same but for spaces', () => {
+  const was = { heading: 'Kontrollen', body: [] }
+  const body = [{ kind: 'paragraph' as const, content: [{ text: 'Mer' }] }]
+  expect(stateOf(was, undefined)).toBe('added')
+  expect(stateOf({ ...was, heading: ' Kontrollen ' }, was)).toBe('same')
+  expect(stateOf({ ...was, heading: 'Uppföljningen' }, was)).toBe('changed')
+  expect(stateOf({ ...was, body }, was)).toBe('changed')
 })
