@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compressed } from './tab/build/compressed.ts'
 import { fluentThemes } from './tab/theme/vite-plugin.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -18,7 +19,7 @@ const firstView =
 
 export default defineConfig({
   root,
-  plugins: [react(), fluentThemes()],
+  plugins: [react(), fluentThemes(), compressed()],
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,

@@ -1,4 +1,6 @@
+export const joinPath = '/join/'
+
 /** What a guest opens to join: short, so that it can be typed, and its QR code has large squares. */
 export function joinLink(code: string): string {
-  return `${location.origin}/join/${code}`
+  return `${location.origin}${joinPath}${code}`
 }

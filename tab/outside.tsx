@@ -30,11 +30,11 @@ export async function startOutside(
 ): Promise<void> {
   let language = keptLanguage()
   let guest: KeptGuest | undefined
-  let arrival: Arrival = { code: codeIn(location.search), hasLeft: false, isHostSilent }
+  let arrival: Arrival = { code: codeIn(location), hasLeft: false, isHostSilent }
 
   showTheme(browserTheme())
   onBrowserTheme(showTheme)
-  const returning = guestReturning(location.search, keptGuests())
+  const returning = guestReturning(location, keptGuests())
   if (returning) enter(returning)
   else if (arrival.code) await joinWith(arrival.code)
   await show()

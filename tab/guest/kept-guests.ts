@@ -1,4 +1,5 @@
 import { addressFrom } from '../address.ts'
+import { joinPath } from '../join-link.ts'
 import { expiryOf } from '../token.ts'
 
 /*
@@ -14,6 +15,9 @@ export interface KeptGuest {
   name?: string | undefined
   isHere: boolean
 }
+
+/** What of an address says who is coming. */
+type Place = Pick<Location, 'pathname' | 'search'>
 
 const storageName = 'tillkom:guest'
 /** The server recognises a token for a month; some seminars, and no more, have room in that. */
@@ -57,19 +61,30 @@ export function withGuest(kept: KeptGuest[], guest: KeptGuest): KeptGuest[] {
  * who was here last. A code in the address is about somebody who is on the way in.
  */
 export function guestReturning(
-  query: string,
+  place: Place,
   kept: KeptGuest[],
   now = Date.now(),
 ): KeptGuest | undefined {
-  const address = addressFrom(query)
+  const address = addressFrom(place.search)
   const here = kept.filter(({ isHere }) => isHere)
-  if (codeIn(query)) return undefined
+  if (codeIn(place)) return undefined
   if (address.show === 'seminar') {
     return here.find(({ seminarId }) => seminarId === address.seminarId)
   }
   return address.show === 'home' ? here.find(({ token }) => expiryOf(token) > now) : undefined
 }
 
-export function codeIn(query: string): string | undefined {
-  return new URLSearchParams(query).get('join') ?? undefined
+/** Of the short address that codes are handed out with, or of the tab's own. */
+export function codeIn({ pathname, search }: Place): string | undefined {
+  const inPath = pathname.startsWith(joinPath) ? pathname.slice(joinPath.length) : ''
+  return decoded(inPath) || (new URLSearchParams(search).get('join') ?? undefined)
+}
+
+/** An address that was typed wrongly is no code that can be read, but still one that is wrong. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }

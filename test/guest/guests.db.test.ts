@@ -91,9 +91,10 @@ test('the facilitator sees whether guests are asked for a name', async () => {
     .toMatchObject({ joinCode: code, facilitator: { guests: { giveName: true } } })
 })
 
-test('the short address leads to the page with the code filled in', async () => {
+test('the short address is the page itself, and without a code leads to it', async () => {
   const answer = await server.ask(undefined, { url: '/join/abc%20def' })
-  expect(answer.headers.location).toBe('/tab/?join=abc+def')
+  expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
+  expect(answer.headers['cache-control']).toContain('max-age=0')
   expect((await server.ask(undefined, { url: '/join' })).headers.location).toBe('/tab/')
 })
 

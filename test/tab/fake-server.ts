@@ -101,10 +101,6 @@ export async function fakeServer(web: string): Promise<FakeServer> {
     const { pathname } = new URL(req.url ?? '/', 'http://fake')
     const body = await bodyOf(req)
     if (pathname === '/host') return page(res, hostPage)
-    if (pathname.startsWith('/join/')) {
-      res.writeHead(302, { location: `/tab/?join=${pathname.slice('/join/'.length)}` }).end()
-      return undefined
-    }
     if (pathname === '/api/join') return letIn(JSON.parse(body) as JoinRequest, res)
     const command = pathname.match(/^\/api\/commands\/(.+)$/)?.[1]
     if (command) {
@@ -119,7 +115,8 @@ export async function fakeServer(web: string): Promise<FakeServer> {
     if (pathname in fake.reads) return json(res, read)
     if (pathname.startsWith('/api/'))
       return json(res, { error: 'not_found', requestId: 'r-1' }, 404)
-    const file = join(web, pathname.endsWith('/') ? `${pathname}index.html` : pathname)
+    const place = pathname.replace(/^\/join\/.*/, '/tab/')
+    const file = join(web, place.endsWith('/') ? `${place}index.html` : place)
     if (!existsSync(file)) {
       res.writeHead(404).end()
       return undefined

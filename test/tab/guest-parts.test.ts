@@ -3,6 +3,7 @@ import { Refused } from '../../tab/api.ts'
 import { guestToken } from '../../tab/guest/guest-token.ts'
 import { tryToJoin } from '../../tab/guest/join.ts'
 import {
+  codeIn,
   guestReturning,
   keepGuest,
   type KeptGuest,
@@ -42,6 +43,10 @@ function guest(seminarId: string, change: Partial<KeptGuest> = {}): KeptGuest {
   return { seminarId, token: tokenUntil(hour), code: 'KRWTAB', isHere: true, ...change }
 }
 
+function place(address: string): URL {
+  return new URL(address, 'https://tillkom.example/tab/')
+}
+
 function refusal(error: string, status: number): Response {
   return Response.json({ error, requestId: 'r' }, { status })
 }
@@ -55,16 +60,28 @@ test.each([
   ['the seminar of the address', '?seminar=b', 'b'],
   ['the latest seminar when the address asks for nothing', '', 'a'],
   ['nowhere with a code on the way in', '?join=KRWTAB', undefined],
+  ['nowhere with the short address of a code', '/join/KRWTAB', undefined],
   ['nowhere with the address of written feedback', '?feedback=v', undefined],
   ['nowhere with another seminar', '?seminar=c', undefined],
-])('somebody who returns goes right in to %s', (_, query, seminarId) => {
+])('somebody who returns goes right in to %s', (_, address, seminarId) => {
   const kept = [guest('a'), guest('b', { token: tokenUntil(0) })]
-  expect(guestReturning(query, kept, 1)?.seminarId).toBe(seminarId)
+  expect(guestReturning(place(address), kept, 1)?.seminarId).toBe(seminarId)
 })
 
 test('whoever has left, or was here long ago, does not go right in', () => {
-  expect(guestReturning('', [guest('a', { isHere: false })], 1)).toBeUndefined()
-  expect(guestReturning('', [guest('a')], 2 * hour)).toBeUndefined()
+  expect(guestReturning(place(''), [guest('a', { isHere: false })], 1)).toBeUndefined()
+  expect(guestReturning(place(''), [guest('a')], 2 * hour)).toBeUndefined()
+})
+
+test.each([
+  ['/join/KRWTAB', 'KRWTAB'],
+  ['/join/krw%20tab', 'krw tab'],
+  ['/join/%E0', '%E0'],
+  ['/join/', undefined],
+  ['/tab/?join=KRWTAB', 'KRWTAB'],
+  ['/tab/', undefined],
+])('the code of %s is %s', (address, code) => {
+  expect(codeIn(place(address))).toBe(code)
 })
 
 test('what cannot be a code is not asked about', async () => {
