@@ -22,3 +22,12 @@ export function onBrowserTheme(listener: (theme: ThemeName) => void): () => void
   }
   return () => stopped.abort()
 }
+
+/** From the first moment on, and when the browser's changes. */
+export function followBrowserTheme(): void {
+  const show = (theme: ThemeName) => {
+    document.documentElement.dataset['theme'] = theme
+  }
+  show(browserTheme())
+  onBrowserTheme(show)
+}

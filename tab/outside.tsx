@@ -1,69 +1,59 @@
-import type { Root } from 'react-dom/client'
+import type { ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
 import type { Language } from '../src/language.ts'
 import { hrefOf } from './address.ts'
 import { signInWith } from './api.ts'
 import { App } from './app.tsx'
-import { browserTheme, onBrowserTheme } from './browser-theme.ts'
-import { guestHost } from './guest-host.ts'
-import { tryToJoin } from './guest/join.ts'
-import {
-  codeIn,
-  guestReturning,
-  keepGuest,
-  type KeptGuest,
-  keptGuestOf,
-  keptGuests,
-} from './guest/kept-guests.ts'
+import type { Arrived } from './guest/arrive.ts'
+import { keepGuest, type KeptGuest, keptGuestOf } from './guest/kept-guests.ts'
 import { keepLanguage, keptLanguage } from './guest/kept-language.ts'
-import type { ThemeName } from './host.ts'
+import { guestHost } from './guest-host.ts'
+import type { Texts } from './texts/sv.ts'
 import { textsIn } from './texts/texts-in.ts'
 import { GuestView } from './views/guest-view.tsx'
-import { type Arrival, OutsideView } from './views/outside-view.tsx'
+import type { Arrival } from './views/outside-view.tsx'
 
 /**
  * The tab in a plain browser: the way in for guests, and then the seminar they are in. Also what
  * is left when something frames us that ought to be Teams, and does not answer.
  */
 export async function startOutside(
-  root: Root,
+  { guest: arrived, code, fault }: Arrived,
   { isHostSilent }: { isHostSilent: boolean },
 ): Promise<void> {
+  const root = createRoot(document.getElementById('root')!)
   let language = keptLanguage()
   let guest: KeptGuest | undefined
-  let arrival: Arrival = { code: codeIn(location), hasLeft: false, isHostSilent }
+  let arrival: Arrival = { code, fault, hasLeft: false, isHostSilent }
 
-  showTheme(browserTheme())
-  onBrowserTheme(showTheme)
-  const returning = guestReturning(location, keptGuests())
-  if (returning) enter(returning)
-  else if (arrival.code) await joinWith(arrival.code)
+  if (arrived) enter(arrived)
   await show()
 
   async function show(): Promise<void> {
     const t = await textsIn(language)
     document.documentElement.lang = language
-    root.render(
-      guest ? (
-        <App host={guestHost(guest.seminarId, language, { leave, speak })} t={t}>
-          <GuestView key={guest.seminarId} seminarId={guest.seminarId} />
-        </App>
-      ) : (
-        <OutsideView
-          t={t}
-          language={language}
-          arrival={arrival}
-          onJoin={enterAndShow}
-          onSpeak={speak}
-        />
-      ),
+    root.render(guest ? inSeminar(guest, t) : await atTheDoor(t))
+  }
+
+  function inSeminar({ seminarId }: KeptGuest, t: Texts): ReactNode {
+    return (
+      <App host={guestHost(seminarId, language, { leave, speak })} t={t}>
+        <GuestView key={seminarId} seminarId={seminarId} />
+      </App>
     )
   }
 
-  /** Whoever follows a link or a QR code has asked to be let in. */
-  async function joinWith(code: string): Promise<void> {
-    const joined = await tryToJoin(code, '')
-    if (typeof joined === 'object') enter(joined)
-    else arrival = { ...arrival, fault: joined }
+  async function atTheDoor(t: Texts): Promise<ReactNode> {
+    const { OutsideView } = await import('./views/outside-view.tsx')
+    return (
+      <OutsideView
+        t={t}
+        language={language}
+        arrival={arrival}
+        onJoin={enterAndShow}
+        onSpeak={speak}
+      />
+    )
   }
 
   function enter(joined: KeptGuest): void {
@@ -93,8 +83,4 @@ export async function startOutside(
     keepLanguage(chosen)
     void show()
   }
-}
-
-function showTheme(theme: ThemeName): void {
-  document.documentElement.dataset['theme'] = theme
 }

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { ErrorCode } from '../src/errors.ts'
 import type { LiveState, Viewer } from '../src/reads/live.ts'
+import { firstStateOf, takeFirstState } from './first-state.ts'
 import { type Connection, listen, type Topic } from './live.ts'
 
 export interface Live {
@@ -14,9 +15,12 @@ const nothingYet: Live = { state: undefined, connection: 'connecting', refusal: 
 
 /** The whole state of a seminar, as this kind of viewer may see it. A view is made anew for another. */
 export function useLive(seminarId: string, viewer: Viewer): Live {
-  const [live, setLive] = useState(nothingYet)
+  const [live, setLive] = useState(() => ({ ...nothingYet, state: firstFor(seminarId, viewer) }))
 
   useEffect(() => {
+    const fill = (first: LiveState | undefined) =>
+      viewer === 'participant' && setLive((was) => ({ ...was, state: was.state ?? first }))
+    void takeFirstState(seminarId).then(fill)
     return listen(
       { seminarId, viewer },
       {
@@ -30,6 +34,11 @@ export function useLive(seminarId: string, viewer: Viewer): Live {
   }, [seminarId, viewer])
 
   return live
+}
+
+/** What was asked for ahead is what a participant may see. */
+function firstFor(seminarId: string, viewer: Viewer): LiveState | undefined {
+  return viewer === 'participant' ? firstStateOf(seminarId) : undefined
 }
 
 /** Calls back when something in a unit's feedback has changed, and after every break. */

@@ -6,8 +6,9 @@ import { AppError } from '../errors.ts'
 import { joinCodeFrom } from '../guest/join-code.ts'
 import { findEntrance, findGuest, letIn } from '../guest/repository.ts'
 import type { GuestTokens } from '../guest/tokens.ts'
-import { text } from '../text-input.ts'
+import type { Live } from '../live/live.ts'
 import type { Joined } from '../reads/programme.ts'
+import { text } from '../text-input.ts'
 import { FailureLimit } from './failure-limit.ts'
 import { Rate } from './rate.ts'
 
@@ -21,13 +22,20 @@ const request = z.object({
 /** What that leaves of a chance to guess a code is worked out in docs/guests.md. */
 const guessLimits = { perNetwork: 10, inAll: 120, windowMs: 60_000 }
 
+interface JoiningParts {
+  app: App
+  live: Live
+  guests: GuestTokens
+  isOverloaded: () => boolean
+}
+
 /**
  * `POST /api/join`: lets somebody without an account into the seminar whose code they have.
  * Answers `Joined`, or 404 for a code that opens nothing; 400 when a name is asked for.
  */
 export function registerJoining(
   server: FastifyInstance,
-  { app, guests, isOverloaded }: { app: App; guests: GuestTokens; isOverloaded: () => boolean },
+  { app, live, guests, isOverloaded }: JoiningParts,
 ): void {
   const guesses = new FailureLimit(guessLimits, app.now)
 
@@ -55,6 +63,10 @@ export function registerJoining(
     const name = guestsGiveName ? asked.data.name : undefined
     const isIn = await letIn(app.store, code, { id: guestId, seminarId, name })
     if (!isIn) throw new AppError('code_unknown')
-    return { token: await guests.sign({ guestId, seminarId }), seminarId }
+    const [token, state] = await Promise.all([
+      guests.sign({ guestId, seminarId }),
+      live.participantState(seminarId).catch(() => undefined), // the socket tells it as well
+    ])
+    return { token, seminarId, state }
   })
 }

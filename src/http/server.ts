@@ -35,6 +35,7 @@ import { schemasDescribe } from './schemas-describe.ts'
 import { registerScreenReads } from './screen-routes.ts'
 import { securityHeaders } from './security.ts'
 import { guardSockets, type SocketLimits } from './socket-guard.ts'
+import { registerStateReads } from './state-routes.ts'
 import { registerStepReads } from './step-routes.ts'
 import { registerUnitReads } from './unit-routes.ts'
 import { registerTemplates } from './template-routes.ts'
@@ -100,6 +101,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerGuestReads(server, parts)
   registerPersonReads(server, parts)
   registerScreenReads(server, parts)
+  registerStateReads(server, parts)
   registerAroundReads(server, parts)
   registerMeetings(server, parts)
   registerOperations(server, parts)

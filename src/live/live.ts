@@ -4,14 +4,15 @@ import type { Change, RoomId } from '../context.ts'
 import type { Store } from '../db/database.ts'
 import type { Log } from '../log.ts'
 import type { GivenReaction, Reaction } from '../reaction/reaction.ts'
-import type { SocketMessage } from '../reads/live.ts'
+import type { LiveState } from '../reads/live.ts'
 import type { Connection } from './connection.ts'
-import { frameOf } from './frame.ts'
-import { liveStateFor, type SeminarData } from './live-state.ts'
+import { liveStateFor } from './live-state.ts'
+import { seminarMessages, unitMessages } from './messages.ts'
 import { Presence } from './presence.ts'
 import { Reactions } from './reactions.ts'
 import { Room, type RoomViewer } from './room.ts'
 import { SeminarReader } from './seminar-reader.ts'
+import { sharing } from '../sharing.ts'
 import { UnitsPresent } from './units-present.ts'
 
 /** Rooms that changed within this time are announced to the other processes together. */
@@ -89,6 +90,17 @@ export class Live {
     this.#rooms.delete(roomId)
     this.#presence.forget(idOf(roomId))
   }
+
+  /**
+   * What a push would show a participant now, for a screen that has no socket yet. It is read as
+   * for a push, and once for all who ask while it is read.
+   */
+  readonly participantState = sharing(async (seminarId: string): Promise<LiveState> => {
+    const open = this.#rooms.get(`seminar:${seminarId}`)
+    const reader = open?.reader ?? new SeminarReader(this.#store, seminarId)
+    const present = this.#presence.everybodyIn(seminarId, open?.room.present ?? new Set())
+    return liveStateFor('participant', await reader.read(present))
+  })
 
   /** Open screens in this process. */
   get screens(): number {
@@ -177,7 +189,7 @@ export class Live {
   #openRoom(roomId: RoomId): OpenRoom {
     const onError = (error: unknown) =>
       this.#log.error({ error, roomId }, 'a room could not be shown')
-    if (!roomId.startsWith('seminar:')) return { room: new Room(renderUnit, onError) }
+    if (!roomId.startsWith('seminar:')) return { room: new Room(unitMessages, onError) }
     const id = idOf(roomId)
     const reader = new SeminarReader(this.#store, id)
     const onNewer = () => this.#rooms.get(roomId)?.room.moved('facilitator')
@@ -189,7 +201,7 @@ export class Live {
         const data = await reader.read(present)
         const isLed = viewers.has('facilitator') && data.seminar.unitId === undefined
         const byUnit = isLed ? await unitsPresent.read(present) : undefined
-        return render(viewers, { ...data, byUnit, reactions: this.#reactions.toldIn(id) })
+        return seminarMessages(viewers, { ...data, byUnit, reactions: this.#reactions.toldIn(id) })
       }, onError),
     }
   }
@@ -208,15 +220,6 @@ interface OpenRoom {
   reader?: SeminarReader
 }
 
-function render(viewers: ReadonlySet<RoomViewer>, data: SeminarData): Map<RoomViewer, Buffer> {
-  const messages = new Map<RoomViewer, Buffer>()
-  for (const viewer of viewers) {
-    if (viewer === 'reader' || viewer === 'writer') continue
-    messages.set(viewer, encode({ kind: 'live', state: liveStateFor(viewer, data) }))
-  }
-  return messages
-}
-
 /** One word, as notices are words with spaces between. */
 function writtenReaction({ seminarId, person, reaction }: GivenReaction): string {
   return [seminarId, person, reaction].join(':')
@@ -227,18 +230,5 @@ function readReaction(written: string): GivenReaction {
   return { seminarId, person, reaction }
 }
 
-/** What is read of a unit's feedback and of a draft differs from person to person, so each screen reads its own. */
-async function renderUnit(): Promise<Map<RoomViewer, Buffer>> {
-  const changed = encode({ kind: 'changed' })
-  return new Map([
-    ['reader', changed],
-    ['writer', changed],
-  ])
-}
-
 /** WebSocket close code for a server that is about to restart (RFC 6455, 7.4.1). */
 const goingAway = 1001
-
-function encode(message: SocketMessage): Buffer {
-  return frameOf(JSON.stringify(message))
-}

@@ -5,6 +5,7 @@ import type { Language, LocalText } from '../language.ts'
 import type { Result } from '../poll/poll.ts'
 import type { SeminarKind, SeminarStatus } from '../seminar/seminar.ts'
 import type { StepDesign } from '../step/step.ts'
+import type { LiveState } from './live.ts'
 import type { BankItem, OwnTemplate, SeminarTemplate } from '../template/template.ts'
 
 /*
@@ -87,6 +88,8 @@ export interface GuestView {
 export interface Joined {
   token: string
   seminarId: string
+  /** What the seminar shows, so that nobody waits for the socket to see it. */
+  state?: LiveState | undefined
 }
 
 /** `GET /api/units/:id/consent`: how the unit may appear in the comparison, by its own word. */

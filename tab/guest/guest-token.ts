@@ -17,7 +17,7 @@ export function guestToken(seminarId: string, now = Date.now): () => Promise<str
     if (!kept) throw new Refused('not_signed_in')
     const holds = expiryOf(kept.token) - marginMs > now()
     const isUntried = kept.token !== given
-    const { token } = holds && isUntried ? kept : await join(kept.code, kept.name ?? '')
+    const { token } = holds && isUntried ? kept : (await join(kept.code, kept.name ?? '')).guest
     given = token
     return token
   }

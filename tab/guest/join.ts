@@ -1,7 +1,9 @@
 import { joinCodeFrom } from '../../src/guest/join-code.ts'
 import type { ErrorCode } from '../../src/errors.ts'
+import type { LiveState } from '../../src/reads/live.ts'
 import type { Joined } from '../../src/reads/programme.ts'
 import { codeOf, Refused, refusalIn } from '../api.ts'
+import { awaitFirstState } from '../first-state.ts'
 import { keepGuest, type KeptGuest, keptGuestOf, keptGuests } from './kept-guests.ts'
 
 const patienceMs = 15_000
@@ -13,7 +15,9 @@ export type JoinFault = ErrorCode | 'code_incomplete'
 export async function tryToJoin(code: string, name: string): Promise<KeptGuest | JoinFault> {
   if (!isWholeCode(code)) return 'code_incomplete' // tries are rationed: don't ask
   try {
-    return await join(code, name)
+    const { guest, state } = await join(code, name)
+    awaitFirstState(guest.seminarId, Promise.resolve(state))
+    return guest
   } catch (error) {
     return codeOf(error)
   }
@@ -23,8 +27,11 @@ export function isWholeCode(typed: string): boolean {
   return /^[A-Z]{6}$/.test(joinCodeFrom(typed))
 }
 
-/** Lets a guest into the seminar of a code. Throws `Refused`. */
-export async function join(typed: string, typedName: string): Promise<KeptGuest> {
+/** Lets a guest into the seminar of a code, and says what it shows. Throws `Refused`. */
+export async function join(
+  typed: string,
+  typedName: string,
+): Promise<{ guest: KeptGuest; state: LiveState | undefined }> {
   const code = joinCodeFrom(typed)
   const known = keptGuests().find((guest) => guest.code === code)
   const name = typedName.trim() || known?.name
@@ -32,9 +39,10 @@ export async function join(typed: string, typedName: string): Promise<KeptGuest>
   // A code may be new while the guest is not: which seminar it leads to is known only now.
   const before = keptGuestOf(joined.seminarId)
   if (before && !known) joined = await ask({ code, name, token: before.token })
-  const guest = { ...joined, code, name, isHere: true }
+  const { token, seminarId, state } = joined
+  const guest = { seminarId, token, code, name, isHere: true }
   keepGuest(guest)
-  return guest
+  return { guest, state }
 }
 
 async function ask(input: { code: string; name?: string; token?: string }): Promise<Joined> {

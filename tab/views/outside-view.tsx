@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Language } from '../../src/language.ts'
 import type { About } from '../../src/reads/programme.ts'
+import type { Arrived } from '../guest/arrive.ts'
 import { JoinForm } from '../guest/join-form.tsx'
-import type { JoinFault } from '../guest/join.ts'
 import type { KeptGuest } from '../guest/kept-guests.ts'
 import { LanguageSwitch } from '../guest/language-switch.tsx'
 import type { Texts } from '../texts/sv.ts'
@@ -10,10 +10,7 @@ import { SilentHost } from '../guest/silent-host.tsx'
 import styles from './outside-view.module.css'
 
 /** How somebody has come to the join page. */
-export interface Arrival {
-  /** From a link or a QR code, and why it did not let anybody in. */
-  code?: string | undefined
-  fault?: JoinFault | undefined
+export interface Arrival extends Pick<Arrived, 'code' | 'fault'> {
   hasLeft: boolean
   /** Framed by what should be Teams, which does not answer. */
   isHostSilent: boolean

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import type { Actor } from '../../src/actor.ts'
 import { countBallots } from '../../src/ballot/repository.ts'
 import { execute } from '../../src/commands.ts'
 import type { GuestView, Joined } from '../../src/reads/programme.ts'
@@ -81,6 +82,24 @@ test('a guest’s screen follows the seminar, and sees nothing of the facilitato
 
   const nosy = await server.open(guest, { seminarId, viewer: 'facilitator' })
   await expect.poll(() => nosy.closed()?.[0]).toBe(4403)
+})
+
+test('joining and coming back answer what the socket would say first, and no result of a few', async () => {
+  const { code, recognition, seminarId } = await openSeminar()
+  const { token, state } = await join({ code })
+  await vote(token, recognition.id, 'yes')
+  const again = await join({ code, token })
+  const read = await server.ask({ id: token } as Actor, {
+    url: `/api/seminars/${seminarId}/state`,
+  })
+  const screen = await server.open({ id: token }, { seminarId, viewer: 'participant' })
+  await expect.poll(() => screen.state()).toBeDefined()
+
+  const told = { ...screen.state(), present: 0 } // who asked was not there yet
+  expect(state?.step?.content).toMatchObject({ id: recognition.id, answered: 0 })
+  expect(again.state).toEqual(told)
+  expect(read.json()).toEqual(told)
+  expect(told.step?.content).toMatchObject({ answered: 1, result: { shown: false } })
 })
 
 test('the facilitator sees whether guests are asked for a name', async () => {

@@ -22,6 +22,8 @@ export interface FakeServer {
   door: { code: string; seminarId: string; giveName: boolean } | undefined
   /** Guests as they asked to be let in. */
   joins: JoinRequest[]
+  /** What is read before the socket opens waits for this; it is answered with what was shown then. */
+  holdsState: Promise<void> | undefined
   show: (viewer: Viewer, state: LiveState) => void
   tellUnits: () => void
   /** Cuts every socket, and lets none back in until told to. */
@@ -54,6 +56,7 @@ export async function fakeServer(web: string): Promise<FakeServer> {
     refusals: {},
     door: undefined,
     joins: [],
+    holdsState: undefined,
     show(viewer, state) {
       states.set(viewer, state)
       for (const { socket, hello } of screens) {
@@ -110,6 +113,8 @@ export async function fakeServer(web: string): Promise<FakeServer> {
       res.writeHead(204).end()
       return undefined
     }
+    if (/^\/api\/seminars\/[^/]+\/state$/.test(pathname))
+      return json(res, states.get('participant'))
     const read = fake.reads[pathname]
     if (typeof read === 'string' && read.startsWith('<svg')) return drawing(res, read)
     if (pathname in fake.reads) return json(res, read)
@@ -140,7 +145,7 @@ export async function fakeServer(web: string): Promise<FakeServer> {
       return json(res, { error: 'name_needed', requestId: 'r-1' }, 400)
     }
     const token = asked.token ?? `guest-${fake.joins.length}`
-    return json(res, { token, seminarId: door.seminarId })
+    return json(res, { token, seminarId: door.seminarId, state: states.get('participant') })
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

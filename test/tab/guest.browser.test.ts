@@ -6,6 +6,8 @@ import * as canned from './canned.ts'
 import { type FakeServer, fakeServer } from './fake-server.ts'
 import { prepareAll } from './prepare-all.ts'
 
+const slideHeading = 'Styrningens utveckling'
+
 let browser: Browser
 let server: FakeServer
 let context: BrowserContext
@@ -72,6 +74,40 @@ test('a link lets a guest right in, and a reload is the same guest without askin
   await page.goto(`${server.url}/join/KRWTAB`)
   await isIn(page)
   expect(server.joins.at(-1)).toEqual({ code: 'KRWTAB', token: 'guest-1' })
+})
+
+test('what joining answers is shown without the socket, and what the socket says replaces it', async () => {
+  server.cutLine()
+  const page = await open('/join/KRWTAB')
+  await isIn(page)
+  server.show('participant', canned.slide)
+  server.mendLine()
+  await page.getByRole('heading', { name: slideHeading }).waitFor()
+})
+
+test('whoever comes back sees the seminar before the socket is open', async () => {
+  const page = await open('/join/KRWTAB')
+  await isIn(page)
+  server.cutLine()
+  await page.reload()
+  await isIn(page)
+  server.mendLine()
+})
+
+test('an answer that comes after the socket has spoken changes nothing', async () => {
+  const page = await open('/join/KRWTAB')
+  await isIn(page)
+  let release = () => {}
+  server.holdsState = new Promise((resolve) => (release = resolve))
+  await page.reload()
+  await isIn(page)
+  server.show('participant', canned.slide)
+  await page.getByRole('heading', { name: slideHeading }).waitFor()
+  const answered = page.waitForResponse(/\/state$/)
+  release()
+  expect(await (await answered).json()).toMatchObject(canned.pollState(canned.recognition))
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))
+  expect(await page.getByRole('heading', { name: slideHeading }).isVisible()).toBe(true)
 })
 
 test('whoever leaves can come back as the same guest, but not without the code', async () => {

@@ -25,4 +25,5 @@ export function prepareAll(server: FakeServer): void {
   server.refusals = {}
   server.door = undefined
   server.joins.length = 0
+  server.holdsState = undefined
 }

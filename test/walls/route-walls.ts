@@ -78,6 +78,11 @@ export const routeWalls: Record<string, RouteWall> = {
     mayInCommon: [...attends, 'neighbour', 'guest'],
     ask: ({ pollId }) => get(`/api/polls/${pollId}/answer`),
   },
+  'GET /api/seminars/:id/state': {
+    may: attends,
+    mayInCommon: [...attends, 'neighbour', 'guest'],
+    ask: ({ seminarId }) => get(`/api/seminars/${seminarId}/state`),
+  },
   'GET /api/seminars/:id/answered': {
     may: attends,
     mayInCommon: [...attends, 'neighbour', 'guest'],
