@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compressed } from './tab/build/compressed.ts'
 import { fetchedAhead } from './tab/build/fetched-ahead.ts'
-import { fluentThemes } from './tab/theme/vite-plugin.ts'
+import { fluentThemes } from './tab/build/fluent-themes.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const server = `http://localhost:${process.env['PORT'] ?? 3978}`

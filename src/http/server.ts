@@ -101,7 +101,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerGuestReads(server, parts)
   registerPersonReads(server, parts)
   registerScreenReads(server, parts)
-  registerStateReads(server, parts)
+  registerStateReads(server, { ...parts, isOverloaded })
   registerAroundReads(server, parts)
   registerMeetings(server, parts)
   registerOperations(server, parts)

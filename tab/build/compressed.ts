@@ -1,19 +1,22 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { brotliCompress, gzip } from 'node:zlib'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
 
 /** Below this, one packet carries the file as it is. */
 const leastBytes = 1_000
 
+/** The best but one: a third of the time, for one byte more in fifty. */
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }
+
 const packers = [
-  { ending: '.br', pack: promisify(brotliCompress) },
+  { ending: '.br', pack: (bytes: Buffer) => promisify(brotliCompress)(bytes, brotliOptions) },
   { ending: '.gz', pack: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }) },
 ]
 
 /**
- * Writes each file of the build twice more, compressed as far as it goes, so that a phone gets a
+ * Writes each file of the build twice more, compressed, so that a phone gets a
  * third of the bytes and the server does no work for it.
  */
 export function compressed(): Plugin {

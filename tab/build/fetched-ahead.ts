@@ -16,10 +16,11 @@ export function fetchedAhead(page: string, chunkName: string): Plugin {
           (each): each is Rolldown.OutputChunk => each.type === 'chunk' && each.name === chunkName,
         )
         if (!chunk) throw new Error(`There is no chunk ${chunkName} to fetch ahead`)
+        const scripts = [chunk.fileName, ...chunk.imports].filter((file) => !html.includes(file))
         const styles = [...(chunk.viteMetadata?.importedCss ?? [])]
         return [
-          link('modulepreload', chunk.fileName),
-          ...styles.map((css) => link('stylesheet', css)),
+          ...scripts.map((file) => link('modulepreload', file)),
+          ...styles.map((file) => link('stylesheet', file)),
         ]
       },
     },

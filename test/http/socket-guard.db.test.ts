@@ -77,6 +77,10 @@ test('too much to do keeps new guests outside, and nobody else', async () => {
   expect([refused.statusCode, refused.headers['retry-after']]).toEqual([503, '2'])
   const late = await server.open({ id: token }, hello(seminar.id))
   await expect.poll(() => late.closed()).toEqual([1013, 'unavailable'])
+  const ahead = await server.ask(programme.otherMember, {
+    url: `/api/seminars/${seminar.id}/state`,
+  })
+  expect(ahead.statusCode).toBe(503)
   const member = await server.open(programme.otherMember, hello(seminar.id))
   await expect.poll(() => member.state()).toBeDefined()
   const vote = await server.ask(programme.otherMember, {

@@ -113,8 +113,11 @@ export async function fakeServer(web: string): Promise<FakeServer> {
       res.writeHead(204).end()
       return undefined
     }
-    if (/^\/api\/seminars\/[^/]+\/state$/.test(pathname))
-      return json(res, states.get('participant'))
+    if (/^\/api\/seminars\/[^/]+\/state$/.test(pathname)) {
+      const state = states.get('participant')
+      await fake.holdsState
+      return json(res, state)
+    }
     const read = fake.reads[pathname]
     if (typeof read === 'string' && read.startsWith('<svg')) return drawing(res, read)
     if (pathname in fake.reads) return json(res, read)

@@ -83,6 +83,7 @@ test('what joining answers is shown without the socket, and what the socket says
   server.show('participant', canned.slide)
   server.mendLine()
   await page.getByRole('heading', { name: slideHeading }).waitFor()
+  expect(server.joins).toHaveLength(1)
 })
 
 test('whoever comes back sees the seminar before the socket is open', async () => {
@@ -91,6 +92,7 @@ test('whoever comes back sees the seminar before the socket is open', async () =
   server.cutLine()
   await page.reload()
   await isIn(page)
+  expect(server.joins).toHaveLength(1)
   server.mendLine()
 })
 

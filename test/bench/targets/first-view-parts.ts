@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core'
+import { sum } from '../figures.ts'
 
 /** When each thing had happened, in milliseconds since the address was opened, and what it took. */
 export interface Parts {
@@ -6,18 +7,12 @@ export interface Parts {
   scripts: number
   'join or state': number
   answerable: number
-  /** Milliseconds of the slowed-down processor, of which some run while the network is waited for. */
+  /** What the slowed-down processor worked, some of it while the network was waited for. */
   'running scripts': number
   'style and layout': number
   /** Until it could be answered; the page itself is one. */
   requests: number
   kilobytes: number
-}
-
-/** Milliseconds that the page's main thread has worked. */
-interface Work {
-  scripts: number
-  layout: number
 }
 
 declare global {
@@ -38,44 +33,29 @@ export async function noteWhenAnswerable(page: Page): Promise<void> {
   })
 }
 
-export async function workDone(session: CDPSession): Promise<Work> {
+export async function partsOf(page: Page, session: CDPSession): Promise<Parts> {
   const { metrics } = await session.send('Performance.getMetrics')
   const ms = (name: string) => 1000 * (metrics.find((each) => each.name === name)?.value ?? 0)
+  // What runs in the page may name no function: esbuild's helper for that is not there.
+  const { opened, files, answerable } = await page.evaluate(() => ({
+    opened: performance.getEntriesByType('navigation')[0]!.toJSON() as PerformanceResourceTiming,
+    files: performance
+      .getEntriesByType('resource')
+      .map((file) => file.toJSON() as PerformanceResourceTiming),
+    answerable: window.answerableAt!,
+  }))
+  const inTime = files.filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= answerable)
+  const sent = [opened, ...inTime].filter(({ transferSize }) => transferSize > 0)
+  const lastOf = (pattern: RegExp) =>
+    Math.max(0, ...inTime.filter(({ name }) => pattern.test(name)).map((each) => each.responseEnd))
   return {
-    scripts: ms('ScriptDuration') + ms('V8CompileDuration'),
-    layout: ms('RecalcStyleDuration') + ms('LayoutDuration'),
-  }
-}
-
-export async function partsOf(page: Page, session: CDPSession, before: Work): Promise<Parts> {
-  const after = await workDone(session)
-  const network = await page.evaluate(() => {
-    const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-    const answerable = window.answerableAt!
-    const files = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
-      ({ responseEnd }) => responseEnd > 0 && responseEnd <= answerable,
-    )
-    const lastOf = (pattern: RegExp) =>
-      Math.max(0, ...files.filter(({ name }) => pattern.test(name)).map((each) => each.responseEnd))
-    const sent = [opened!, ...files].filter(({ transferSize }) => transferSize > 0)
-    return {
-      page: opened!.responseEnd,
-      scripts: lastOf(/\.js$/),
-      'join or state': lastOf(/\/(?:join|state)$/),
-      answerable,
-      requests: sent.length,
-      kilobytes: sent.reduce((sum, { transferSize }) => sum + transferSize, 0) / 1000,
-    }
-  })
-  const { page: pageAt, scripts, answerable, requests, kilobytes } = network
-  return {
-    page: pageAt,
-    scripts,
-    'join or state': network['join or state'],
+    page: opened.responseEnd,
+    scripts: lastOf(/\.js$/),
+    'join or state': lastOf(/\/(?:join|state)$/),
     answerable,
-    'running scripts': after.scripts - before.scripts,
-    'style and layout': after.layout - before.layout,
-    requests,
-    kilobytes,
+    'running scripts': ms('ScriptDuration') + ms('V8CompileDuration'),
+    'style and layout': ms('RecalcStyleDuration') + ms('LayoutDuration'),
+    requests: sent.length,
+    kilobytes: sum(sent.map(({ transferSize }) => transferSize)) / 1000,
   }
 }

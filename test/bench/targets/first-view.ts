@@ -4,7 +4,7 @@ import { launchBrowser } from '../../support/browser.ts'
 import { HttpPerson } from '../../support/http-person.ts'
 import { median, round } from '../figures.ts'
 import type { Agenda } from '../replicas/agenda.ts'
-import { noteWhenAnswerable, type Parts, partsOf, workDone } from './first-view-parts.ts'
+import { noteWhenAnswerable, type Parts, partsOf } from './first-view-parts.ts'
 import { startOne, withAgenda } from './one-server.ts'
 
 /*
@@ -99,12 +99,11 @@ async function visit(
 }
 
 async function answerable(page: Page, session: CDPSession, url: string): Promise<Visit> {
-  const before = await workDone(session)
   const ms = await timed(async () => {
     await page.goto(url, { waitUntil: 'commit' })
     await page.getByRole('radio').first().waitFor()
   })
-  return { ms, parts: await partsOf(page, session, before) }
+  return { ms, parts: await partsOf(page, session) }
 }
 
 async function slowDown(
@@ -113,7 +112,8 @@ async function slowDown(
 ): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')
-  await session.send('Performance.enable')
+  // Of the thread itself, so that neighbours on the machine don't count.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
     latency,
