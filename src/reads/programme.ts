@@ -5,8 +5,8 @@ import type { Language, LocalText } from '../language.ts'
 import type { Result } from '../poll/poll.ts'
 import type { SeminarKind, SeminarStatus } from '../seminar/seminar.ts'
 import type { StepDesign } from '../step/step.ts'
-import type { LiveState } from './live.ts'
 import type { BankItem, OwnTemplate, SeminarTemplate } from '../template/template.ts'
+import type { LiveState } from './live.ts'
 
 /*
  * What is read of the programme, its people and its seminars, and what any request may be answered

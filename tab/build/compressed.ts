@@ -16,8 +16,8 @@ const packers = [
 ]
 
 /**
- * Writes each file of the build twice more, compressed, so that a phone gets a
- * third of the bytes and the server does no work for it.
+ * Writes each file of the build twice more, compressed, so that a phone gets a third of the bytes
+ * and the server does no work for it.
  */
 export function compressed(): Plugin {
   return {
