@@ -33,4 +33,4 @@ export function presencePauseFor(screens: number, beatMs: number): number {
 const presenceWritesPerSecond = 4_000
 
 /** For so long a frame may be given to whoever comes: how much time is left on a clock is in it. */
-export const freshMs = 1_000
+export const freshMs = 250

@@ -135,7 +135,9 @@ export class Room {
     this.#pushed = changes
     const frames = await this.#render(new Set(due.keys()), this.present)
     const written = { screens: 0, writingMs: 0 }
-    for (const [viewer, { crowd, isForAll }] of due) {
+    // Whoever leads need not wait until a full room has been written to.
+    const fewestFirst = [...due].sort(([, a], [, b]) => a.crowd.screens.size - b.crowd.screens.size)
+    for (const [viewer, { crowd, isForAll }] of fewestFirst) {
       const screens = crowd.take(isForAll)
       const frame = frames.get(viewer)
       if (!frame) continue
