@@ -8,6 +8,7 @@ import { overlaidIn, roundsOf } from '../components/rounds-of.ts'
 import { answeredIn } from '../pictures/rounds.ts'
 import { latestOnStage } from '../pictures/wall-texts.ts'
 import { useMessages, useSession } from '../session.ts'
+import { classes } from '../theme/classes.ts'
 import styles from './stage-poll.module.css'
 
 const PollPicture = lazy(() =>
@@ -82,7 +83,7 @@ function StageRounds({ poll, present }: { poll: PollView; present: number }) {
     )
   }
   return (
-    <div className={styles.columns}>
+    <div className={classes(styles.columns, styles.rounds)}>
       {rounds.map((each) => (
         <section key={each.poll.round}>
           <h2 className={styles.count}>{each.name}</h2>
