@@ -27,13 +27,10 @@ export function RankPicture({ items }: { items: RankItemView[] }) {
               {bars.map(({ round, mean, share }, which) => (
                 <div
                   key={which}
-                  className={classes(styles.bar, which < bars.length - 1 && styles.before)}
+                  className={classes(styles.bar, which < bars.length - 1 && styles.earlier)}
                 >
                   <div className={styles.track} aria-hidden="true">
-                    <div
-                      className={classes(styles.fill, which < bars.length - 1 && styles.earlier)}
-                      style={{ width: `${share * 100}%` }}
-                    />
+                    <div className={styles.fill} style={{ width: `${share * 100}%` }} />
                   </div>
                   <p className={styles.said}>
                     {round && <span className="visually-hidden">{round}: </span>}
