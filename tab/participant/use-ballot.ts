@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import type { OwnAnswer, PollView } from '../../src/reads/live.ts'
 import { read, send } from '../api.ts'
@@ -34,15 +34,22 @@ export function useBallot(poll: PollView, isLive: boolean): BallotHandle {
   const [saved, setSaved] = useState<BallotDraft>()
   const [refusal, setRefusal] = useState<ErrorCode>()
   const [isSending, setIsSending] = useState(false)
+  const latest = useRef(saved)
   const draft = own ?? saved ?? emptyDraft
   const naming = useNaming([textIn(draft)], Object.values(poll.question))
+
+  useEffect(() => {
+    latest.current = saved
+  }, [saved])
 
   // The answer may have been given on the card in the chat, or in another window.
   useEffect(() => {
     if (!isLive) return undefined
     let isCurrent = true
+    const before = latest.current // what is sent while this is read is newer
     read<OwnAnswer>(`/api/polls/${poll.id}/answer`).then(
-      ({ answer }) => isCurrent && setSaved(answer && draftFrom(answer)),
+      ({ answer }) =>
+        isCurrent && before === latest.current && setSaved(answer && draftFrom(answer)),
       () => undefined, // without it the form is empty, and sending replaces what was there
     )
     return () => {

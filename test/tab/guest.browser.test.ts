@@ -52,6 +52,7 @@ async function joinWith(page: Page, code: string): Promise<void> {
 
 test('a guest joins with a code as it was typed, and answers', async () => {
   const page = await open('/tab/')
+  await page.getByRole('link', { name: 'Öppna det lokala mötesrummet' }).waitFor() // for others
   await joinWith(page, ' krw-tab')
   await isIn(page)
   await page.getByLabel('Delvis').check()
