@@ -61,6 +61,8 @@ export function StepDialog({
   const [refusal, setRefusal] = useState<ErrorCode>()
 
   const isToMend = isMissing && !isComplete(design)
+  const isWritten = JSON.stringify(design) !== JSON.stringify(first)
+  const cancel = useRef<HTMLButtonElement>(null)
   const [surface, leadToProblem] = useProblemFocus()
 
   const check = () => {
@@ -78,7 +80,15 @@ export function StepDialog({
   }
 
   return (
-    <Dialog modalType="alert" open onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog
+      modalType="alert"
+      open
+      onOpenChange={(_, { type }) => {
+        // A slip on Esc must not take away what has been written; it only leads to the way out.
+        if (type === 'escapeKeyDown' && isWritten) cancel.current?.focus()
+        else onClose()
+      }}
+    >
       <DialogSurface ref={surface} className={styles.surface}>
         <DialogBody>
           <DialogTitle>{isNew ? t.newStep : t.editStep}</DialogTitle>
@@ -121,7 +131,9 @@ export function StepDialog({
                 <Button onClick={() => void save(true)}>{t.saveMine}</Button>
               </>
             )}
-            <Button onClick={onClose}>{messages.tab.cancel}</Button>
+            <Button ref={cancel} onClick={onClose}>
+              {messages.tab.cancel}
+            </Button>
             <Button appearance="primary" disabledFocusable={isSaving} onClick={() => void save()}>
               {isNew ? t.addStep : t.save}
             </Button>
