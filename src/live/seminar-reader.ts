@@ -39,7 +39,7 @@ export class SeminarReader {
   readonly #seminarId: string
   #agenda: Promise<Agenda> | undefined
   #content: BoxContent | undefined
-  #asked: Promise<QuestionsData> | undefined
+  #asked: { stepId: string; data: Promise<QuestionsData> } | undefined
 
   constructor(db: Database, seminarId: string) {
     this.#db = db
@@ -89,8 +89,9 @@ export class SeminarReader {
   }
 
   async #questionsOf(stepId: string): Promise<QuestionsData> {
-    this.#asked ??= this.#readQuestions(stepId)
-    return this.#asked
+    // What was read while the seminar went on to another step is of the step before.
+    if (this.#asked?.stepId !== stepId) this.#asked = { stepId, data: this.#readQuestions(stepId) }
+    return this.#asked.data
   }
 
   async #readQuestions(stepId: string): Promise<QuestionsData> {
