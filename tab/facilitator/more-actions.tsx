@@ -6,6 +6,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components'
 import { useMessages } from '../session.ts'
 import type { FacilitatorAction } from './next-action.ts'
@@ -24,10 +25,11 @@ export function MoreActions({
 }) {
   const styles = useStyles()
   const t = useMessages()
+  const focusTarget = useRestoreFocusTarget() // when the question that some ask first closes
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button className={styles.button} aria-label={t.seminar.more}>
+        <Button {...focusTarget} className={styles.button} aria-label={t.seminar.more}>
           <span aria-hidden="true">⋯</span>
         </Button>
       </MenuTrigger>

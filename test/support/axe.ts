@@ -14,32 +14,45 @@ const hidden = '[data-tabster-dummy]' // Fluent's own, which nobody can reach
 const setup = { checks: [{ id: 'frame-tested', options: { isViolation: true } }] }
 const source = `${axe.source}; window.axe.configure(${JSON.stringify(setup)})`
 
-/** What axe finds in a page and its frames: for each rule that is broken, where. */
-export async function faultsIn(page: Page, look: Look = 'everything'): Promise<string[][]> {
+/**
+ * What axe finds in a page and its frames: for each rule that is broken, where. `within` is what to
+ * look at in the first frame when the rest has been looked at.
+ */
+export async function faultsIn(
+  page: Page,
+  look: Look = 'everything',
+  within?: string,
+): Promise<string[][]> {
   await page.evaluate(isDrawn) // not in the frames: one that is not on show never is
-  for (const frame of page.frames()) {
-    // Once for a document: axe takes several times as long to load as to look.
-    if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source)
-    await frame.evaluate(comeToRest)
-  }
+  await Promise.all(
+    page.frames().map(async (frame) => {
+      // Once for a document: axe takes several times as long to load as to look.
+      if (!(await frame.evaluate(comeToRest))) await frame.evaluate(source)
+    }),
+  )
   return page.evaluate(
-    async ({ exclude, runOnly }) => {
+    async ({ runOnly, ...where }) => {
       const options = { runOnly, resultTypes: ['violations' as const] }
-      const { violations } = await window.axe.run({ exclude }, options)
+      const { violations } = await window.axe.run(where, options)
       return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
     },
-    { exclude: [[hidden], ['iframe', hidden]], runOnly: wanted[look] },
+    {
+      exclude: [[hidden], ['iframe', hidden]],
+      ...(within && { include: [['iframe', within]] }),
+      runOnly: wanted[look],
+    },
   )
 }
 
 /**
  * A colour that is on its way to the next theme's is one that nobody reads. Ended and not waited for:
- * in a frame that is out of sight nothing moves on.
+ * in a frame that is out of sight nothing moves on. Returns whether axe has been loaded.
  */
-function comeToRest(): void {
+function comeToRest(): boolean {
   for (const each of document.getAnimations()) {
     if (each.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) each.finish()
   }
+  return 'axe' in window
 }
 
 function isDrawn(): Promise<void> {

@@ -6,6 +6,8 @@ import { type FakeServer, fakeServer } from './fake-server.ts'
 import { expectGoodLooks } from './looks.ts'
 import { newContext, openTab } from './open-tab.ts'
 import { prepareAll } from './prepare-all.ts'
+import { expectGoodOpening } from './scenes/openings.ts'
+import { lazyParts } from './scenes/lazy-parts.ts'
 import { ScenePages } from './scenes/scene-pages.ts'
 import { scenes } from './scenes/scenes.ts'
 
@@ -31,8 +33,14 @@ describe.each(scenes)('$name', (scene) => {
   test('has no fault that axe finds, in any theme, and fits in 320 pixels', async () => {
     const shown = await pages.show(scene)
     await expectGoodLooks(shown)
+    for (const opening of scene.opens ?? []) await expectGoodOpening(shown, opening)
     expect(shown.faults).toEqual([])
   })
+})
+
+test('every part of the tab that is fetched when needed has been in a scene', () => {
+  const missing = lazyParts(inject('web')).filter(({ file }) => !server.files.has(file))
+  expect(missing.map(({ source }) => source).join()).toBe('')
 })
 
 test('axe looks into the frame, at everything and at colours', async () => {

@@ -1,4 +1,4 @@
-import type { PollView } from '../../src/reads/live.ts'
+import type { LiveState, PollView } from '../../src/reads/live.ts'
 import * as canned from './canned.ts'
 import * as polls from './canned-polls.ts'
 
@@ -26,6 +26,12 @@ export const ledWords = canned.ledBy(
   answeredLive({ ...polls.words, moderation: 'before' } as PollView, polls.wordsResult),
 )
 ledWords.facilitator!.words = polls.caredWords
+
+/** The same while its picture stands still. */
+export const frozenWords: LiveState = {
+  ...ledWords,
+  facilitator: { ...ledWords.facilitator!, lateAnswers: 3 },
+}
 
 /** Texts of people's own, some of them under headings. */
 export const ledTexts = canned.ledBy(

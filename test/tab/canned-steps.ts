@@ -1,4 +1,5 @@
-import type { LiveState } from '../../src/reads/live.ts'
+import type { LiveState, SeminarAround } from '../../src/reads/live.ts'
+import type { StepToEdit } from '../../src/reads/programme.ts'
 import { seminarId, slide } from './canned.ts'
 
 /* Steps that are no questions: with a picture, and with a time. */
@@ -16,13 +17,23 @@ const rings = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="500" 
   </g>
 </svg>`
 
-export const pictured = stepState({
-  kind: 'slide',
+const withPictures = {
+  kind: 'slide' as const,
   heading,
   text: { sv: '- Väl känd i ledningen\n- Mindre känd längst ut', en: '- Well known to managers' },
   picture: { id: 'p1', alt: { sv: 'Tre ringar som griper i varandra', en: 'Three rings' } },
   presenter: { id: 'p2', alt: { sv: 'Ada Lind', en: 'Ada Lind' } },
-})
+}
+
+export const pictured = stepState(withPictures)
+
+/** The same as whoever leads writes it. */
+export const picturedToEdit: StepToEdit = {
+  id: 'step-3',
+  version: 1,
+  design: withPictures,
+  isLocked: false,
+}
 
 /** What the server has at the addresses of the pictures. */
 export const pictures = {
@@ -45,3 +56,19 @@ export const pause = stepState({
   heading: { sv: 'Kaffe', en: 'Coffee' },
   minutes: 10,
 })
+
+/** What those who come before the seminar begins are told. */
+export const coming: SeminarAround = {
+  meeting: {
+    startsAt: '2030-11-24T13:00:00Z',
+    endsAt: '2030-11-24T14:30:00Z',
+    meetingUrl: 'https://teams.microsoft.com/l/meetup-join/1',
+  },
+  coming: [
+    { kind: 'slide', heading },
+    { kind: 'break', heading: { sv: 'Kaffe', en: 'Coffee' }, minutes: 10 },
+  ],
+  questions: 3,
+  results: [],
+  answered: [],
+}

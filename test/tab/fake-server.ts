@@ -14,6 +14,8 @@ export interface FakeServer {
   sent: { name: string; input: unknown }[]
   /** What every page of the tab comes with, such as who may frame it. */
   pageHeaders: Record<string, string>
+  /** The tab's own files that have been asked for, by path. */
+  files: Set<string>
   /** Answers of reads, by path without query. One that begins as a drawing is a picture. */
   reads: Record<string, unknown>
   /** What a command is refused with. */
@@ -52,6 +54,7 @@ export async function fakeServer(web: string): Promise<FakeServer> {
     url: '',
     sent: [],
     pageHeaders: {},
+    files: new Set(),
     reads: {},
     refusals: {},
     door: undefined,
@@ -129,6 +132,7 @@ export async function fakeServer(web: string): Promise<FakeServer> {
       res.writeHead(404).end()
       return undefined
     }
+    fake.files.add(pathname.slice(1))
     res.writeHead(200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       ...(pathname.includes('/assets/') && { 'cache-control': 'max-age=3600, immutable' }),

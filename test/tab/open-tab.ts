@@ -4,7 +4,7 @@ import type { FakeServer } from './fake-server.ts'
 export interface Look {
   theme?: 'default' | 'dark' | 'contrast'
   locale?: string
-  frame?: 'content' | 'sidePanel' | 'meetingStage'
+  frame?: 'content' | 'sidePanel' | 'meetingStage' | 'settings'
   user?: string
   width?: number
 }

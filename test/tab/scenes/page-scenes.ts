@@ -1,12 +1,17 @@
+import type { Me } from '../../../src/reads/programme.ts'
 import * as canned from '../canned.ts'
 import * as groups from '../canned-groups.ts'
 import { troubledHealth } from '../canned-health.ts'
-import * as cannedFeedback from '../canned-feedback.ts'
 import * as results from '../canned-results.ts'
 import { units } from '../canned-units.ts'
 import { reading, type Scene } from './scene.ts'
 
-const { versionId, unitId } = canned
+const { unitId } = canned
+const researcher: Me = {
+  ...canned.lead,
+  name: 'Petra Forsk',
+  holdings: [{ role: 'researcher' }],
+}
 
 export const pageScenes: Scene[] = [
   {
@@ -16,31 +21,20 @@ export const pageScenes: Scene[] = [
     shows: 'Det här kan vi inte visa',
   },
   {
-    name: 'feedback-contact',
-    path: `/tab/?feedback=${versionId}`,
-    prepare: reading({
-      [`/api/feedback/${versionId}`]: cannedFeedback.feedback,
-      '/api/me': canned.contact,
-    }),
-    shows: 'Kvittera',
-  },
-  {
-    name: 'feedback-answered',
-    path: `/tab/?feedback=${versionId}`,
-    prepare: reading({ [`/api/feedback/${versionId}`]: cannedFeedback.answeredFeedback }),
-    shows: 'Enhetens svar',
-  },
-  {
-    name: 'feedback-draft',
-    path: `/tab/?feedback=${versionId}`,
-    prepare: reading({ [`/api/feedback/${versionId}`]: cannedFeedback.draft }),
-    shows: 'Läs hela',
-  },
-  {
     name: 'units',
     path: '/tab/?view=units',
-    prepare: () => undefined,
-    shows: 'Älvbro kommun',
+    prepare: reading({
+      [`/api/units/${unitId}/people`]: [{ id: 'p9', name: 'Ebba Frost' }],
+      [`/api/units/${unitId}/consent`]: groups.consent,
+    }),
+    shows: 'Vem?',
+    opens: [
+      {
+        file: 'units/deputy.tsx',
+        by: 'Avsluta ersättarskapet',
+        shows: 'Ska Nils Åkerö inte vara ersättare längre?',
+      },
+    ],
   },
   {
     name: 'health',
@@ -83,18 +77,81 @@ export const pageScenes: Scene[] = [
     path: '/tab/?view=templates',
     prepare: reading({ '/api/templates': canned.templates }),
     shows: 'Vår start',
+    opens: [
+      {
+        file: 'templates/template-row.tsx',
+        by: 'Ta bort ”Vår start”',
+        shows: 'Ta bort mallen ”Vår start”?',
+      },
+      {
+        file: 'templates/name-dialog.tsx',
+        by: 'Byt namn på ”Vår start”',
+        shows: 'Byt namn på mallen',
+      },
+    ],
   },
-  { name: 'home-lead', path: '/tab/', prepare: () => undefined, shows: 'Hej Ada' },
+  {
+    name: 'home-lead',
+    path: '/tab/',
+    prepare: reading({ '/api/templates': canned.templates }),
+    async press(tab) {
+      await tab.getByRole('button', { name: 'Nytt seminarium' }).click()
+      await tab.getByLabel('Börja från').selectOption('unit-feedback')
+    },
+    shows: 'Namn på seminariet',
+  },
+  {
+    name: 'home-researcher',
+    path: '/tab/',
+    prepare: reading({ '/api/me': researcher }),
+    shows: 'Hej Petra',
+  },
   {
     name: 'home-contact',
     path: '/tab/',
-    prepare: reading({ '/api/me': canned.contact, '/api/units': units.slice(0, 1) }),
-    shows: 'Hej Signe',
+    prepare: reading({
+      '/api/me': canned.contact,
+      '/api/units': units.slice(0, 1),
+      [`/api/units/${unitId}/consent`]: groups.consent,
+    }),
+    shows: 'Nu gäller: Utan namn',
   },
   {
     name: 'people',
     path: '/tab/?view=people',
     prepare: reading({ '/api/people': canned.people }),
-    shows: 'Signe Älvdal',
+    async press(tab) {
+      await tab.getByRole('button', { name: 'Klistra in flera' }).click()
+      await tab.getByRole('button', { name: 'Lägg till en person: Björkvik' }).click()
+    },
+    shows: 'Objekt-id i Entra',
+    opens: [
+      {
+        file: 'people/person-row.tsx',
+        by: 'Ta bort Signe Älvdal',
+        shows: 'Ta bort Signe Älvdal?',
+      },
+    ],
+  },
+  {
+    name: 'manage-units',
+    path: '/tab/?view=manage-units',
+    prepare: reading({ '/api/programme/units': canned.listedUnits }),
+    press: (tab) => tab.getByRole('button', { name: 'Lägg till en enhet' }).click(),
+    shows: 'Kontaktpersonens namn',
+    opens: [
+      {
+        file: 'manage-units/unit-row.tsx',
+        by: 'Ta bort Region Österskog',
+        shows: 'Ta bort Region Österskog?',
+      },
+    ],
+  },
+  {
+    name: 'setup',
+    path: '/tab/',
+    frame: 'settings',
+    prepare: () => undefined,
+    shows: 'Norrsjö, Söderby och Västanå',
   },
 ]

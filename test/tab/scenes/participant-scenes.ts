@@ -1,5 +1,6 @@
 import * as steps from '../canned-steps.ts'
 import * as canned from '../canned.ts'
+import * as groups from '../canned-groups.ts'
 import * as polls from '../canned-polls.ts'
 import * as cannedQuestions from '../canned-questions.ts'
 import { answeredLive, revealed } from '../canned-states.ts'
@@ -7,13 +8,18 @@ import { pathOf, type Scene, showing } from './scene.ts'
 
 const path = pathOf('participant')
 const { seminarId } = canned
+const around = `/api/seminars/${seminarId}/around`
 
 export const participantScenes: Scene[] = [
   {
     name: 'participant-slide',
     path,
-    prepare: showing('participant', canned.slide),
-    shows: 'Ingen ser vem.',
+    prepare(server) {
+      server.reads[`/api/seminars/${seminarId}/screen`] = { headCount: 3 }
+      server.show('participant', canned.slide)
+    },
+    press: (tab) => tab.getByRole('button', { name: 'Ändra', exact: true }).click(),
+    shows: 'Hur många är ni?',
   },
   {
     name: 'participant-recognition',
@@ -105,16 +111,44 @@ export const participantScenes: Scene[] = [
     shows: 'Färre än 5 svar',
   },
   {
+    name: 'participant-closed',
+    path,
+    prepare: showing('participant', canned.pollState({ ...canned.choice, phase: 'closed' })),
+    shows: 'Frågan är stängd',
+  },
+  {
+    name: 'participant-names-somebody',
+    path,
+    prepare: showing('participant', canned.pollState(polls.openText)),
+    async press(tab) {
+      await tab.getByLabel('Ditt svar').fill('Anna Ek säger nej')
+      await tab.getByRole('button', { name: 'Skicka' }).click()
+    },
+    shows: 'Skicka ändå',
+  },
+  {
+    name: 'participant-groups',
+    path,
+    prepare: showing('participant', canned.pollState(groups.grouped)),
+    shows: 'Förtroendevalda',
+  },
+  {
     name: 'participant-planned',
     path,
-    prepare: showing('participant', canned.planned),
-    shows: 'har inte börjat',
+    prepare(server) {
+      server.reads[around] = steps.coming
+      server.show('participant', canned.planned)
+    },
+    shows: 'Dessutom 3 frågor till dig.',
   },
   {
     name: 'participant-ended',
     path,
-    prepare: showing('participant', canned.ended),
-    shows: 'Tack för att du var med',
+    prepare(server) {
+      server.reads[around] = { coming: [], questions: 0, results: [revealed], answered: [] }
+      server.show('participant', canned.ended)
+    },
+    shows: 'Det här svarade ni',
   },
   {
     name: 'participant-picture',

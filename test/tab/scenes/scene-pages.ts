@@ -24,14 +24,21 @@ export class ScenePages {
   }
 
   async show({ path, frame = 'content', prepare, press, shows }: Scene): Promise<OpenTab> {
+    if (frame === 'settings') return this.#settings(prepare, shows)
     const open = await this.#pageIn(frame)
-    // Under a dialog the page is hidden from axe, and stays so when the view is changed under it.
-    if (press) this.#open.delete(frame)
     await goTo(open, between.path)
     await open.tab.getByText(between.shows).waitFor()
     prepare(this.#server)
     await goTo(open, path)
     await press?.(open.tab)
+    await open.tab.getByText(shows).first().waitFor()
+    return open
+  }
+
+  /** Where a tab is set up there is nothing else to go to. */
+  async #settings(prepare: Scene['prepare'], shows: string): Promise<OpenTab> {
+    prepare(this.#server)
+    const open = await openTab(this.#context, this.#server, '/tab/', { frame: 'settings' })
     await open.tab.getByText(shows).first().waitFor()
     return open
   }
@@ -45,9 +52,18 @@ export class ScenePages {
     }
     const open = await openTab(this.#context, this.#server, between.path, { frame })
     await open.tab.getByText(between.shows).waitFor()
+    await open.tab.locator('html').evaluate(unfoldAll)
     this.#open.set(frame, open)
     return open
   }
+}
+
+/** What is folded is neither looked at nor in anybody's way, so all of it is opened as it comes. */
+function unfoldAll(): void {
+  const unfold = () => {
+    for (const each of document.querySelectorAll('details')) each.open = true
+  }
+  new MutationObserver(unfold).observe(document, { childList: true, subtree: true })
 }
 
 /** As when somebody goes back or forward to an address. */

@@ -1,4 +1,5 @@
 import { facilitatorScenes } from './facilitator-scenes.ts'
+import { feedbackScenes } from './feedback-scenes.ts'
 import { pageScenes } from './page-scenes.ts'
 import { participantScenes } from './participant-scenes.ts'
 import type { Scene } from './scene.ts'
@@ -9,5 +10,6 @@ export const scenes: Scene[] = [
   ...participantScenes,
   ...facilitatorScenes,
   ...stageScenes,
+  ...feedbackScenes,
   ...pageScenes,
 ]
