@@ -58,7 +58,11 @@ export function HoldingFields({
           </Select>
         </Field>
       )}
-      {problem && <p className={styles.problem}>{problem}</p>}
+      {problem && (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
     </>
   )
 }

@@ -56,6 +56,9 @@ test('the lead adds one person by address, and many by pasting them', async () =
   tabs.server.reads['/api/units'] = [{ ...unit, kind: 'municipality', documents: [] }]
   tabs.server.reads['/api/people'] = canned.people
   const { tab, page } = await tabs.open('/tab/?view=people')
+  await tab.getByRole('button', { name: 'Lägg till en person: Arbetar i programmet' }).click()
+  await tab.getByRole('button', { name: 'Spara' }).click()
+  await tab.getByRole('alert').filter({ hasText: 'Välj minst en uppgift.' }).waitFor()
   await tab.getByRole('button', { name: 'Lägg till en person: Älvbro kommun' }).click()
   await tab.getByRole('button', { name: 'Spara' }).click()
   await tab.getByText('Skriv ett namn.').waitFor()
