@@ -13,6 +13,7 @@ import type { ErrorCode } from '../../src/errors.ts'
 import { send } from '../api.ts'
 import { useNaming } from '../naming/use-naming.tsx'
 import { useMessages } from '../session.ts'
+import { useKeptText } from '../use-kept-text.ts'
 import { useLifeTexts } from './use-life-texts.ts'
 import { notOnPaper } from './on-paper.ts'
 
@@ -32,7 +33,7 @@ export function AnswerComment({ commentId, onDone }: { commentId: string; onDone
   const t = useMessages()
   const { comments: texts } = useLifeTexts()
   const [outcome, setOutcome] = useState<CommentOutcome>()
-  const [reason, setReason] = useState('')
+  const { text: reason, write, drop } = useKeptText(`answer-comment:${commentId}`)
   const [refusal, setRefusal] = useState<ErrorCode>()
   const naming = useNaming([reason])
   const submit = async () => {
@@ -44,7 +45,9 @@ export function AnswerComment({ commentId, onDone }: { commentId: string; onDone
       ...(words && { reason: words }),
     })
     setRefusal(refused)
-    if (!refused) onDone()
+    if (refused) return
+    drop()
+    onDone()
   }
 
   return (
@@ -72,7 +75,7 @@ export function AnswerComment({ commentId, onDone }: { commentId: string; onDone
               resize="vertical"
               maxLength={1000}
               dir="auto"
-              onChange={(_, { value }) => setReason(value)}
+              onChange={(_, { value }) => write(value)}
             />
           </Field>
           {naming.ask(() => void submit())}

@@ -15,6 +15,7 @@ import { send } from '../api.ts'
 import { dateText } from '../dates.ts'
 import { useNaming } from '../naming/use-naming.tsx'
 import { useSession } from '../session.ts'
+import { useKeptText } from '../use-kept-text.ts'
 import { useLifeTexts } from './use-life-texts.ts'
 import { blocksOnPaper, notOnPaper } from './on-paper.ts'
 
@@ -106,7 +107,11 @@ function WriteDisposition({
   const { t } = useSession()
   const { dispositions } = useLifeTexts()
   const [outcome, setOutcome] = useState<DispositionOutcome>(disposition?.outcome ?? 'changed')
-  const [words, setWords] = useState(disposition?.words ?? '')
+  const {
+    text: words,
+    write,
+    drop,
+  } = useKeptText(`disposition:${about.findingId ?? about.versionId}`, disposition?.words)
   const [answer, setAnswer] = useState<ErrorCode | 'saved'>()
   const naming = useNaming([words])
   const save = async () => {
@@ -115,7 +120,9 @@ function WriteDisposition({
     const said = { versionId, outcome, words: words.trim() }
     const refused = await send('feedback.dispose', { ...said, ...(findingId && { findingId }) })
     setAnswer(refused ?? 'saved')
-    if (!refused) onDone()
+    if (refused) return
+    drop()
+    onDone()
   }
 
   return (
@@ -138,7 +145,7 @@ function WriteDisposition({
           resize="vertical"
           maxLength={1000}
           dir="auto"
-          onChange={(_, { value }) => setWords(value)}
+          onChange={(_, { value }) => write(value)}
         />
       </Field>
       {naming.ask(() => void save())}

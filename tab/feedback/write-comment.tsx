@@ -2,9 +2,9 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import { send } from '../api.ts'
-import { dropDraft, keepDraft, keptDraft } from '../drafts.ts'
 import { useNaming } from '../naming/use-naming.tsx'
-import { useSession } from '../session.ts'
+import { useMessages } from '../session.ts'
+import { useKeptText } from '../use-kept-text.ts'
 import { useLifeTexts } from './use-life-texts.ts'
 import { notOnPaper } from './on-paper.ts'
 
@@ -21,19 +21,14 @@ const useStyles = makeStyles({
 /** A contact person's own words on a preliminary finding, with their name. */
 export function WriteComment({ findingId, onDone }: { findingId: string; onDone: () => void }) {
   const styles = useStyles()
-  const { t, host } = useSession()
+  const t = useMessages()
   const { comments: texts } = useLifeTexts()
-  const key = `comment:${host.userId}:${findingId}`
-  const [body, setBody] = useState(() => keptDraft<string>(key) ?? '')
+  const { text: body, write, clear } = useKeptText(`comment:${findingId}`)
   const [refusal, setRefusal] = useState<ErrorCode>()
   const [isSending, setIsSending] = useState(false)
   const naming = useNaming([body])
   const [commentId, setCommentId] = useState(() => crypto.randomUUID()) // the same until it is saved, so that a retry is no second comment
 
-  const write = (text: string) => {
-    setBody(text)
-    keepDraft(key, text)
-  }
   const submit = async () => {
     setIsSending(true)
     if (await naming.holdsBack()) {
@@ -49,8 +44,7 @@ export function WriteComment({ findingId, onDone }: { findingId: string; onDone:
     setRefusal(refused)
     if (refused) return
     setCommentId(crypto.randomUUID())
-    setBody('')
-    dropDraft(key)
+    clear()
     onDone()
   }
 

@@ -116,6 +116,8 @@ test('the contact person answers for the unit, and the researcher says what came
   const part = tab.getByRole('region', { name: /Vad svaren ledde till: Uppföljningen/ })
   await part.getByText('Ändra', { exact: true }).click()
   await part.getByLabel('Beskriv det för enheten').fill('Tabellen är rättad')
+  await page.reload()
+  await part.getByText('Ändra', { exact: true }).click()
   await part.getByRole('button', { name: 'Spara' }).click()
   await expect
     .poll(() => tabs.server.sent.at(-1)?.input)
