@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import * as canned from './canned.ts'
 import * as cannedFeedback from './canned-feedback.ts'
 import { fakeTabs } from './fake-tabs.ts'
+import { lostOnPaper } from './on-paper.ts'
 
 const { versionId } = canned
 
@@ -10,6 +11,14 @@ const tabs = fakeTabs()
 function commands(): string[] {
   return tabs.server.sent.map(({ name }) => name)
 }
+
+test('the reading view loses nothing on paper, and no text lies over another', async () => {
+  tabs.server.reads[`/api/feedback/${versionId}`] = cannedFeedback.answeredFeedback
+  const open = await tabs.open(`/tab/?feedback=${versionId}`)
+  await open.tab.getByRole('columnheader', { name: 'Används i beslut' }).waitFor()
+  expect(await lostOnPaper(open)).toEqual([])
+  expect(await open.tab.getByRole('navigation').filter({ visible: true }).count()).toBe(0)
+})
 
 test('a document is read, looked through, and saved as a draft', async () => {
   const { tab, page } = await tabs.open(`/tab/?view=import&unit=${canned.unitId}`)

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest'
 import * as canned from './canned.ts'
 import * as groups from './canned-groups.ts'
 import { overview, polarityResults, recognitionResults } from './canned-results.ts'
+import { scale, scaleResult } from './canned-polls.ts'
 import { units } from './canned-units.ts'
 import { faultsIn } from '../support/axe.ts'
 import { fakeTabs } from './fake-tabs.ts'
+import { lostOnPaper } from './on-paper.ts'
 
 const { pollId } = canned
 
@@ -142,6 +144,21 @@ test('units that were asked in their own meetings are side by side, and why ther
     'Enhet A · 14 svar',
     'Enhet B · 12 svar',
   ])
+})
+
+test('the widest table of figures has all its columns on paper', async () => {
+  const [time] = recognitionResults.times
+  const poll = { ...time!.poll, ...scale, phase: 'revealed', isSealed: true, result: scaleResult }
+  tabs.server.reads[`/api/polls/${pollId}/results`] = {
+    ...recognitionResults,
+    pollKind: 'scale',
+    times: [{ ...time, poll }],
+    cases: undefined,
+  }
+  const open = await tabs.open(`/tab/?view=results&poll=${pollId}`)
+  await open.tab.getByRole('button', { name: 'Visa som tabell' }).first().click()
+  await open.tab.getByRole('columnheader', { name: 'Medel' }).waitFor()
+  expect(await lostOnPaper(open)).toEqual([])
 })
 
 test('the lead adds a unit with its contact person, renames one and removes another', async () => {
