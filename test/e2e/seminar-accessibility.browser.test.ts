@@ -38,6 +38,11 @@ test('axe finds nothing in the room during a seminar', async () => {
   await expectNoFaults(johan, 'the question before the end')
   await question.getByRole('button', { name: t.tab.cancel }).click()
 
+  await johan.page.getByRole('button', { name: t.room.frame.meeting, exact: true }).click()
+  await johan.page.getByText(t.room.chat.trouble, { exact: true }).click()
+  await johan.page.getByRole('listitem').filter({ hasText: 'Elin Söderby' }).waitFor()
+  await expectNoFaults(johan, 'the people in the meeting, and how Teams may be difficult')
+
   await shareToMeeting(johan)
   await expectNoFaults(johan, 'the meeting with its stage')
   expect(room.troubles()).toEqual([])

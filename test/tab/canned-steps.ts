@@ -1,5 +1,6 @@
 import type { LiveState, SeminarAround } from '../../src/reads/live.ts'
 import type { StepToEdit } from '../../src/reads/programme.ts'
+import { revealed } from './canned-states.ts'
 import { seminarId, slide } from './canned.ts'
 
 /* Steps that are no questions: with a picture, and with a time. */
@@ -71,4 +72,14 @@ export const coming: SeminarAround = {
   questions: 3,
   results: [],
   answered: [],
+}
+
+/** What those who come when it is over may read. */
+export const over: SeminarAround = {
+  coming: [],
+  questions: 0,
+  results: [revealed],
+  answered: [
+    { heading, questions: [{ id: 'q1', body: 'Vem läser rapporten?', answer: 'Nämnden.' }] },
+  ],
 }

@@ -4,13 +4,8 @@ import { expect, test } from 'vitest'
 import { scenes } from './scenes/scenes.ts'
 
 const tab = fileURLToPath(new URL('../../tab/', import.meta.url))
-/** What others use to open something, and what is opened in `leading` and `moderation` beside this. */
-const parts = [
-  'components/ask-first.tsx',
-  'facilitator/confirm-dialog.tsx',
-  'facilitator/more-actions.tsx',
-  'questions/answer-dialog.tsx',
-]
+/** What others use to open something. */
+const parts = ['components/ask-first.tsx']
 const opening = /<(AskFirst|Dialog|Drawer|Menu|Popover)\b/
 
 test('every menu and dialog of the tab is opened in a scene', () => {

@@ -21,6 +21,7 @@ export const facilitatorScenes: Scene[] = [
         by: 'Mer för frågan ”Får vi se jämförelsen innan den publiceras?”',
         shows: 'Arkivera',
       },
+      { file: 'questions/answer-dialog.tsx', by: 'Skriv svar', shows: 'Svara skriftligt' },
     ],
   },
   {
@@ -64,6 +65,13 @@ export const facilitatorScenes: Scene[] = [
     ),
     shows: 'Kopiera bild',
     opens: [
+      { file: 'facilitator/more-actions.tsx', by: 'Mer att göra', shows: 'Fråga igen' },
+      {
+        file: 'facilitator/confirm-dialog.tsx',
+        by: 'Mer att göra',
+        item: 'Fråga igen',
+        shows: 'Ställa frågan igen?',
+      },
       { file: 'groups/by-group.tsx', by: 'Stäng för gott', shows: 'Stänga frågan för gott?' },
     ],
   },

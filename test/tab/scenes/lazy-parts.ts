@@ -3,11 +3,7 @@ import { join } from 'node:path'
 import type { Manifest } from 'vite'
 
 /** Looked at where they are met: in `guest.browser.test.ts` and `participant.browser.test.ts`. */
-const elsewhere = [
-  'tab/outside.tsx',
-  'tab/views/outside-view.tsx',
-  'tab/around/answered-questions.tsx',
-]
+const elsewhere = ['tab/outside.tsx', 'tab/views/outside-view.tsx']
 
 /** Views, dialogs and other parts of the tab that have a file of their own in the build. */
 export function lazyParts(web: string): { source: string; file: string }[] {

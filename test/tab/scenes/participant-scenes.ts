@@ -145,10 +145,10 @@ export const participantScenes: Scene[] = [
     name: 'participant-ended',
     path,
     prepare(server) {
-      server.reads[around] = { coming: [], questions: 0, results: [revealed], answered: [] }
+      server.reads[around] = steps.over
       server.show('participant', canned.ended)
     },
-    shows: 'Det här svarade ni',
+    shows: 'Vem läser rapporten?',
   },
   {
     name: 'participant-picture',
