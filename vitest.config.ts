@@ -54,6 +54,7 @@ export default defineConfig({
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000, interval: 20 } },
           sequence: { groupOrder: 1 },
         },
       },
