@@ -95,7 +95,7 @@ test('what two have written at once is not lost: the later one chooses', async (
   await tab.getByRole('button', { name: 'Ändra steget ”Känner ni igen er?”' }).click()
   await tab.getByRole('menuitem', { name: 'Ändra…' }).click()
   await tab.getByLabel('Svar 2', { exact: true }).fill('Vi lär av det')
-  await tab.getByRole('button', { name: 'Spara' }).click()
+  await tab.getByRole('button', { name: 'Spara', exact: true }).click()
   await tab.getByText('Någon annan har ändrat steget').waitFor()
 
   tabs.server.refusals = {}
