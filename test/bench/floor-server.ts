@@ -17,9 +17,10 @@ import type { Store } from '../../src/db/database.ts'
 const key = process.env.TOKEN_KEY!
 const everybody = { id: 'somebody', name: '', programmeId: '', holdings: [] }
 const store = {
-  query: async (_: string, [asked]: [unknown[]]) => ({
-    rows: asked.map((_, index) => ({ ...everybody, place: index + 1 })),
-    count: asked.length,
+  query: async (_: string, [tenantIds, objectIds]: [string[], string[]]) => ({
+    rows: tenantIds.flatMap((tenantId) =>
+      objectIds.map((objectId) => ({ ...everybody, tenantId, objectId })),
+    ),
   }),
 } as unknown as Store
 const authenticate = authentication(
