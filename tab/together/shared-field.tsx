@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { Clash } from '../components/clash.tsx'
 import { timeText } from '../dates.ts'
 import { useLifeTexts } from '../feedback/use-life-texts.ts'
 import { useSession } from '../session.ts'
@@ -10,14 +11,6 @@ import { useTogetherTexts } from './use-together-texts.ts'
 const useStyles = makeStyles({
   field: { display: 'grid', gap: tokens.spacingVerticalXS, minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: '0.875rem', minHeight: '1.25rem' },
-  clash: {
-    display: 'grid',
-    gap: tokens.spacingVerticalS,
-    paddingInlineStart: tokens.spacingHorizontalM,
-    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorBrandStroke1}`,
-  },
-  theirs: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
-  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
 /** A field that several may write in: who wrote last, whether it is saved, and what to do about a clash. */
@@ -53,16 +46,10 @@ export function SharedField({
         {state}
       </div>
       {status === 'clash' && stored && (
-        <div className={styles.clash}>
-          <p>{texts.theirs(name)}</p>
-          <p className={styles.theirs} dir="auto">
-            {wordsOf(stored.words) || texts.emptied}
-          </p>
-          <div className={styles.choices}>
-            <Button onClick={() => shared.keepMine(place)}>{texts.keepMine}</Button>
-            <Button onClick={() => shared.takeTheirs(place)}>{texts.takeTheirs(name)}</Button>
-          </div>
-        </div>
+        <Clash about={texts.theirs(name)} theirs={wordsOf(stored.words) || texts.emptied}>
+          <Button onClick={() => shared.keepMine(place)}>{texts.keepMine}</Button>
+          <Button onClick={() => shared.takeTheirs(place)}>{texts.takeTheirs(name)}</Button>
+        </Clash>
       )}
     </div>
   )
