@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { App } from '../app.ts'
-import type { OwnScreen } from '../reads/live.ts'
+import type { OwnScreen } from '../reads/seminar.ts'
 import { getAttended } from '../seminar/repository.ts'
 import { requireAttendance } from '../seminar/seminar.ts'
 import { findHeadCount } from '../seminar/shared-screens.ts'

@@ -1,7 +1,8 @@
 import type { Count } from '../ballot/ballot.ts'
 import type { Remark } from '../ballot/remark-repository.ts'
 import { participantsMaySeeResult, type Poll } from '../poll/poll.ts'
-import type { ComingStep, PollView, SeminarAround } from '../reads/live.ts'
+import type { PollView } from '../reads/live.ts'
+import type { ComingStep, SeminarAround } from '../reads/seminar.ts'
 import type { Seminar } from '../seminar/seminar.ts'
 import { pollView, type SeminarData } from './live-state.ts'
 

@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts'
-import type { AnsweredQuestions } from '../reads/live.ts'
+import type { AnsweredQuestions } from '../reads/seminar.ts'
 import type { Seminar } from '../seminar/seminar.ts'
 import { listQuestions } from './repository.ts'
 

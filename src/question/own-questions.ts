@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts'
 import { voterOf } from '../ballot/ballot.ts'
 import { listMarksOf, listSaltsOf } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
-import type { OwnQuestions } from '../reads/live.ts'
+import type { OwnQuestions } from '../reads/seminar.ts'
 import type { Question, Stance } from './question.ts'
 import { listQuestions } from './repository.ts'
 

@@ -1,15 +1,15 @@
 import type { UnitsReason } from '../comparison/comparison.ts'
-import type { Grouping, Level } from '../group/group.ts'
+import type { Grouping } from '../group/group.ts'
 import type { LocalText } from '../language.ts'
-import type { Answer, PollKind, PollPhase, Result, ResultsRule, SettingsOf } from '../poll/poll.ts'
-import type { Stance, Support } from '../question/question.ts'
+import type { PollKind, PollPhase, Result, ResultsRule, SettingsOf } from '../poll/poll.ts'
+import type { Support } from '../question/question.ts'
 import type { ReactionCounts } from '../reaction/reaction.ts'
 import type { SeminarKind, SeminarStatus } from '../seminar/seminar.ts'
 import type { SlidePicture, StepKind } from '../step/step.ts'
 import type { CaredWord } from '../word/cloud.ts'
 
 /*
- * What the screens of a seminar read, most of it on the socket. Dates are ISO 8601 strings. Types
+ * What the screens of a seminar are told on the socket. Dates are ISO 8601 strings. Types
  * only: importing this file costs nothing.
  */
 
@@ -233,65 +233,6 @@ export interface ModeratedQuestion extends AskedQuestion {
   isArchived: boolean
   /** Of the answer, to be sent with the next; 0 while none has been written. */
   answerVersion: number
-}
-
-/**
- * `GET /api/steps/:id/questions`: what this person has asked, and where they stand, by question.
- * Nothing once the seminar is over.
- */
-export interface OwnQuestions {
-  asked: { id: string; body: string; status: ModeratedQuestion['status'] }[]
-  stances: Record<string, Stance>
-}
-
-/** `GET /api/polls/:id/answer`: what this person has answered; undefined before that and once sealed. */
-export interface OwnAnswer {
-  answer?: Answer | undefined
-}
-
-/** `GET /api/seminars/:id/around`: what a seminar has to say before it begins and when it is over. */
-export interface SeminarAround {
-  /** The link is not for guests, who have no place in the meeting. */
-  meeting?: { startsAt: string; endsAt: string; meetingUrl?: string | undefined } | undefined
-  /** Before it begins: its parts, but for the polls, which are only counted. */
-  coming: ComingStep[]
-  questions: number
-  /** When it is over: those that may be seen. */
-  results: PollView[]
-  /** When it is over: what was asked and answered in writing, by step. */
-  answered: AnsweredQuestions[]
-}
-
-export interface AnsweredQuestions {
-  heading: LocalText
-  questions: { id: string; body: string; answer: string }[]
-}
-
-export interface ComingStep {
-  kind: Exclude<StepKind, 'poll'>
-  heading: LocalText
-  minutes?: number | undefined
-}
-
-/** `GET /api/seminars/:id/screen` */
-export interface OwnScreen {
-  /** Of people who answer together at this person's screen; 1 for somebody alone. */
-  headCount: number
-}
-
-/** `GET /api/seminars/:id/answered`: which of what awaits them this person has answered. */
-export interface Answered {
-  pollIds: string[]
-}
-
-/** `GET /api/seminars/:id/level`: from where this person has said that they speak. */
-export interface OwnLevel {
-  level?: Level | undefined
-}
-
-/** `GET /api/polls/:id/groups`: for staff, each round of a question by group once it is sealed. */
-export interface PollGroups {
-  rounds: { round: number; answered: number; groupings: GroupsView[] }[]
 }
 
 /** Sent on the socket. After `hello` the server only tells; the client only listens. */

@@ -1,4 +1,4 @@
-import type { AnsweredQuestions as Answered } from '../../src/reads/live.ts'
+import type { AnsweredQuestions as Answered } from '../../src/reads/seminar.ts'
 import { WrittenAnswer } from '../questions/written-answer.tsx'
 import { useLocalText } from '../session.ts'
 import styles from './around.module.css'

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import { type Level, levels } from '../../src/group/group.ts'
-import type { OwnLevel } from '../../src/reads/live.ts'
+import type { OwnLevel } from '../../src/reads/seminar.ts'
 import { read, send } from '../api.ts'
 import { useMessages } from '../session.ts'
 import { useGroupsTexts } from './use-groups-texts.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Answered } from '../../src/reads/live.ts'
+import type { Answered } from '../../src/reads/seminar.ts'
 import { read } from '../api.ts'
 
 /** The questions that this person has answered. Read again when they go from one to another. */

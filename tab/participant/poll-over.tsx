@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { OwnAnswer, PollView } from '../../src/reads/live.ts'
+import type { PollView } from '../../src/reads/live.ts'
+import type { OwnAnswer } from '../../src/reads/seminar.ts'
 import { read } from '../api.ts'
 import { StepHeading } from '../components/step-heading.tsx'
 import { useLocalText, useMessages } from '../session.ts'

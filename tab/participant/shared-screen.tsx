@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OwnScreen } from '../../src/reads/live.ts'
+import type { OwnScreen } from '../../src/reads/seminar.ts'
 import { PlainButton } from '../components/plain-button.tsx'
 import { useRead } from '../use-read.ts'
 import { HeadCountForm } from './head-count-form.tsx'

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
-import type { OwnAnswer, PollView } from '../../src/reads/live.ts'
+import type { PollView } from '../../src/reads/live.ts'
+import type { OwnAnswer } from '../../src/reads/seminar.ts'
 import { read, send } from '../api.ts'
 import { dropDraft, keepDraft, keptDraft } from '../drafts.ts'
 import { useNaming } from '../naming/use-naming.tsx'

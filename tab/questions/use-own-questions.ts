@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import type { Stance } from '../../src/question/question.ts'
-import type { OwnQuestions, QuestionsView } from '../../src/reads/live.ts'
+import type { QuestionsView } from '../../src/reads/live.ts'
+import type { OwnQuestions } from '../../src/reads/seminar.ts'
 import { read, send } from '../api.ts'
 
 type Asked = OwnQuestions['asked'][number]

@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/poll/poll.ts'
-import type { OwnAnswer } from '../../src/reads/live.ts'
+import type { OwnAnswer } from '../../src/reads/seminar.ts'
 import type { Room } from '../support/room.ts'
 import type { BarsRead } from './bars.ts'
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/poll/poll.ts'
 import type { Recognition } from '../../src/recognition.ts'
 import { recognitions } from '../../src/recognition.ts'
-import type { OwnAnswer } from '../../src/reads/live.ts'
+import type { OwnAnswer } from '../../src/reads/seminar.ts'
 import type { HttpPerson } from '../support/http-person.ts'
 
 /** Somebody who keeps changing their mind, and remembers what the server has said about it. */

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/actor.ts'
 import { execute } from '../../src/commands.ts'
-import type { SeminarAround } from '../../src/reads/live.ts'
+import type { SeminarAround } from '../../src/reads/seminar.ts'
 import {
   savedKickoff,
   savedMembers,

@@ -1,5 +1,6 @@
 import type { Result } from '../../src/poll/poll.ts'
-import type { GroupsView, GroupView, PollGroups, PollView } from '../../src/reads/live.ts'
+import type { GroupsView, GroupView, PollView } from '../../src/reads/live.ts'
+import type { PollGroups } from '../../src/reads/seminar.ts'
 import type { CasesView, ConsentView } from '../../src/reads/programme.ts'
 import * as canned from './canned.ts'
 import { polarity, polarityResult } from './canned-polls.ts'

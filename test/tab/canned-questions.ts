@@ -1,4 +1,5 @@
-import type { AskedQuestion, LiveState, OwnQuestions, QuestionsView } from '../../src/reads/live.ts'
+import type { AskedQuestion, LiveState, QuestionsView } from '../../src/reads/live.ts'
+import type { OwnQuestions } from '../../src/reads/seminar.ts'
 import { ledBy, slide } from './canned.ts'
 
 export const stepId = '0e000000-0000-4000-8000-000000000001'

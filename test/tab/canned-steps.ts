@@ -1,4 +1,5 @@
-import type { LiveState, SeminarAround } from '../../src/reads/live.ts'
+import type { LiveState } from '../../src/reads/live.ts'
+import type { SeminarAround } from '../../src/reads/seminar.ts'
 import type { StepToEdit } from '../../src/reads/programme.ts'
 import { revealed } from './canned-states.ts'
 import { seminarId, slide } from './canned.ts'
