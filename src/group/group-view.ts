@@ -42,7 +42,7 @@ export function groupsView(
     result: resultOf(poll, count, threshold),
   })
   if (grouping === 'unit') return unitGroups(kept, units, isPartial, show)
-  if (grouping === 'unitKind' && !areKindsAgreed(kept, of('unit'), units)) {
+  if (grouping === 'unitKind' && !areKindsAgreed(kept, units)) {
     return { grouping, groups: [], isPartial: true, reason: 'oneLeftOut' }
   }
   const order = [...(grouping === 'level' ? levels : ['municipality', 'region']), unknownKey]

@@ -19,6 +19,11 @@ export interface GroupCount {
   /** A unit's id, a kind of unit or a level; see `unknownKey`. */
   key: string
   count: Count
+  /**
+   * Of a kind: the units that it was made of when its box was sealed, where all of them are shown
+   * or there was only one. A kind that several others are withheld in stands for none of them.
+   */
+  unitIds?: string[] | undefined
 }
 
 /** Those whose unit or level is not known are a group as well; no unit or level has this key. */

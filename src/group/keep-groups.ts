@@ -45,11 +45,22 @@ export function groupsToKeep(
   const keep = (grouping: Grouping, of: Map<string, PlacedBallot[]>, shown: { key: string }[]) =>
     shown.map(({ key }) => ({ grouping, key, count: countOf(of.get(key)) }))
 
+  const shown = units.length > 0 ? groupsToShow(places, threshold) : []
+  const kinds = units.length > 0 ? kindsToShow(places, threshold) : []
   return [
-    ...keep('unit', byUnit, units.length > 0 ? groupsToShow(places, threshold) : []),
-    ...keep('unitKind', byKind, units.length > 0 ? kindsToShow(places, threshold) : []),
+    ...keep('unit', byUnit, shown),
+    ...keep('unitKind', byKind, kinds).map((group) => ({
+      ...group,
+      unitIds: unitsThatMake(group.key),
+    })),
     ...keep('level', byLevel, groupsToShow(spoken, threshold)),
   ]
+
+  function unitsThatMake(kind: string): string[] {
+    const answered = places.filter((place) => place.kind === kind && byUnit.has(place.key))
+    const areShown = answered.every((place) => shown.includes(place))
+    return areShown || answered.length === 1 ? answered.map(({ key }) => key) : []
+  }
 }
 
 function countOf(ballots: PlacedBallot[] = []): Count {

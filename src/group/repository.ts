@@ -15,6 +15,18 @@ export async function saveGroups(db: Database, boxId: string, groups: GroupCount
           jsonb_each_text(marks) as m (mark, ballots)`,
     [boxId, JSON.stringify(tallies)],
   )
+  await db.query(
+    `insert into group_units (box_id, kind, unit_id)
+     select $1, kind, unit_id from jsonb_to_recordset($2::jsonb) as t (kind text, unit_id uuid)`,
+    [
+      boxId,
+      JSON.stringify(
+        groups.flatMap(({ key: kind, unitIds = [] }) =>
+          unitIds.map((unitId) => ({ kind, unit_id: unitId })),
+        ),
+      ),
+    ],
+  )
 }
 
 /** By box, and in it in the random order that they were saved in. */
@@ -27,16 +39,22 @@ export async function listGroups(
     grouping: Grouping
     key: string
     marks: Record<string, number>
+    unitIds: string[] | null
   }>(
-    `select box_id as "boxId", grouping, group_key as key, jsonb_object_agg(mark, ballots) as marks
-     from group_tallies where box_id = any($1::uuid[])
+    `select box_id as "boxId", grouping, group_key as key, jsonb_object_agg(mark, ballots) as marks,
+            case when grouping = 'unitKind' then
+              array(select unit_id from group_units u
+                    where u.box_id = t.box_id and u.kind = t.group_key)
+            end as "unitIds"
+     from group_tallies t where box_id = any($1::uuid[])
      group by box_id, grouping, group_key, place order by place`,
     [boxIds],
   )
   const groups = new Map<string, GroupCount[]>(boxIds.map((boxId) => [boxId, []]))
-  for (const { boxId, grouping, key, marks } of rows) {
+  for (const { boxId, grouping, key, marks, unitIds } of rows) {
     const { '': ballots = 0, ...others } = marks
-    groups.get(boxId)?.push({ grouping, key, count: { ballots, marks: others } })
+    const count = { ballots, marks: others }
+    groups.get(boxId)?.push({ grouping, key, count, unitIds: unitIds ?? undefined })
   }
   return groups
 }

@@ -32,19 +32,11 @@ export function unitGroups(
 
 /**
  * Does no kind of unit stand for a single unit that has not agreed to be named? When the units that
- * are named are taken from their kind, there must be none left over, or several.
+ * are named are taken from their kind, there must be none left over, or several. Of which units a
+ * kind was made is what the box was sealed with: a unit that gets another kind afterwards, or one
+ * that is added to it, is not in its figures.
  */
-export function areKindsAgreed(
-  kinds: GroupCount[],
-  keptUnits: GroupCount[],
-  units: ComparedUnit[],
-): boolean {
-  const counts = new Map(keptUnits.map(({ key, count }) => [key, count.ballots]))
-  return kinds.every(({ key, count }) => {
-    const of = units.filter(({ kind }) => kind === key)
-    const shown = of.filter(({ id }) => counts.has(id))
-    const left = shown.reduce((rest, { id }) => rest - counts.get(id)!, count.ballots)
-    const alone = left === 0 ? shown : of.length === 1 ? of : []
-    return alone.filter(({ consent }) => consent !== 'named').length !== 1
-  })
+export function areKindsAgreed(kinds: GroupCount[], units: ComparedUnit[]): boolean {
+  const named = new Set(units.flatMap(({ id, consent }) => (consent === 'named' ? [id] : [])))
+  return kinds.every(({ unitIds = [] }) => unitIds.filter((id) => !named.has(id)).length !== 1)
 }

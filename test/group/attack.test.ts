@@ -141,6 +141,35 @@ test.each(['recognition', 'scale'] as const)(
   },
 )
 
+test.each([
+  ['before its box is sealed', [], ['added']],
+  ['after', ['added'], []],
+])('a unit that is added to a kind %s hides nobody in it', (_, after, before) => {
+  const poll = settingsOfKinds.recognition
+  const sizes = { 'unit-0': 4, 'unit-1': 3, 'unit-2': 6 }
+  const ballots = Object.entries(sizes).flatMap(([unitId, size]) =>
+    Array.from({ length: size }, () => ({ unitId, marks: ['yes'] })),
+  )
+  const region = (id: string): ComparedUnit => ({
+    id,
+    name: id,
+    kind: 'region',
+    consent: 'unnamed',
+  })
+  const known = units.map((unit): ComparedUnit => ({ ...unit, consent: 'unnamed' }))
+  const groups = groupsToKeep(poll, ballots, [...known, ...before.map(region)], 5, (all) => all)
+  const byKind = (units: ComparedUnit[]) =>
+    groupsViews(poll, { total: countOf(ballots), groups, units, threshold: 5 })[1]!
+  const now = [...known, ...before.map(region), ...after.map(region)]
+  expect(byKind(now)).toMatchObject({ groups: [], reason: 'oneLeftOut' })
+
+  const agreed = now.map((unit): ComparedUnit => ({ ...unit, consent: 'named' }))
+  expect(byKind(agreed).groups).toMatchObject([
+    { key: 'municipality', answered: 7 },
+    { key: 'region', answered: 6 },
+  ])
+})
+
 function keyOf({ unitId, level }: Origin, grouping: string): string {
   if (grouping === 'level') return level ?? unknownKey
   if (grouping === 'unit') return unitId ?? unknownKey

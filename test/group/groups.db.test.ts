@@ -202,6 +202,33 @@ test('a unit’s word goes at once, and those that are left do not give another 
   expect(await byGroup('unitKind')).toMatchObject({ groups: [], reason: 'oneLeftOut' })
 })
 
+test('a kind is made of the units it was sealed with, whatever kind they are given since', async () => {
+  const { app, programme, sealed, consent, byGroup } = await answeredPoll({
+    unit: 6,
+    otherUnit: 7,
+    guests: 8,
+  })
+  await consent(programme.unitId, 'named')
+  await consent(programme.otherUnitId, 'none')
+  await sealed()
+  const refused = { groups: [], isPartial: true, reason: 'oneLeftOut' }
+  expect(await byGroup('unitKind')).toMatchObject(refused)
+
+  // Less the one that is named, the kind would be the one that is not to be there at all.
+  await execute(app, programme.lead, 'unit.edit', {
+    unitId: programme.otherUnitId,
+    version: 1,
+    name: 'Norrsjö kommun',
+    kind: 'region',
+  })
+  expect(await byGroup('unitKind')).toMatchObject(refused)
+  await consent(programme.otherUnitId, 'named')
+  expect((await byGroup('unitKind')).groups).toMatchObject([
+    { key: 'municipality', answered: 13 },
+    { key: '', answered: 8 },
+  ])
+})
+
 test('a round that has been asked again has its groups, and the new one none yet', async () => {
   const { db, poll, ask, programme } = await answeredPoll({ unit: 6, otherUnit: 6 })
   await ask('poll.askAgain', { round: 1 })
