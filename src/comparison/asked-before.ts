@@ -4,7 +4,7 @@ import { countBallots } from '../ballot/repository.ts'
 import type { Database } from '../db/database.ts'
 import { type Heading, listHeadingsOf } from '../heading/repository.ts'
 import type { LocalText } from '../language.ts'
-import { participantsMaySeeResult, type Poll } from '../poll/poll.ts'
+import type { Poll } from '../poll/poll.ts'
 import { listPolls } from '../poll/repository.ts'
 import { listSeminars } from '../seminar/repository.ts'
 import type { Seminar } from '../seminar/seminar.ts'
@@ -12,7 +12,7 @@ import { isSameQuestion } from '../step/step.ts'
 
 /** What the same question came to at the programme's kickoff. */
 export interface AskedBefore extends AnsweredBefore {
-  /** Of a question that is answered with a text: what was written then, and under what. */
+  /** What was written then, read or not, and under what. */
   texts: Remark[]
   headings: Heading[]
 }
@@ -61,16 +61,14 @@ async function withTexts(
   db: Database,
   asked: ReadonlyMap<string, AnsweredBefore>,
 ): Promise<ReadonlyMap<string, AskedBefore>> {
-  const walls = [...asked.values()]
-    .map(({ poll }) => poll)
-    .filter(({ kind }) => kind === 'openText')
+  const before = [...asked.values()].map(({ poll }) => poll)
   const texts = await listRemarks(
     db,
-    walls.map(({ boxId }) => boxId),
+    before.map(({ boxId }) => boxId),
   )
   const headings = await listHeadingsOf(
     db,
-    walls.map(({ id }) => id),
+    before.map(({ id }) => id),
   )
   return new Map(
     [...asked].map(([pollId, then]) => [
@@ -80,11 +78,7 @@ async function withTexts(
   )
 }
 
-/**
- * What went wrong is counted nowhere. Texts are shown again only where everybody could read them
- * the first time.
- */
-function mayCompare(poll: Poll): boolean {
-  if (!poll.isSealed || poll.isLeftOut) return false
-  return poll.kind !== 'openText' || participantsMaySeeResult(poll)
+/** What went wrong is counted nowhere. */
+function mayCompare({ isSealed, isLeftOut }: Poll): boolean {
+  return isSealed && !isLeftOut
 }

@@ -49,7 +49,7 @@ export interface SeminarData {
   headings: Heading[]
   /** By box: of all polls' earlier rounds, which are sealed and never change. */
   earlier: ReadonlyMap<string, Count>
-  /** What was written in earlier rounds of questions that are answered with a text. */
+  /** What was written in those rounds. */
   earlierTexts?: Remark[] | undefined
   /** By box: of the polls that are shown by group. */
   groups: ReadonlyMap<string, GroupData>

@@ -116,7 +116,7 @@ export class SeminarReader {
       const { threshold } = await getProgramme(this.#db, seminar.programmeId)
       const sealed = polls.flatMap(({ earlierBoxIds = [] }) => earlierBoxIds)
       const earlier = sealed.length > 0 ? await countBallots(this.#db, sealed) : new Map()
-      const earlierTexts = await readEarlierTexts(this.#db, polls)
+      const earlierTexts = sealed.length > 0 ? await listRemarks(this.#db, sealed) : []
       const grouped = polls.filter(({ shownBy, isSealed }) => shownBy && isSealed)
       const groups = await readGroups(
         this.#db,
@@ -140,13 +140,6 @@ export class SeminarReader {
       throw error
     }
   }
-}
-
-/** The other kinds have texts only beside their answers. */
-async function readEarlierTexts(db: Database, polls: Poll[]): Promise<Remark[]> {
-  const texts = polls.filter(({ kind }) => kind === 'openText')
-  const boxIds = texts.flatMap(({ earlierBoxIds = [] }) => earlierBoxIds)
-  return boxIds.length > 0 ? listRemarks(db, boxIds) : []
 }
 
 async function countPaced(db: Database, polls: Poll[]): Promise<SeminarData['paced']> {

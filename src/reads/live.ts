@@ -168,8 +168,10 @@ export interface EarlierRound {
   seminar?: LocalText | undefined
   answered: number
   result: Result
-  /** Of a question that is answered with a text: those that have been let through. */
+  /** Those that have been let through. */
   remarks: ShownRemark[]
+  /** For those who lead: never shown to participants, so that they don't see it here either. */
+  isKeptBack?: boolean | undefined
 }
 
 export interface FacilitatorState {

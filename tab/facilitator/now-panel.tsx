@@ -7,6 +7,7 @@ import { QuestionsLed } from '../questions/questions-led.tsx'
 import { ReactionCounts } from '../reactions/reaction-counts.tsx'
 import { SlideBody } from '../slide/slide-body.tsx'
 import { TimerActions } from './timer-actions.tsx'
+import { useLeadingTexts } from './use-leading-texts.ts'
 
 const useStyles = makeStyles({
   panel: {
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     minWidth: 0,
   },
-  kicker: { color: tokens.colorNeutralForeground2 },
+  quiet: { color: tokens.colorNeutralForeground2 },
   heading: {
     fontSize: '1.5rem',
     lineHeight: 1.25,
@@ -38,16 +39,18 @@ const useStyles = makeStyles({
 export function NowPanel({ state }: { state: LiveState }) {
   const styles = useStyles()
   const t = useMessages()
+  const leading = useLeadingTexts()
   const localText = useLocalText()
   const { seminar, step } = state
   const content = seminar.status === 'running' ? step?.content : undefined
   const poll = content?.kind === 'poll' ? content : undefined
   const notes = state.facilitator?.notes
+  const keptBack = poll?.earlier.find(({ isKeptBack }) => isKeptBack)
 
   return (
     <div className={styles.panel}>
       <div>
-        <p className={styles.kicker}>
+        <p className={styles.quiet}>
           {step && seminar.status === 'running'
             ? `${t.seminar.now}: ${t.seminar.step(step.index + 1, step.count)}`
             : t.seminar.status[seminar.status]}
@@ -65,6 +68,9 @@ export function NowPanel({ state }: { state: LiveState }) {
         <>
           {poll.isLeftOut && <p className={styles.leftOut}>{t.poll.leftOut}</p>}
           <PollRounds poll={{ ...poll, groups: undefined }} />
+          {keptBack?.seminar && (
+            <p className={styles.quiet}>{leading.keptBack(localText(keptBack.seminar))}</p>
+          )}
         </>
       )}
       {content?.kind === 'questions' && (

@@ -46,7 +46,7 @@ export function StagePoll({ poll, present }: { poll: PollView; present: number }
         </Suspense>
       )}
       {isBars && (
-        <WithSurprises remarks={poll.remarks}>
+        <WithSurprises rounds={[{ remarks: poll.remarks }]}>
           <div
             className={bars.length > mostInColumn ? styles.many : undefined}
             style={{ fontSize: sizeFor(bars.length) }}
@@ -75,7 +75,7 @@ function StageRounds({ poll, present }: { poll: PollView; present: number }) {
   if (pictures) {
     return (
       <Suspense>
-        <WithSurprises remarks={poll.remarks}>
+        <WithSurprises rounds={rounds.map(({ name, poll: { remarks } }) => ({ name, remarks }))}>
           <PollPicture poll={poll} rounds={pictures} isStage />
         </WithSurprises>
         <p className={styles.count}>{answeredIn(pictures, t)}</p>
@@ -94,19 +94,35 @@ function StageRounds({ poll, present }: { poll: PollView; present: number }) {
   )
 }
 
-/** Where texts have been let through, they stand beside the picture. */
-function WithSurprises({ remarks, children }: { remarks: ShownRemark[]; children: ReactNode }) {
+/** Where texts have been let through, they stand beside the picture, those of each round apart. */
+function WithSurprises({
+  rounds,
+  children,
+}: {
+  rounds: { name?: string; remarks: ShownRemark[] }[]
+  children: ReactNode
+}) {
   const t = useMessages()
+  const written = rounds.filter(({ remarks }) => remarks.length > 0)
   return (
     <div className={styles.columns}>
       {children}
-      {remarks.length > 0 && (
+      {written.length > 0 && (
         <div className={styles.surprises}>
-          <RemarkList
-            remarks={latestOnStage(remarks, signsBeside)}
-            label={t.poll.surprises}
-            styles={{ list: styles.remarks, remark: styles.remark, heading: styles.group }}
-          />
+          {written.map(({ name, remarks }, index) => (
+            <section key={index} aria-label={name}>
+              {name && (
+                <h2 className={styles.name} dir="auto">
+                  {name}
+                </h2>
+              )}
+              <RemarkList
+                remarks={latestOnStage(remarks, signsBeside / written.length)}
+                label={t.poll.surprises}
+                styles={{ list: styles.remarks, remark: styles.remark, heading: styles.group }}
+              />
+            </section>
+          ))}
         </div>
       )}
     </div>

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { listRemarks } from '../../src/ballot/remark-repository.ts'
 import { execute } from '../../src/commands.ts'
 import { liveStateFor } from '../../src/live/live-state.ts'
 import { SeminarReader } from '../../src/live/seminar-reader.ts'
+import type { Poll } from '../../src/poll/poll.ts'
 import type { PollView, Viewer } from '../../src/reads/live.ts'
 import { settingsOfKinds } from '../poll/polls-of-kinds.ts'
 import { testApp } from '../support/app.ts'
@@ -14,10 +16,10 @@ import {
 } from '../support/programme.ts'
 
 /** A kickoff that six have answered, and a closing seminar that asks the same. */
-async function askedTwice() {
+async function askedTwice(results: Poll['results'] = 'live') {
   const { app, db } = await testApp()
   const programme = await savedProgramme(db)
-  const kickoff = await savedKickoff(db, programme)
+  const kickoff = await savedKickoff(db, programme, { results })
   const closing = await savedPollSeminar(db, programme, { kind: 'recognition' }, 'whenRevealed')
   await db.query('update polls set question = $2 where id = $1', [
     closing.poll.id,
@@ -26,10 +28,16 @@ async function askedTwice() {
   const members = await savedMembers(db, programme, 6)
   const everybodySays = (pollId: string, recognition: string) =>
     Promise.all(
-      members.map((member) =>
-        execute(app, member, 'poll.vote', { pollId, answer: { recognition } }),
-      ),
+      members.map((member, index) => {
+        const remark = `${recognition} ${index}`
+        return execute(app, member, 'poll.vote', { pollId, answer: { recognition, remark } })
+      }),
     )
+  const letThrough = async (body: string) => {
+    const remarks = await listRemarks(db, [kickoff.recognition.boxId])
+    const remarkId = remarks.find((remark) => remark.body === body)!.id
+    await execute(app, programme.facilitator, 'remark.moderate', { remarkId, status: 'shown' })
+  }
   const ask = (name: Parameters<typeof execute>[2], input: object) =>
     execute(app, programme.facilitator, name, input)
   const earlierSeenBy = async (viewer: Viewer) => {
@@ -38,8 +46,32 @@ async function askedTwice() {
   }
   await ask('poll.open', { pollId: kickoff.recognition.id })
   await everybodySays(kickoff.recognition.id, 'no')
-  return { db, programme, kickoff, closing, everybodySays, ask, earlierSeenBy }
+  return { db, programme, kickoff, closing, everybodySays, letThrough, ask, earlierSeenBy }
 }
+
+test('of what surprised people at the kickoff, what was let through stands beside it', async () => {
+  const { kickoff, closing, letThrough, ask, earlierSeenBy } = await askedTwice()
+  await letThrough('no 3')
+  await ask('seminar.end', { seminarId: kickoff.seminar.id })
+  await ask('poll.reveal', { pollId: closing.poll.id })
+  for (const viewer of ['participant', 'stage', 'facilitator'] as const) {
+    expect(await earlierSeenBy(viewer)).toMatchObject([{ remarks: [{ body: 'no 3' }] }])
+  }
+})
+
+test('what the kickoff never showed shows to those who lead only, until it is shown there', async () => {
+  const { kickoff, closing, letThrough, ask, earlierSeenBy } = await askedTwice('whenRevealed')
+  await letThrough('no 3')
+  await ask('seminar.end', { seminarId: kickoff.seminar.id })
+  await ask('poll.reveal', { pollId: closing.poll.id })
+  expect(await earlierSeenBy('participant')).toEqual([])
+  expect(await earlierSeenBy('stage')).toEqual([])
+  expect(await earlierSeenBy('facilitator')).toMatchObject([{ round: 0, isKeptBack: true }])
+
+  await ask('poll.reveal', { pollId: kickoff.recognition.id })
+  expect(await earlierSeenBy('participant')).toMatchObject([{ remarks: [{ body: 'no 3' }] }])
+  expect((await earlierSeenBy('facilitator'))[0]).not.toHaveProperty('isKeptBack')
+})
 
 test('the closing seminar shows what the kickoff answered beside it, once the result shows', async () => {
   const { kickoff, closing, everybodySays, ask, earlierSeenBy } = await askedTwice()

@@ -54,6 +54,46 @@ test('a second round starts from nothing, and shows beside the first', async () 
   })
 })
 
+test('of what surprised people before, what was let through stands beside what surprises them now', async () => {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const { seminar, poll } = await savedPollSeminar(db, programme, settingsOfKinds.recognition)
+  const members = await savedMembers(db, programme, 5)
+  const ask = (name: Parameters<typeof execute>[2], input: object) =>
+    execute(app, programme.facilitator, name, { pollId: poll.id, ...input })
+  const read = () => new SeminarReader(db, seminar.id).read(new Set())
+  const everybodyIsSurprisedBy = (what: string) =>
+    Promise.all(
+      members.map((member, index) =>
+        execute(app, member, 'poll.vote', {
+          pollId: poll.id,
+          answer: { recognition: 'partly', remark: `${what} ${index}` },
+        }),
+      ),
+    )
+  const moderate = async (body: string, status: string) => {
+    const { remarks, earlierTexts = [] } = await read()
+    const remarkId = [...remarks, ...earlierTexts].find((remark) => remark.body === body)!.id
+    await execute(app, programme.facilitator, 'remark.moderate', { remarkId, status })
+  }
+  const seenBy = async (viewer: Viewer) => {
+    const view = liveStateFor(viewer, await read()).step!.content as PollView
+    return [view.earlier[0]!.remarks, view.remarks].map((texts) => texts.map(({ body }) => body))
+  }
+  await everybodyIsSurprisedBy('Målen')
+  await moderate('Målen 1', 'shown')
+  await moderate('Målen 2', 'shown')
+  await moderate('Målen 3', 'hidden')
+  await ask('poll.askAgain', { round: 1 })
+  await everybodyIsSurprisedBy('Tiden')
+  await moderate('Tiden 4', 'shown')
+  await ask('poll.reveal', {})
+  await moderate('Målen 2', 'hidden')
+  for (const viewer of ['participant', 'stage', 'facilitator'] as const) {
+    expect(await seenBy(viewer)).toEqual([['Målen 1'], ['Tiden 4']])
+  }
+})
+
 test('while the second round is hidden, so is the first', async () => {
   const { ask, seenBy } = await answeredPoll()
   await ask('poll.reveal')

@@ -38,10 +38,10 @@ export function answeredBy(poll: PollView, people: number): PollView {
 
 /** The same asked once before, of people who thought otherwise. */
 export function answeredTwice(poll: PollView, people: number): PollView {
-  const { count } = answersTo(poll, people + 4, then)
+  const { count, remarks } = answersTo(poll, people + 4, then)
   const result = resultOf(asPoll(poll), count, threshold)
   const seminar = { sv: 'Inledande seminarium', en: 'Opening seminar' }
-  const earlier = [{ round: 0, seminar, answered: people + 4, result }]
+  const earlier = [{ round: 0, seminar, answered: people + 4, result, remarks }]
   return { ...answeredBy(poll, people), earlier } as PollView
 }
 

@@ -3,6 +3,7 @@ import type { PollPhase } from '../../src/poll/poll.ts'
 import { asParticipantsSee } from '../../tab/facilitator/as-participants-see.ts'
 import { nextAction, otherActions } from '../../tab/facilitator/next-action.ts'
 import * as canned from './canned.ts'
+import { askedTwice } from './canned-groups.ts'
 
 function at(phase: PollPhase, isResultShown = false) {
   return canned.ledBy(canned.pollState({ ...canned.recognition, phase }), isResultShown)
@@ -46,6 +47,11 @@ test('the small picture of what participants see hides what they can’t see', (
   )
   const content = asParticipantsSee(led).step?.content
   expect(content).toMatchObject({ kind: 'poll', result: undefined, remarks: [] })
+
+  const [before] = askedTwice.earlier
+  const twice = { ...askedTwice, earlier: [{ ...before!, isKeptBack: true }] }
+  const shown = asParticipantsSee(canned.ledBy(canned.pollState(twice), true)).step?.content
+  expect(shown).toMatchObject({ kind: 'poll', result: twice.result, earlier: [] })
 })
 
 test('a closed question can be opened, asked again or left out', () => {
