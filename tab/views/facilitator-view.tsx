@@ -44,7 +44,7 @@ export function FacilitatorView({
   const facilitator = useFacilitator(state)
   const layout = useLayout()
   const stepId = state?.step && state.facilitator?.agenda[state.step.index]?.id
-  const now = useTopOf<HTMLElement>(stepId)
+  const now = useTopOf<HTMLElement>(stepId, { comesBack: true })
   const care = useTopOf<HTMLDivElement>(stepId)
   const keys = useKeys((key: Key) => {
     if (!state) return

@@ -31,6 +31,23 @@ test('Space does the next thing and V shows the result, but not while somebody t
   expect(commands()).toEqual(['poll.close', 'poll.reveal'])
 })
 
+test('one page stays where it is when its controls get focus, and comes back to a new step', async () => {
+  const { tab } = await tabs.open(led, { width: 860 })
+  const close = tab.getByRole('button', { name: 'Stäng frågan' })
+  await close.waitFor()
+  const scrolled = () => close.evaluate(() => scrollY)
+  await tab.getByRole('heading', { level: 1 }).focus()
+  await close.focus()
+  expect(await scrolled()).toBe(0)
+  await close.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  expect(await scrolled()).toBeGreaterThan(300)
+  tabs.server.show('facilitator', canned.ledBy(canned.slide))
+  await tab.getByRole('heading', { name: 'Styrningens utveckling', level: 1 }).waitFor()
+  await expect
+    .poll(() => tab.getByRole('main').evaluate((main) => main.getBoundingClientRect().top))
+    .toBe(0)
+})
+
 test('a free text is let through with the names struck out', async () => {
   const { tab } = await tabs.open(led)
   await tab.getByRole('button', { name: 'Stryk namn' }).nth(1).click()
