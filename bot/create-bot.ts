@@ -7,6 +7,7 @@ import { BotAdapter, type BotCredentials } from './adapter.ts'
 import { showText } from './answers.ts'
 import { Bot } from './bot.ts'
 import type { Links } from './links.ts'
+import { saying } from './message-extension.ts'
 import { type MessagesEndpoint, messagesEndpoint } from './messages-endpoint.ts'
 import { createMessenger } from './messenger.ts'
 import { Postage } from './postage.ts'
@@ -49,7 +50,11 @@ async function apologise(turn: TurnContext, error: Error, log: Log): Promise<voi
   if (type === ActivityTypes.Invoke) {
     await turn.sendActivity({
       type: ActivityTypes.InvokeResponse,
-      value: { status: 200, body: showText(text) },
+      // Who is writing a message has a dialog open, and only a dialog’s answer is shown in it.
+      value: {
+        status: 200,
+        body: name?.startsWith('composeExtension/') ? saying(text) : showText(text),
+      },
     })
   } else if (type === ActivityTypes.Message) {
     await turn.sendActivity(text).catch((failure: unknown) => {

@@ -81,7 +81,10 @@ export class Outbox {
       clearTimeout(timer)
       return this.#edit(room, this.#parts.now())
     })
-    await Promise.race([Promise.all([this.#work, ...this.#edits, ...owed]), pause(longestStopMs)])
+    const isOver = new AbortController()
+    const late = pause(longestStopMs, undefined, isOver).catch(() => undefined)
+    await Promise.race([Promise.all([this.#work, ...this.#edits, ...owed]), late])
+    isOver.abort() // a timer that is left would hold the process
   }
 
   /** Something new may be waiting. */
@@ -125,10 +128,10 @@ export class Outbox {
   async #postAllDue(): Promise<void> {
     const { store, now } = this.#parts
     await this.#queueWhatIsDue()
-    for (;;) {
+    while (!this.#isStopped) {
       const heldUntil = new Date(now().getTime() + this.#timing.heldMs)
       const due = await claimDue(store, now(), heldUntil, mostAtOnce)
-      if (due.length === 0 || this.#isStopped) return
+      if (due.length === 0) return
       for (const delivery of due) {
         await traced(`delivery ${delivery.kind}`, {}, () => this.#send(delivery))
       }

@@ -9,6 +9,16 @@ export interface Entrance {
   guestsGiveName: boolean
 }
 
+export interface Guest {
+  id: string
+  /** Empty for one without a name. */
+  name: string
+  programmeId: string
+  seminarId: string
+  /** And not to come back. */
+  isShownOut: boolean
+}
+
 interface GuestRow {
   id: string
   name: string | null
@@ -96,21 +106,20 @@ export async function shutDoor(db: Database, seminarId: string): Promise<void> {
   await db.query('update guests set name = null where seminar_id = $1', [seminarId])
 }
 
-/** Undefined when the door has been shut since; throws when the guest has been shown out. */
-export async function findGuest(db: Database, guestId: string): Promise<Actor | undefined> {
-  const { rows } = await db.query<{
-    seminarId: string
-    programmeId: string
-    name: string | null
-    isShownOut: boolean
-  }>(
-    `select g.seminar_id as "seminarId", s.programme_id as "programmeId", g.name,
-            g.is_shown_out as "isShownOut"
-     from guests g join seminars s on s.id = g.seminar_id where g.id = $1`,
-    [guestId],
+/** In order; undefined for whom the door has been shut since. */
+export async function findGuests(db: Database, guestIds: string[]): Promise<(Guest | undefined)[]> {
+  const { rows } = await db.query<Guest>(
+    `select g.id, coalesce(g.name, '') as name, s.programme_id as "programmeId",
+            g.seminar_id as "seminarId", g.is_shown_out as "isShownOut"
+     from guests g join seminars s on s.id = g.seminar_id where g.id = any($1::uuid[])`,
+    [guestIds],
   )
-  if (!rows[0]) return undefined
-  const { seminarId, programmeId, name, isShownOut } = rows[0]
+  const found = new Map(rows.map((guest) => [guest.id, guest]))
+  return guestIds.map((id) => found.get(id))
+}
+
+/** Throws when the guest has been shown out. */
+export function actorOf({ id, name, programmeId, seminarId, isShownOut }: Guest): Actor {
   if (isShownOut) throw new AppError('shown_out')
-  return { id: guestId, name: name ?? '', programmeId, holdings: [], guestOf: seminarId }
+  return { id, name, programmeId, holdings: [], guestOf: seminarId }
 }

@@ -6,7 +6,7 @@ import { gathering } from '../gathering.ts'
 import { findMember } from '../person/sign-in.ts'
 import type { Identity } from '../programme/programme.ts'
 import { findActorsByIdentity } from '../programme/repository.ts'
-import { findGuest } from '../guest/repository.ts'
+import { actorOf, findGuests } from '../guest/repository.ts'
 import { sharing } from '../sharing.ts'
 
 /** Somebody whom Entra knows, or a guest whom only we know. */
@@ -35,6 +35,7 @@ export function authentication(store: Store, identify: Identify, now: () => Date
   const remembered = new Map<string, Remembered>()
   const identifyOnce = sharing(identify) // a socket's guard and the socket itself ask side by side
   const find = gathering((identities: Identity[]) => findActorsByIdentity(store, identities))
+  const findGuest = gathering((guestIds: string[]) => findGuests(store, guestIds))
 
   async function authenticate(token: string | undefined): Promise<Actor> {
     const identity = token && (await identifyOnce(token))
@@ -56,9 +57,9 @@ export function authentication(store: Store, identify: Identify, now: () => Date
 
   async function findActor(known: Known): Promise<Actor> {
     if ('guestId' in known) {
-      const guest = await findGuest(store, known.guestId)
+      const guest = await findGuest(known.guestId)
       if (!guest) throw new AppError('not_signed_in') // turned away
-      return guest
+      return actorOf(guest)
     }
     const actor = await findMember(store, known, find)
     if (!actor) throw new AppError('not_member_of_programme')

@@ -1,3 +1,5 @@
+import { networkOf } from './network.ts'
+
 const mostRemembered = 10_000
 
 export interface FailureLimits {
@@ -66,14 +68,4 @@ export class FailureLimit {
 interface Failures {
   count: number
   until: number
-}
-
-/** Whoever has one IPv6 address has 2⁶⁴ of them, so these are counted by their first half. */
-export function networkOf(address: string): string {
-  if (!address.includes(':') || address.includes('.')) return address
-  const [head = '', tail] = address.split('::')
-  const groups = head.split(':').filter(Boolean)
-  const rest = tail === undefined ? [] : tail.split(':').filter(Boolean)
-  const zeros = tail === undefined ? 0 : 8 - groups.length - rest.length
-  return [...groups, ...Array<string>(zeros).fill('0'), ...rest].slice(0, 4).join(':')
 }

@@ -30,6 +30,7 @@ import type {
   UnitOverview,
 } from '../reads/feedback.ts'
 import { type Authenticate, bearerToken } from './auth.ts'
+import { networkOf } from './network.ts'
 import { idFrom } from './read-routes.ts'
 
 interface Parts {
@@ -170,7 +171,7 @@ export function registerFeedbackReads(
         rateLimit: {
           max: 20,
           timeWindow: 60_000,
-          keyGenerator: (req) => bearerToken(req) ?? req.ip,
+          keyGenerator: (req) => bearerToken(req) ?? networkOf(req.ip),
         },
       },
     },

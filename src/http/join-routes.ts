@@ -4,12 +4,13 @@ import { z } from 'zod'
 import type { App } from '../app.ts'
 import { AppError } from '../errors.ts'
 import { joinCodeFrom } from '../guest/join-code.ts'
-import { findEntrance, findGuest, letIn } from '../guest/repository.ts'
+import { findEntrance, findGuests, letIn } from '../guest/repository.ts'
 import type { GuestTokens } from '../guest/tokens.ts'
 import type { Live } from '../live/live.ts'
 import type { Joined } from '../reads/programme.ts'
 import { text } from '../text-input.ts'
 import { FailureLimit } from './failure-limit.ts'
+import { networkOf } from './network.ts'
 import { Rate } from './rate.ts'
 
 const request = z.object({
@@ -27,6 +28,8 @@ interface JoiningParts {
   live: Live
   guests: GuestTokens
   isOverloaded: () => boolean
+  /** Left out: enough for a whole municipality, which comes from one network within some minutes. */
+  mostFromNetwork?: number | undefined
 }
 
 /**
@@ -35,16 +38,16 @@ interface JoiningParts {
  */
 export function registerJoining(
   server: FastifyInstance,
-  { app, live, guests, isOverloaded }: JoiningParts,
+  { app, live, guests, isOverloaded, mostFromNetwork = 2_000 }: JoiningParts,
 ): void {
   const guesses = new FailureLimit(guessLimits, app.now)
-
-  // Each joining makes a guest. A whole municipality comes from one address within some minutes.
-  const rate = new Rate(2_000, 60_000)
+  const rate = new Rate(mostFromNetwork, 60_000) // each joining makes a guest
 
   server.post('/api/join', { schema: { tags: ['reads'] } }, async (req): Promise<Joined> => {
     if (isOverloaded()) throw new AppError('unavailable')
-    if (guesses.isExceeded(req.ip) || !rate.spend(req.ip)) throw new AppError('too_many_requests')
+    if (guesses.isExceeded(req.ip) || !rate.spend(networkOf(req.ip))) {
+      throw new AppError('too_many_requests')
+    }
     const asked = request.safeParse(req.body)
     if (!asked.success) throw new AppError('invalid_input', asked.error.issues)
     const code = joinCodeFrom(asked.data.code)
@@ -58,7 +61,8 @@ export function registerJoining(
 
     const known = asked.data.token && (await guests.recognise(asked.data.token))
     const before = known && known.seminarId === seminarId ? known.guestId : undefined
-    if (before) await findGuest(app.store, before) // throws for one who has been shown out
+    const [guest] = before ? await findGuests(app.store, [before]) : []
+    if (guest?.isShownOut) throw new AppError('shown_out')
     const guestId = before ?? randomUUID()
     const name = guestsGiveName ? asked.data.name : undefined
     const isIn = await letIn(app.store, code, { id: guestId, seminarId, name })

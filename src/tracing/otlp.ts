@@ -15,36 +15,43 @@ export class OtlpExporter {
   readonly #log: Log
   readonly #timer: NodeJS.Timeout
   #waiting: Span[] = []
-  #sending: Promise<void> | undefined
+  #sending: Promise<boolean> | undefined
 
   constructor(settings: TracingSettings, log: Log) {
     this.#settings = settings
     this.#log = log
-    this.#timer = setInterval(() => this.#send(), sendEveryMs).unref()
+    this.#timer = setInterval(() => void this.#send(), sendEveryMs).unref()
   }
 
   readonly take = (span: Span): void => {
     if (this.#waiting.length >= mostWaiting) return
     this.#waiting.push(span)
-    if (this.#waiting.length === mostAtOnce) this.#send()
+    if (this.#waiting.length >= mostAtOnce) void this.#send()
   }
 
+  /** Sends all that waits, for as long as the collector takes it: nobody waits for one that is away. */
   async stop(): Promise<void> {
     clearInterval(this.#timer)
-    await this.#sending
-    this.#send()
-    await this.#sending
+    let isTaken = true
+    while (isTaken && (this.#sending || this.#waiting.length > 0)) isTaken = await this.#send()
   }
 
-  #send(): void {
-    if (this.#sending || this.#waiting.length === 0) return
-    const batch = this.#waiting.splice(0, mostAtOnce)
-    this.#sending = this.#post(batch)
-      .catch((error: unknown) => this.#log.warn({ error }, 'traces were not sent'))
+  /** The batch under way, or the next. False when the collector has not taken it. */
+  #send(): Promise<boolean> {
+    this.#sending ??= this.#post(this.#waiting.splice(0, mostAtOnce))
+      .then(
+        () => true,
+        (error: unknown) => {
+          this.#log.warn({ error }, 'traces were not sent')
+          return false
+        },
+      )
       .finally(() => (this.#sending = undefined))
+    return this.#sending
   }
 
   async #post(batch: Span[]): Promise<void> {
+    if (batch.length === 0) return
     const { endpoint, headers, resource } = this.#settings
     const answer = await fetch(endpoint, {
       method: 'POST',

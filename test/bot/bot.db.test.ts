@@ -188,4 +188,8 @@ test('a failing database ends in a kind answer', async () => {
   const answer = await send(lead, pressing('poll.vote', {}))
 
   expect(answer.json().value).toBe(chat.refusal.brokenTurn)
+  for (const name of ['composeExtension/fetchTask', 'composeExtension/submitAction']) {
+    const inDialog = await send(lead, { type: 'invoke', name, value: { commandId: 'putPoll' } })
+    expect(inDialog.json()).toEqual({ task: { type: 'message', value: chat.refusal.brokenTurn } })
+  }
 })

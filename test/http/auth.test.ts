@@ -35,3 +35,28 @@ test('whoever is not known is refused, and nobody beside them', async () => {
   )
   expect(came.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
 })
+
+test('so are guests, of whom one who has been shown out is refused alone', async () => {
+  let questions = 0
+  const store = {
+    async query(_sql: string, [ids]: [string[]]) {
+      questions += 1
+      const known = ids.filter((id) => id !== 'turned away')
+      return { rows: known.map((id) => ({ id, name: '', isShownOut: id === 'shown out' })) }
+    },
+  } as unknown as Store
+  const authenticate = authentication(
+    store,
+    async (guestId) => ({ guestId }),
+    () => new Date(),
+  )
+  const tokens = ['ann', 'shown out', 'siv', 'turned away']
+  const came = await Promise.allSettled(tokens.map((token) => authenticate(token)))
+  expect(came.map((each) => ('value' in each ? each.value.id : each.reason.code))).toEqual([
+    'ann',
+    'shown_out',
+    'siv',
+    'not_signed_in',
+  ])
+  expect(questions).toBe(1)
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { FailureLimit, networkOf } from '../../src/http/failure-limit.ts'
+import { FailureLimit } from '../../src/http/failure-limit.ts'
+import { networkOf } from '../../src/http/network.ts'
 
 function limitAt(limits = { perNetwork: 3, inAll: 20, windowMs: 60_000 }) {
   let ms = 0

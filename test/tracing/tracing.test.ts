@@ -78,6 +78,35 @@ test('what fails is marked, with the kind of error and not its words', async () 
   expect(JSON.stringify(collector.sent)).not.toContain('Ada')
 })
 
+test('a stop sends all that waits', async () => {
+  const collector = await listening()
+  const stop = await startTracing(
+    tracingSettings({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.url }),
+    pino({ level: 'silent' }),
+  )
+  const asked = Array.from({ length: 1_200 }, () => traced('command', {}, async () => {}))
+  await Promise.all(asked)
+  await stop()
+  const sizes = collector.sent.map(
+    ({ resourceSpans }) => resourceSpans[0]!.scopeSpans[0]!.spans.length,
+  )
+  expect(sizes).toEqual([512, 512, 176])
+})
+
+test('a stop sends all that waits', async () => {
+  const collector = await listening()
+  const stop = await startTracing(
+    tracingSettings({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.url }),
+    pino({ level: 'silent' }),
+  )
+  await Promise.all(Array.from({ length: 1_200 }, () => traced('command', {}, async () => {})))
+  await stop()
+  const sizes = collector.sent.map(
+    ({ resourceSpans }) => resourceSpans[0]!.scopeSpans[0]!.spans.length,
+  )
+  expect(sizes).toEqual([512, 512, 176])
+})
+
 test('a collector that is away costs nothing but the traces', async () => {
   const stop = await startTracing(
     tracingSettings({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1' }),
