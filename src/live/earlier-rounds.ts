@@ -1,6 +1,6 @@
 import type { Remark } from '../ballot/remark-repository.ts'
 import type { Heading } from '../heading/repository.ts'
-import { publicResultOf, resultNow, resultOf } from '../poll/kinds.ts'
+import { resultFor } from './result-for.ts'
 import { participantsMaySeeResult, type Poll, type Result } from '../poll/poll.ts'
 import type { EarlierRound, ShownRemark, Viewer } from '../reads/live.ts'
 import type { PollData } from './live-state.ts'
@@ -8,7 +8,7 @@ import { publicRemarks } from './public-remarks.ts'
 
 /** What a poll came to each time that it was asked before: at the kickoff, and in rounds here. */
 export function earlierRounds(viewer: Viewer, poll: Poll, data: PollData): EarlierRound[] {
-  return [...atKickoff(viewer, poll, data), ...roundsHere(poll, data)]
+  return [...atKickoff(viewer, poll, data), ...roundsHere(viewer, poll, data)]
 }
 
 /** What the kickoff never showed stays with those who lead. */
@@ -17,8 +17,7 @@ function atKickoff(viewer: Viewer, { id }: Poll, { before, threshold }: PollData
   if (!then) return []
   const isKeptBack = !participantsMaySeeResult(then.poll)
   if (isKeptBack && viewer !== 'facilitator') return []
-  const resultFor = viewer === 'facilitator' ? resultNow : publicResultOf
-  const result = resultFor(then.poll, then.count, threshold)
+  const result = resultFor(viewer, then.poll, then.count, threshold)
   return [
     {
       round: 0,
@@ -32,12 +31,13 @@ function atKickoff(viewer: Viewer, { id }: Poll, { before, threshold }: PollData
 }
 
 function roundsHere(
+  viewer: Viewer,
   poll: Poll,
   { earlier, earlierTexts = [], headings, threshold }: PollData,
 ): EarlierRound[] {
   return (poll.earlierBoxIds ?? []).map((boxId, index) => {
     const count = earlier.get(boxId)!
-    const result = resultOf(poll, count, threshold)
+    const result = resultFor(viewer, { ...poll, frozen: undefined }, count, threshold)
     const texts = earlierTexts.filter((text) => text.boxId === boxId)
     const remarks = textsOf(poll, result, texts, headings)
     return { round: index + 1, answered: count.ballots, result, remarks }

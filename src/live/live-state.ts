@@ -3,7 +3,7 @@ import type { Remark } from '../ballot/remark-repository.ts'
 import type { AskedBefore } from '../comparison/asked-before.ts'
 import { type GroupData, groupsView } from '../group/group-view.ts'
 import type { Heading } from '../heading/repository.ts'
-import { publicResultOf, resultNow, wordsInCare } from '../poll/kinds.ts'
+import { wordsInCare } from '../poll/kinds.ts'
 import { isPaced, participantsMaySeeResult, type Poll, roundOf } from '../poll/poll.ts'
 import {
   moderatedQuestions,
@@ -25,6 +25,7 @@ import { mayHaveGuests, type Seminar } from '../seminar/seminar.ts'
 import type { Step, TimedStep } from '../step/step.ts'
 import { earlierRounds } from './earlier-rounds.ts'
 import { headingsOf, publicRemarks } from './public-remarks.ts'
+import { resultFor } from './result-for.ts'
 import { unitPresence } from './unit-presence.ts'
 import type { PresentByUnit } from './units-present.ts'
 
@@ -137,8 +138,7 @@ export function pollView(viewer: Viewer, poll: Poll, data: PollData): PollView {
   const { count, remarks, headings, threshold, groups } = data
   const isPublic = participantsMaySeeResult(poll)
   const maySeeResult = isPublic || (viewer === 'facilitator' && poll.phase !== 'draft')
-  const resultFor = viewer === 'facilitator' ? resultNow : publicResultOf
-  const result = maySeeResult ? resultFor(poll, count, threshold) : undefined
+  const result = maySeeResult ? resultFor(viewer, poll, count, threshold) : undefined
   const {
     boxId,
     seminarId: _,

@@ -3,6 +3,7 @@ import { disclose } from '../ballot/disclose.ts'
 import { AppError } from '../errors.ts'
 import { type CaredWord, caredWords } from '../word/cloud.ts'
 import { countThatShows } from '../word/freeze.ts'
+import { withoutUnread, withUnreadMarked } from '../word/unread.ts'
 import { allocation } from './allocation.ts'
 import { choice } from './choice.ts'
 import type { KindRules } from './kind-rules.ts'
@@ -12,7 +13,7 @@ import type { Answer, Picture, Poll, PollKind, PollSettings, Result, SettingsOf 
 import { ranking } from './ranking.ts'
 import { recognition } from './recognition.ts'
 import { scale } from './scale.ts'
-import { withoutUnread, words } from './words.ts'
+import { words } from './words.ts'
 
 const rules: { [Kind in PollKind]: KindRules<SettingsOf<Kind>, never, Answer, Picture> } = {
   recognition,
@@ -55,19 +56,18 @@ export function resultOf(poll: PollSettings, count: Count, threshold: number): R
   return picture ? { shown: true, ...picture } : { shown: false, threshold }
 }
 
-/** The same of the round that is answered now, whose word cloud may stand still. */
+/** The same as those who lead see it now: a word cloud may stand still, and hold unread words. */
 export function resultNow(poll: Poll, count: Count, threshold: number): Result {
   const result = resultOf(poll, countThatShows(poll, count), threshold)
-  const isFrozen = poll.frozen && result.shown && result.kind === 'words'
-  return isFrozen ? { ...result, isFrozen: true } : result
+  if (poll.kind !== 'words' || !result.shown || result.kind !== 'words') return result
+  return { ...result, ...withUnreadMarked(result, poll), ...(poll.frozen && { isFrozen: true }) }
 }
 
-/** What others than the facilitator may see of it: nobody's own words unread. */
+/** What others may see of it: nobody's own words unread, whatever becomes of the poll. */
 export function publicResultOf(poll: Poll, count: Count, threshold: number): Result {
   const result = resultNow(poll, count, threshold)
-  const isUnread = poll.kind === 'words' && poll.moderation === 'before' && poll.phase === 'open'
-  if (!isUnread || !result.shown || result.kind !== 'words') return result
-  return { shown: true, ...withoutUnread(result, poll) }
+  if (!result.shown || result.kind !== 'words') return result
+  return { ...result, ...withoutUnread(result) }
 }
 
 /** What a facilitator may decide about, once there are answers enough for anybody to see any of it. */

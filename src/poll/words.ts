@@ -16,9 +16,9 @@ export interface WordsAnswer {
 
 export interface WordsPicture {
   kind: 'words'
-  /** The most mentioned first. */
-  words: CloudWord[]
-  /** How many are left out until the poll closes, for the facilitator to have read them. */
+  /** The most mentioned first. Those that nobody has read yet are only among them for those who lead. */
+  words: (CloudWord & { isUnread?: boolean | undefined })[]
+  /** How many are left out until the facilitator has read them. */
   waiting: number
   /** Stands still, whatever is answered. */
   isFrozen?: boolean | undefined
@@ -46,19 +46,4 @@ export const words: KindRules<WordsSettings & Decided, WordsAnswer, WordsAnswer,
     words: cloudOf(marks, wordDecisions),
     waiting: 0,
   }),
-}
-
-/**
- * What only one person has said is somebody's own words, until the facilitator lets it through;
- * what several have said is nobody's.
- */
-export function withoutUnread(
-  { words, ...picture }: WordsPicture,
-  { wordDecisions = [] }: Decided,
-): WordsPicture {
-  const letThrough = new Set(
-    wordDecisions.filter(({ status }) => status === 'shown').map(({ word }) => word),
-  )
-  const read = words.filter(({ key, mentions }) => mentions > 1 || letThrough.has(key))
-  return { ...picture, words: read, waiting: words.length - read.length }
 }

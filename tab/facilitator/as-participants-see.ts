@@ -1,4 +1,6 @@
+import type { Result } from '../../src/poll/poll.ts'
 import type { LiveState } from '../../src/reads/live.ts'
+import { withoutUnread } from '../../src/word/unread.ts'
 
 /** The facilitator's state with what participants don't see taken away. */
 export function asParticipantsSee({ facilitator, ...state }: LiveState): LiveState {
@@ -6,7 +8,18 @@ export function asParticipantsSee({ facilitator, ...state }: LiveState): LiveSta
   if (step?.content.kind !== 'poll') return state
   const poll = step.content
   const content = facilitator?.isResultShown
-    ? { ...poll, earlier: poll.earlier.filter(({ isKeptBack }) => !isKeptBack) }
+    ? {
+        ...poll,
+        result: poll.result && asShown(poll.result),
+        earlier: poll.earlier
+          .filter(({ isKeptBack }) => !isKeptBack)
+          .map((round) => ({ ...round, result: asShown(round.result) })),
+      }
     : { ...poll, result: undefined, earlier: [], remarks: [] }
   return { ...state, step: { ...step, content } }
+}
+
+function asShown(result: Result): Result {
+  if (!result.shown || result.kind !== 'words') return result
+  return { ...result, ...withoutUnread(result) }
 }

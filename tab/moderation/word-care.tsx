@@ -46,7 +46,7 @@ export function WordCare({
   const standing = words?.filter(({ status }) => status !== 'hidden') ?? []
   const hidden = words?.filter(({ status }) => status === 'hidden') ?? []
   const waits = ({ status, mentions }: CaredWord) =>
-    poll.moderation === 'before' && poll.phase === 'open' && status === 'waiting' && mentions === 1
+    poll.moderation === 'before' && status === 'waiting' && mentions === 1
   const waiting = standing.filter(waits)
   const wanted = searched.trim().toLocaleLowerCase('sv')
   const found = standing.filter(({ madeOf }) =>

@@ -21,6 +21,8 @@ const StageGroups = lazy(() =>
 
 /** How much can be read beside the bars. */
 const signsBeside = 400
+/** What the name of a round takes of that. */
+const signsOfName = 60
 /** Bars that a room can read under each other. */
 const mostInColumn = 7
 
@@ -104,20 +106,21 @@ function WithSurprises({
 }) {
   const t = useMessages()
   const written = rounds.filter(({ remarks }) => remarks.length > 0)
+  const signs = signsBeside / written.length - (written.length > 1 ? signsOfName : 0)
   return (
     <div className={styles.columns}>
       {children}
       {written.length > 0 && (
         <div className={styles.surprises}>
           {written.map(({ name, remarks }, index) => (
-            <section key={index} aria-label={name}>
+            <section key={index} className={styles.round} aria-label={name}>
               {name && (
                 <h2 className={styles.name} dir="auto">
                   {name}
                 </h2>
               )}
               <RemarkList
-                remarks={latestOnStage(remarks, signsBeside / written.length)}
+                remarks={latestOnStage(remarks, signs)}
                 label={t.poll.surprises}
                 styles={{ list: styles.remarks, remark: styles.remark, heading: styles.group }}
               />

@@ -218,7 +218,7 @@ test('a cloud shows each word as most people wrote it, and what it was made of',
   })
 })
 
-test('words that one person has written wait for the facilitator while the poll is open', () => {
+test('words that one person has written wait for the facilitator, whatever becomes of the poll', () => {
   const count = countOf('words', [...times(4, { words: ['vi'] }), { words: ['Kim'] }])
   const wordsIn = (change: Parameters<typeof pollOf>[1]) => {
     const result = publicResultOf(pollOf('words', change), count, 5)
@@ -227,5 +227,8 @@ test('words that one person has written wait for the facilitator while the poll 
   }
   expect(wordsIn({})).toEqual([['vi'], 1])
   expect(wordsIn({ moderation: 'after' })).toEqual([['vi', 'Kim'], 0])
-  expect(wordsIn({ phase: 'revealed' })).toEqual([['vi', 'Kim'], 0])
+  expect(wordsIn({ phase: 'closed' })).toEqual([['vi'], 1])
+  expect(wordsIn({ phase: 'revealed', isSealed: true })).toEqual([['vi'], 1])
+  const wordDecisions = [{ word: 'kim', status: 'shown' as const }]
+  expect(wordsIn({ phase: 'revealed', wordDecisions })).toEqual([['vi', 'Kim'], 0])
 })

@@ -4,7 +4,7 @@ import type { Actor } from '../../src/actor.ts'
 import type { Count } from '../../src/ballot/ballot.ts'
 import { countBallots } from '../../src/ballot/repository.ts'
 import { pollAnswers } from '../../src/local/audience-answers.ts'
-import { marksOf, resultOf } from '../../src/poll/kinds.ts'
+import { marksOf, resultNow } from '../../src/poll/kinds.ts'
 import type { Answer, Poll } from '../../src/poll/poll.ts'
 import { listPolls } from '../../src/poll/repository.ts'
 import { getSeminar } from '../../src/seminar/repository.ts'
@@ -81,7 +81,7 @@ test('a kickoff is run for ninety minutes from first slide to last vote, with fo
     }
     await command(facilitator, 'poll.reveal', { pollId: poll.id })
     const count = countOf(poll, answers.values())
-    await expect.poll(() => inOrder(shownTo(led))).toEqual(inOrder(resultOf(poll, count, 5)))
+    await expect.poll(() => inOrder(shownTo(led))).toEqual(inOrder(resultNow(poll, count, 5)))
   }
 
   expect(app.now().getTime() - began).toBeCloseTo(minutes * 60_000)

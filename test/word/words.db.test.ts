@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { execute } from '../../src/commands.ts'
+import { questionResults } from '../../src/comparison/question-results.ts'
+import { readResults } from '../../src/comparison/read-results.ts'
 import { readPollCard } from '../../src/delivery/cards.ts'
 import { liveStateFor } from '../../src/live/live-state.ts'
 import { SeminarReader } from '../../src/live/seminar-reader.ts'
@@ -7,6 +9,7 @@ import type { ResultsRule } from '../../src/poll/poll.ts'
 import { getPoll } from '../../src/poll/repository.ts'
 import type { CommandName } from '../../src/protocol.ts'
 import type { PollView, Viewer } from '../../src/reads/live.ts'
+import { asParticipantsSee } from '../../tab/facilitator/as-participants-see.ts'
 import { settingsOfKinds } from '../poll/polls-of-kinds.ts'
 import { testApp } from '../support/app.ts'
 import { savedMembers, savedPollSeminar, savedProgramme } from '../support/programme.ts'
@@ -58,6 +61,37 @@ test('merged, hidden and let through, words show so on every screen and card, an
   await ask('word.split', { word: 'tilliten' })
   await ask('word.moderate', { words: ['it', 'kim'], status: 'waiting' })
   expect(await wordsFor('participant')).toEqual(['tillit 3', 'IT 2', 'tid 2', 'tilliten 2'])
+})
+
+test('what nobody has read shows to nobody else, also when all is closed, asked again and over', async () => {
+  const { app, db, poll, seminar, programme, ask, say, stateFor } = await saidWords(five)
+  const toldToOthers = async () =>
+    JSON.stringify([
+      (await stateFor('participant')).step,
+      (await stateFor('stage')).step,
+      (await readPollCard(db, poll.id)).result,
+      asParticipantsSee(await stateFor('facilitator')).step,
+    ])
+  await ask('poll.close')
+  expect(await toldToOthers()).not.toContain('Kim')
+  await ask('poll.reveal')
+  expect(await toldToOthers()).not.toContain('Kim')
+  const { result } = (await stateFor('facilitator')).step!.content as PollView
+  expect(result).toMatchObject({ words: [{}, {}, {}, {}, { word: 'Kim', isUnread: true }] })
+
+  await ask('poll.askAgain', { round: 1 })
+  await Promise.all(five.map((_, index) => say(index, ['tid'])))
+  await ask('poll.reveal')
+  expect(await toldToOthers()).not.toContain('Kim')
+  const end = { seminarId: seminar.id }
+  await execute(app, programme.facilitator, 'seminar.end', end)
+  const results = await readResults(db, programme.id, poll.id, app.ballotKey)
+  expect(JSON.stringify(questionResults(results).times)).not.toContain('Kim')
+  expect(questionResults(results).times[0]!.poll.result).toMatchObject({ waiting: 1 })
+
+  await ask('word.moderate', { words: ['kim'], status: 'shown' })
+  const read = await readResults(db, programme.id, poll.id, app.ballotKey)
+  expect(questionResults(read).times[0]!.poll.result).toMatchObject({ waiting: 0 })
 })
 
 test('what is hidden reaches nobody but the facilitator', async () => {
@@ -118,7 +152,7 @@ test('a second round follows the decisions of the first', async () => {
   const poll = (await stateFor('participant')).step!.content as PollView
   expect(poll.result).toMatchObject({ words: [{ key: 'tillit', mentions: 5 }] })
   expect(poll.earlier[0]!.result).toMatchObject({
-    words: [{ key: 'tillit', mentions: 5 }, {}, {}, {}],
+    words: [{ key: 'tillit', mentions: 5 }, {}, {}],
   })
 })
 

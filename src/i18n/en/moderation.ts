@@ -43,7 +43,7 @@ export const moderation: typeof sv = {
     more: (count) => (count === 1 ? 'Show one more word' : `Show ${count} more words`),
     isWaiting: 'Waiting',
     waitingHelp:
-      'Words that only one person has written are shown to others when you have let them through, or when the question closes.',
+      'Words that only one person has written are shown to others once you have let them through, and not before.',
     showAll: (count) => `Show all that are waiting (${count})`,
     hideOne: (word) => `Hide ${word}`,
     showOne: (word) => `Show ${word}`,

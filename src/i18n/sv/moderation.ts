@@ -40,8 +40,7 @@ export const moderation = {
     search: 'Sök bland orden',
     more: (count: number) => `Visa ${count} ord till`,
     isWaiting: 'Väntar',
-    waitingHelp:
-      'Ord som bara en har skrivit visas för andra när du har visat dem, eller när frågan stängs.',
+    waitingHelp: 'Ord som bara en har skrivit visas för andra först när du har visat dem.',
     showAll: (count: number) => `Visa alla som väntar (${count})`,
     hideOne: (word: string) => `Dölj ${word}`,
     showOne: (word: string) => `Visa ${word}`,
