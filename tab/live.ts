@@ -2,14 +2,17 @@ import type { ErrorCode } from '../src/errors.ts'
 import type { SocketHello, SocketMessage, Viewer } from '../src/reads/live.ts'
 import { codeOf, forgetToken, token } from './api.ts'
 import { delayBefore } from './backoff.ts'
+import { type Silence, watchForSilence } from './silence.ts'
 
 export type Connection = 'connecting' | 'live' | 'reconnecting' | 'offline'
 
 /** Which room to listen to. */
-export type Topic = { seminarId: string; viewer: Viewer } | { unitId: string } | { draftOf: string }
+export type Topic =
+  { seminarId: string; viewer: Viewer } | { unitIds: string[] } | { draftOf: string }
 
 export interface Listener {
-  onMessage(message: SocketMessage): void
+  /** The first says what there is, or to read it: so that nothing is missed before or between. */
+  onMessage(message: Exclude<SocketMessage, { kind: 'here' }>): void
   onConnection(connection: Connection): void
   /** The server will not have us here; no use in trying again. */
   onRefusal(code: ErrorCode): void
@@ -19,18 +22,22 @@ export interface Listener {
 const finalCodes = [4400, 4401, 4403, 4404]
 /** Reasons to have no token that go away by themselves: a guest's comes from our own server. */
 const passingCodes: readonly ErrorCode[] = ['unavailable', 'unexpected', 'too_many_requests']
-/** Coming back to a tab after this long, a socket may have died unnoticed. */
-const doubtfulAfterMs = 30_000
+/** Coming back to a tab after this long, nobody should wait for the next attempt. */
+const awayMs = 30_000
 
 /** Listens until told to stop, and comes back after every break. Returns how to stop. */
 export function listen(topic: Topic, listener: Listener): () => void {
   let socket: WebSocket | undefined
+  let silence: Silence | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Counts the attempts, so that what an abandoned one still does is not heeded. */
   let current = 0
   let failures = 0
   let hasNewToken = false
+  let hasShown = false
   let hiddenAt = Infinity
+  /** Tells of another network, where the browser does: Teams' own on a computer is one. */
+  const { connection: network } = navigator as { connection?: EventTarget }
 
   async function connect(): Promise<void> {
     abandon()
@@ -45,18 +52,22 @@ export function listen(topic: Topic, listener: Listener): () => void {
     if (mine !== current) return
     const opening = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/api/live`)
     socket = opening
+    silence = watchForSilence(wentSilent)
     opening.addEventListener('open', () => {
       if (mine !== current) return
+      silence?.heard()
       opening.send(JSON.stringify(hello))
-      // Only a seminar's room says something at once; the others when something changes.
-      if (!('seminarId' in topic)) listener.onConnection('live')
     })
     opening.addEventListener('message', ({ data }) => {
       if (mine !== current) return
+      silence?.heard()
+      const message = JSON.parse(data as string) as SocketMessage
+      if (message.kind === 'here') return
       failures = 0
       hasNewToken = false
+      hasShown = true
       listener.onConnection('live')
-      listener.onMessage(JSON.parse(data as string) as SocketMessage)
+      listener.onMessage(message)
     })
     opening.addEventListener('close', ({ code, reason }) => {
       if (mine === current) lost(finalCodes.includes(code) ? (reason as ErrorCode) : undefined)
@@ -64,7 +75,9 @@ export function listen(topic: Topic, listener: Listener): () => void {
   }
 
   function withoutToken(refusal: ErrorCode): void {
-    if (passingCodes.includes(refusal)) lost(undefined)
+    // What is on the screen stays there while Teams is silent, as when the server is.
+    const mayPass = passingCodes.includes(refusal) || (hasShown && refusal === 'teams_silent')
+    if (mayPass) lost(undefined)
     else listener.onRefusal(refusal)
   }
 
@@ -81,11 +94,24 @@ export function listen(topic: Topic, listener: Listener): () => void {
     failures += 1
   }
 
+  function wentSilent(): void {
+    abandon()
+    lost(undefined)
+  }
+
   function abandon(): void {
     current += 1
     clearTimeout(timer)
+    silence?.stop()
     socket?.close()
     socket = undefined
+  }
+
+  /** An open socket tells nothing of whether it leads anywhere. */
+  function ask(): void {
+    if (socket?.readyState !== WebSocket.OPEN) return
+    socket.send('')
+    silence?.doubt()
   }
 
   function startOver(): void {
@@ -100,12 +126,14 @@ export function listen(topic: Topic, listener: Listener): () => void {
 
   function visibilityChanged(): void {
     if (document.hidden) hiddenAt = Date.now()
-    else if (Date.now() - hiddenAt > doubtfulAfterMs) startOver()
+    else if (socket?.readyState === WebSocket.OPEN) ask()
+    else if (Date.now() - hiddenAt > awayMs) startOver()
   }
 
   addEventListener('online', startOver)
   addEventListener('offline', wentOffline)
   document.addEventListener('visibilitychange', visibilityChanged)
+  network?.addEventListener('change', ask)
   void connect()
 
   return () => {
@@ -113,5 +141,6 @@ export function listen(topic: Topic, listener: Listener): () => void {
     removeEventListener('online', startOver)
     removeEventListener('offline', wentOffline)
     document.removeEventListener('visibilitychange', visibilityChanged)
+    network?.removeEventListener('change', ask)
   }
 }

@@ -25,7 +25,8 @@ export function useLive(seminarId: string, viewer: Viewer): Live {
       { seminarId, viewer },
       {
         onMessage(message) {
-          if (message.kind === 'live') setLive((was) => ({ ...was, state: message.state }))
+          if (message.kind !== 'live') return
+          setLive((was) => ({ ...was, state: message.state, refusal: undefined }))
         },
         onConnection: (connection) => setLive((was) => ({ ...was, connection })),
         onRefusal: (refusal) => setLive((was) => ({ ...was, refusal })),
@@ -41,9 +42,12 @@ function firstFor(seminarId: string, viewer: Viewer): LiveState | undefined {
   return viewer === 'participant' ? firstStateOf(seminarId) : undefined
 }
 
-/** Calls back when something in a unit's feedback has changed, and after every break. */
-export function useUnitChanges(unitId: string | undefined, onChange: () => void): void {
-  useChanges(unitId, (id) => ({ unitId: id }), onChange)
+/**
+ * Calls back when something in the feedback of any of these units has changed, and once it is known
+ * that nothing is missed from then on: a change since the page was read, or in a break.
+ */
+export function useUnitChanges(unitIds: readonly string[], onChange: () => void): void {
+  useChanges(unitIds.join(), (ids) => ({ unitIds: ids.split(',') }), onChange)
 }
 
 /** The same for the draft of the unit's joint answer to a version. */
@@ -51,27 +55,28 @@ export function useDraftChanges(versionId: string, onChange: () => void): void {
   useChanges(versionId, (id) => ({ draftOf: id }), onChange)
 }
 
-function useChanges(
-  id: string | undefined,
-  topicOf: (id: string) => Topic,
-  onChange: () => void,
-): void {
+/** Many units may change at once, and the page is read as a whole. */
+const gatherMs = 100
+
+function useChanges(id: string, topicOf: (id: string) => Topic, onChange: () => void): void {
   const changed = useEffectEvent(onChange)
   const topicFor = useEffectEvent(topicOf)
 
   useEffect(() => {
     if (!id) return undefined
-    let hasBeenLive = false
-    let before: Connection = 'connecting'
-    return listen(topicFor(id), {
-      onMessage: () => changed(),
-      onConnection(connection) {
-        const isBack = connection === 'live' && before !== 'live' && hasBeenLive
-        if (isBack) changed()
-        hasBeenLive ||= connection === 'live'
-        before = connection // every message says that the line is live
-      },
-      onRefusal: () => undefined,
+    let gathering: ReturnType<typeof setTimeout> | undefined
+    const gather = () => {
+      clearTimeout(gathering)
+      gathering = setTimeout(() => changed(), gatherMs)
+    }
+    const stop = listen(topicFor(id), {
+      onMessage: gather,
+      onConnection: () => undefined,
+      onRefusal: gather, // of what we ask for something is gone, or no longer ours: the page tells
     })
+    return () => {
+      clearTimeout(gathering)
+      stop()
+    }
   }, [id])
 }

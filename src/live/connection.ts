@@ -1,5 +1,12 @@
 import type { Socket } from 'node:net'
 import type { WebSocket } from 'ws'
+import type { SocketMessage } from '../reads/live.ts'
+import { frameOf, pingFrame } from './frame.ts'
+
+const here: SocketMessage = { kind: 'here' }
+const hereFrame = frameOf(JSON.stringify(here))
+/** A ping, which the browser answers and the page never sees, and a word that the page sees. */
+const beatFrames = Buffer.concat([pingFrame, hereFrame])
 
 /**
  * One open screen. A screen that reads slowly gets the newest state when it is ready for it, and
@@ -35,6 +42,20 @@ export class Connection {
     const next = this.#next
     this.#next = undefined
     if (next) this.send(next)
+  }
+
+  /**
+   * Tells the screen that the line holds, and asks it the same. Both go as one write of 19 bytes, so
+   * that the page hears of it costs nothing beside the ping: 19 000 idle screens are 630 writes and
+   * 12 kB a second at a beat of 30 s.
+   */
+  beat(): void {
+    if (this.#socket.readyState === this.#socket.OPEN) this.#stream.write(beatFrames)
+  }
+
+  /** For a screen that asks. What is on its way to it already says the same. */
+  answer(): void {
+    if (!this.#isSending) this.send(hereFrame)
   }
 
   close(code: number, reason: string): void {

@@ -9,6 +9,9 @@ export function frameOf(text: string): Buffer {
 
 const finalText = 0x81
 
+/** An empty ping (5.5.2). */
+export const pingFrame = Buffer.from([0x89, 0])
+
 function headerFor(length: number): Buffer {
   if (length < 126) return Buffer.from([finalText, length])
   if (length < 65_536) {

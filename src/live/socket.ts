@@ -9,7 +9,7 @@ import { getVersion } from '../feedback/repository.ts'
 import { requireDraftWriter } from '../joint-draft/joint-draft.ts'
 import type { Authenticate } from '../http/auth.ts'
 import { maySeeUnit } from '../programme/programme.ts'
-import { getUnit } from '../programme/repository.ts'
+import { listUnits } from '../programme/repository.ts'
 import type { SocketHello } from '../reads/live.ts'
 import { getAttended } from '../seminar/repository.ts'
 import { requireAttendance, requireFacilitator } from '../seminar/seminar.ts'
@@ -19,13 +19,15 @@ import type { Live } from './live.ts'
 import type { RoomViewer } from './room.ts'
 
 const token = z.string().max(16_384)
+/** A programme has fewer, and that many fit in the largest message that is let in. */
+const mostUnits = 400
 const hello: z.ZodType<SocketHello> = z.union([
   z.object({
     token,
     seminarId: z.uuid(),
     viewer: z.enum(['participant', 'facilitator', 'stage']),
   }),
-  z.object({ token, unitId: z.uuid() }),
+  z.object({ token, unitIds: z.array(z.uuid()).min(1).max(mostUnits) }),
   z.object({ token, draftOf: z.uuid() }),
 ])
 
@@ -40,7 +42,7 @@ const helloWithinMs = 10_000
 
 /**
  * `GET /api/live`, upgraded to a WebSocket. The screen says who it is and what it shows
- * (`SocketHello`), and then only listens (`SocketMessage`). Refused with close code 4000 + the
+ * (`SocketHello`), and then only listens (`SocketMessage`), or asks if anybody is here. Refused with close code 4000 + the
  * HTTP status of the refusal, and its code as the reason; also later, and then at once, when the
  * person has lost the right to be there, such as a guest who is shown out.
  */
@@ -66,41 +68,47 @@ export function registerLiveSocket(
     async function enter(text: string): Promise<void> {
       const asked = readHello(text)
       const actor = await authenticate(asked.token)
-      const [room, viewer] = await roomFor(actor, asked)
+      const { rooms, viewer } = await roomsFor(actor, asked)
       if (socket.readyState !== socket.OPEN) return
       const connection = new Connection(socket, req.raw.socket, actor.id)
-      live.join(room, connection, viewer)
+      for (const room of rooms) live.join(room, connection, viewer)
       const look = () => void lookAgain(asked, actor).catch(refuse)
       const screen = { personId: actor.id, look }
       screens.add(screen)
       socket.once('close', () => {
         screens.delete(screen)
-        live.leave(room, connection)
+        for (const room of rooms) live.leave(room, connection)
       })
-      keepAlive(socket, lookEveryMs, look)
+      socket.on('message', () => connection.answer())
+      keepAlive(socket, connection, lookEveryMs, look)
     }
 
     /** `authenticate` answers with the same actor until it has asked the database again. */
     async function lookAgain(asked: SocketHello, known: Actor): Promise<void> {
       const actor = await authenticate(asked.token).catch(unlessUnavailable)
-      if (actor && actor !== known) await roomFor(actor, asked).catch(unlessUnavailable)
+      if (actor && actor !== known) await roomsFor(actor, asked).catch(unlessUnavailable)
     }
 
-    async function roomFor(actor: Actor, asked: SocketHello): Promise<[RoomId, RoomViewer]> {
-      if ('unitId' in asked) {
-        const unit = await getUnit(store, asked.unitId)
-        if (!maySeeUnit(unit, actor)) throw new AppError('not_found')
-        return [`unit:${unit.id}`, 'reader']
+    async function roomsFor(
+      actor: Actor,
+      asked: SocketHello,
+    ): Promise<{ rooms: RoomId[]; viewer: RoomViewer }> {
+      if ('unitIds' in asked) {
+        const units = await listUnits(store, actor.programmeId)
+        const seen = new Set(units.filter((unit) => maySeeUnit(unit, actor)).map(({ id }) => id))
+        const unitIds = [...new Set(asked.unitIds)]
+        if (!unitIds.every((id) => seen.has(id))) throw new AppError('not_found')
+        return { rooms: unitIds.map((id): RoomId => `unit:${id}`), viewer: 'reader' }
       }
       if ('draftOf' in asked) {
         const version = await getVersion(store, asked.draftOf)
         requireDraftWriter(version, actor)
-        return [`draft:${version.id}`, 'writer']
+        return { rooms: [`draft:${version.id}`], viewer: 'writer' }
       }
       const seminar = await seminarOf(asked.seminarId)
       if (asked.viewer === 'facilitator') requireFacilitator(seminar, actor)
       else requireAttendance(seminar, actor)
-      return [`seminar:${seminar.id}`, asked.viewer]
+      return { rooms: [`seminar:${seminar.id}`], viewer: asked.viewer }
     }
 
     function refuse(error: unknown): void {
@@ -124,8 +132,16 @@ function readHello(text: string): SocketHello {
   }
 }
 
-/** Notices a screen that is gone without a word, such as a laptop that was closed. */
-function keepAlive(socket: WebSocket, everyMs: number, look: () => void): void {
+/**
+ * Notices a screen that is gone without a word, such as a laptop that was closed, and lets the
+ * screen notice the same of us.
+ */
+function keepAlive(
+  socket: WebSocket,
+  connection: Connection,
+  everyMs: number,
+  look: () => void,
+): void {
   let isAlive = true
   socket.on('pong', () => (isAlive = true))
   const timer = setInterval(() => {
@@ -134,7 +150,7 @@ function keepAlive(socket: WebSocket, everyMs: number, look: () => void): void {
       return
     }
     isAlive = false
-    socket.ping()
+    connection.beat()
     look()
   }, everyMs)
   socket.once('close', () => clearInterval(timer))

@@ -240,9 +240,13 @@ export interface ModeratedQuestion extends AskedQuestion {
 /** Sent on the socket. After `hello` the server only tells; the client only listens. */
 export type SocketHello =
   | { token: string; seminarId: string; viewer: Viewer }
-  | { token: string; unitId: string }
+  | { token: string; unitIds: string[] }
   /** The draft of the unit's joint answer to this version. */
   | { token: string; draftOf: string }
 
-/** `live` carries the whole state of a seminar; `changed` says to read a unit's feedback, or a draft, again. */
-export type SocketMessage = { kind: 'live'; state: LiveState } | { kind: 'changed' }
+/**
+ * `live` carries the whole state of a seminar; `changed` says to read units' feedback, or a draft,
+ * again. `here` says nothing but that the line holds: at every beat, and to whoever asks by sending
+ * anything at all.
+ */
+export type SocketMessage = { kind: 'live'; state: LiveState } | { kind: 'changed' | 'here' }

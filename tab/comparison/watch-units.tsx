@@ -5,10 +5,6 @@ import { useRead } from '../use-read.ts'
 /** A unit that changes its word is gone, or there, on screens that are open. */
 export function WatchUnits({ onChange }: { onChange: () => void }) {
   const { data: units } = useRead<UnitOverview[]>('/api/units')
-  return units?.map(({ id }) => <Watch key={id} unitId={id} onChange={onChange} />)
-}
-
-function Watch({ unitId, onChange }: { unitId: string; onChange: () => void }) {
-  useUnitChanges(unitId, onChange)
+  useUnitChanges(units?.map(({ id }) => id) ?? [], onChange)
   return null
 }

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { UnitOverview } from '../../src/reads/feedback.ts'
 import { Consent } from '../comparison/consent.tsx'
-import { useUnitChanges } from '../use-live.ts'
 import { Speakers } from './speakers.tsx'
 
 const useStyles = makeStyles({
@@ -12,7 +11,6 @@ const useStyles = makeStyles({
 /** For the unit's own people: who speaks for it. */
 export function OwnUnit({ unit, onChange }: { unit: UnitOverview; onChange: () => void }) {
   const styles = useStyles()
-  useUnitChanges(unit.id, onChange)
   return (
     <section className={styles.unit} aria-labelledby={`unit-${unit.id}`}>
       <h3 id={`unit-${unit.id}`} className={styles.name}>

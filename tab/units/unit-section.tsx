@@ -2,7 +2,6 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import type { UnitOverview } from '../../src/reads/feedback.ts'
 import { Consent } from '../comparison/consent.tsx'
 import { goTo } from '../navigation.ts'
-import { useUnitChanges } from '../use-live.ts'
 import { DocumentList } from './document-list.tsx'
 import { useFeedbackMessages } from '../feedback/use-feedback-messages.ts'
 import { Speakers } from './speakers.tsx'
@@ -40,7 +39,6 @@ export function UnitSection({
 }) {
   const styles = useStyles()
   const t = useFeedbackMessages()
-  useUnitChanges(unit.id, onChange)
   const { conversation } = unit
   const name = conversation?.name ?? t.feedback.conversationUnnamed
   const isLost = conversation?.isPresent === false

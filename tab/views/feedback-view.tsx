@@ -64,7 +64,7 @@ export function FeedbackView({
   const { language } = useSession()
   const t = useFeedbackMessages()
   const { data, refusal, reload } = useRead<Feedback>(`/api/feedback/${versionId}`)
-  useUnitChanges(data?.unit.id, reload)
+  useUnitChanges(data ? [data.unit.id] : [], reload)
   const pictures = useMemo(() => picturesOf(versionId), [versionId])
   const isForMe = data?.mayRespond ?? false
   useEffect(() => {

@@ -19,6 +19,7 @@ import { useTemplateTexts } from '../templates/use-template-texts.ts'
 import { DocumentList } from '../units/document-list.tsx'
 import { OwnUnit } from '../units/own-unit.tsx'
 import { unread } from '../unread.ts'
+import { useUnitChanges } from '../use-live.ts'
 import { useRead } from '../use-read.ts'
 
 const useStyles = makeStyles({
@@ -41,6 +42,9 @@ export function HomeView() {
   const seminarsRead = useRead<SeminarSummary[]>('/api/seminars')
   const unitsRead = useRead<UnitOverview[]>('/api/units')
   const [me, seminars, units] = [meRead.data, seminarsRead.data, unitsRead.data]
+
+  const own = me && !isStaff(me) ? units : undefined // others see no more of units than links
+  useUnitChanges(own?.map(({ id }) => id) ?? [], unitsRead.reload)
 
   const failed = unread(meRead, seminarsRead, unitsRead)
   if (failed) return <RefusalPage {...failed} />

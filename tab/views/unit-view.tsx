@@ -13,7 +13,7 @@ import { useFeedbackMessages } from '../feedback/use-feedback-messages.ts'
 export function UnitView({ unitId }: { unitId: string }) {
   const t = useFeedbackMessages()
   const { data: units, refusal, reload } = useRead<UnitOverview[]>('/api/units')
-  useUnitChanges(unitId, reload)
+  useUnitChanges([unitId], reload)
   const unit = units?.find(({ id }) => id === unitId)
   const [newest, ...others] = unit?.documents ?? []
   const isOneDocument = others.every(({ documentId }) => documentId === newest?.documentId)

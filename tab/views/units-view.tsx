@@ -10,6 +10,7 @@ import { mayImport } from '../staff.ts'
 import { UnitSection } from '../units/unit-section.tsx'
 import { linkTo } from '../navigation.ts'
 import { unread } from '../unread.ts'
+import { useUnitChanges } from '../use-live.ts'
 import { useRead } from '../use-read.ts'
 import { useFeedbackMessages } from '../feedback/use-feedback-messages.ts'
 
@@ -25,6 +26,7 @@ export function UnitsView() {
   const unitsRead = useRead<UnitOverview[]>('/api/units')
   const meRead = useRead<Me>('/api/me')
   const [units, me] = [unitsRead.data, meRead.data]
+  useUnitChanges(units?.map(({ id }) => id) ?? [], unitsRead.reload)
 
   const failed = unread(unitsRead, meRead)
   if (failed) return <RefusalPage {...failed} />

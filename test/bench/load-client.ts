@@ -62,6 +62,7 @@ function openScreen(token: string): Promise<Sight[]> {
     socket.once('open', () => socket.send(JSON.stringify({ ...plan.hello, token })))
     socket.once('error', reject)
     socket.on('message', (data: Buffer) => {
+      if (data.length < 32) return // that the line holds
       pushes += 1
       const answered = answeredIn(data)
       if (answered !== sights.at(-1)?.answered) sights.push({ at: performance.now(), answered })

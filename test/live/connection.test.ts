@@ -16,7 +16,7 @@ function slowScreen() {
   const socket = { OPEN: 1, readyState: 1 }
   const connection = new Connection(socket as unknown as WebSocket, stream, 'somebody')
   const send = (text: string) => connection.send(Buffer.from(text))
-  return { send, written, read: () => read(), socket }
+  return { connection, send, written, read: () => read(), socket }
 }
 
 test('a screen that reads slowly is passed over, and then gets the newest and no backlog', () => {
@@ -28,6 +28,16 @@ test('a screen that reads slowly is passed over, and then gets the newest and no
   read()
   send('state 101')
   expect(written).toEqual(['state 1', 'state 100', 'state 101'])
+})
+
+test('a screen that asks is answered, and never instead of what there is to show it', () => {
+  const { connection, send, written, read } = slowScreen()
+  connection.answer()
+  expect(written.join()).toContain('{"kind":"here"}')
+  send('state 1')
+  for (let n = 0; n < 100; n += 1) connection.answer()
+  read()
+  expect(written.slice(1)).toEqual(['state 1'])
 })
 
 test('a screen that goes while something waits for it is written to no more', () => {

@@ -16,7 +16,7 @@ import {
   savedProgramme,
   type TestProgramme,
 } from '../support/programme.ts'
-import { type TestServer, testServer } from '../support/server.ts'
+import { type ScreenHello, type TestServer, testServer } from '../support/server.ts'
 
 let server: TestServer
 let programme: TestProgramme
@@ -88,13 +88,13 @@ test('bars move on all screens while votes come in, from the fifth answer on', a
 test('a screen that asks for more than its person may see is closed with the reason', async () => {
   const kickoff = await savedKickoff(server.db, programme)
   const session = await savedKickoff(server.db, programme, { unitId: programme.unitId })
-  const refusals = [
+  const refusals: [Pick<Actor, 'id'>, ScreenHello, number][] = [
     [programme.member, { seminarId: kickoff.seminar.id, viewer: 'facilitator' }, 4403],
     [programme.otherMember, { seminarId: session.seminar.id, viewer: 'participant' }, 4404],
-    [programme.otherMember, { unitId: programme.unitId }, 4404],
-    [{ ...programme.member, id: randomUUID() }, { unitId: programme.unitId }, 4401],
+    [programme.otherMember, { unitIds: [programme.otherUnitId, programme.unitId] }, 4404],
+    [{ ...programme.member, id: randomUUID() }, { unitIds: [programme.unitId] }, 4401],
     [programme.member, { seminarId: 'not an id', viewer: 'participant' }, 4400],
-  ] as const
+  ]
 
   for (const [actor, hello, code] of refusals) {
     const screen = await server.open(actor, hello)
@@ -103,14 +103,15 @@ test('a screen that asks for more than its person may see is closed with the rea
   }
 })
 
-test('the screens of a unit’s feedback are told to read it again', async () => {
+test('the screens of units’ feedback are told to read it again, and at once when they open', async () => {
   const version = await deliveredFeedback(server.app, server.db, programme)
-  const screen = await server.open(programme.researcher, { unitId: programme.unitId })
-  await expect.poll(() => screen.messages.length).toBe(1)
+  const unitIds = [programme.otherUnitId, programme.unitId]
+  const screen = await server.open(programme.researcher, { unitIds })
+  await expect.poll(() => screen.messages).toEqual([{ kind: 'changed' }, { kind: 'changed' }])
 
   await execute(server.app, programme.contact, 'feedback.acknowledge', { versionId: version.id })
 
-  await expect.poll(() => screen.messages.length).toBeGreaterThan(1)
+  await expect.poll(() => screen.messages.length).toBeGreaterThan(2)
   expect(screen.messages.at(-1)).toEqual({ kind: 'changed' })
 })
 
@@ -139,7 +140,7 @@ test('the facilitator’s screen has the agenda and the remarks, a participant�
   expect(JSON.stringify(participant.messages)).not.toContain('mäter')
 })
 
-test('whoever loses the right to be in a room is shown out, and nobody else', async () => {
+test('a screen is told that the line holds, and who loses the right to be there is shown out', async () => {
   const { seminar } = await savedKickoff(server.db, programme)
   const people = new Map([
     ['stays', programme.member],
@@ -160,16 +161,24 @@ test('whoever loses the right to be in a room is shown out, and nobody else', as
   const address = await small.listen({ host: '127.0.0.1', port: 0 })
   const open = (token: string) => {
     const socket = new WebSocket(`${address.replace('http', 'ws')}/api/live`)
-    const screen = { messages: 0, closed: undefined as string | undefined }
+    const screen = { messages: 0, heres: 0, closed: undefined as string | undefined, socket }
     const hello = { token, seminarId: seminar.id, viewer: 'participant' }
     socket.on('open', () => socket.send(JSON.stringify(hello)))
-    socket.on('message', () => (screen.messages += 1))
+    socket.on('message', (data) => {
+      if (String(data) === '{"kind":"here"}') screen.heres += 1
+      else screen.messages += 1
+    })
     socket.on('close', (code, reason) => (screen.closed = `${code} ${String(reason)}`))
     return screen
   }
   const stays = open('stays')
   const goes = open('goes')
   await expect.poll(() => Math.min(stays.messages, goes.messages)).toBeGreaterThan(0)
+
+  await expect.poll(() => stays.heres).toBeGreaterThan(1)
+  const before = stays.heres
+  for (let n = 0; n < 20; n += 1) stays.socket.send('')
+  await expect.poll(() => stays.heres).toBeGreaterThan(before + 10)
 
   people.delete('goes')
 

@@ -28,6 +28,8 @@ export interface FakeServer {
   holdsState: Promise<void> | undefined
   show: (viewer: Viewer, state: LiveState) => void
   tellUnits: () => void
+  /** What every open socket listens to. */
+  listeners: () => SocketHello[]
   /** Cuts every socket, and lets none back in until told to. */
   cutLine: () => void
   mendLine: () => void
@@ -66,6 +68,7 @@ export async function fakeServer(web: string): Promise<FakeServer> {
         if ('viewer' in hello && hello.viewer === viewer) tell(socket, { kind: 'live', state })
       }
     },
+    listeners: () => [...screens].map(({ hello }) => hello),
     tellUnits() {
       for (const { socket, hello } of screens) {
         if (!('seminarId' in hello)) tell(socket, { kind: 'changed' })
@@ -100,6 +103,7 @@ export async function fakeServer(web: string): Promise<FakeServer> {
       socket.once('close', () => screens.delete(screen))
       const state = 'viewer' in hello ? states.get(hello.viewer) : undefined
       if (state) tell(socket, { kind: 'live', state })
+      if (!('seminarId' in hello)) tell(socket, { kind: 'changed' })
     })
   }
 

@@ -35,6 +35,8 @@ test('the lead names a deputy for a unit’s contact person, and withdraws one',
   const { tab } = await tabs.open('/tab/?view=units')
   const region = tab.getByRole('region', { name: unit.name })
   await region.getByText('Björkvik har ingen kontaktperson.').waitFor()
+  const all = { token: 'ada', unitIds: units.map(({ id }) => id) }
+  await expect.poll(() => tabs.server.listeners()).toEqual([all])
   await region.getByText('Ersättare för kontaktpersonen').click()
   await region.getByLabel('Vem?').selectOption('Ebba Frost')
   await region.getByLabel('Bara ersättaren').check()

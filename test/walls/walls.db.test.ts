@@ -242,7 +242,7 @@ async function everything(only?: string[]): Promise<Record<string, string>> {
 
 function helloFor(viewer: RoomViewer, { seminarId, unitId, versionId }: Things): ScreenHello {
   if (viewer === 'writer') return { draftOf: versionId }
-  return viewer === 'reader' ? { unitId } : { seminarId, viewer }
+  return viewer === 'reader' ? { unitIds: [unitId] } : { seminarId, viewer }
 }
 
 /** What somebody is told who asks to be let into a room: its first message, or why not. */

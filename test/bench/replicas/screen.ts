@@ -46,6 +46,7 @@ export class Screen {
     socket.on('error', () => {}) // is followed by 'close'
     socket.once('open', () => socket.send(this.#hello))
     socket.on('message', (data: Buffer) => {
+      if (data.length < 32) return // that the line holds
       this.pushes += 1
       this.#back()
       this.#look(data)
