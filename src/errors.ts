@@ -60,6 +60,7 @@ const httpStatus = {
   file_too_large: 413,
   too_many_requests: 429,
   unexpected: 500,
+  teams_silent: 504,
   unavailable: 503,
 } as const
 

@@ -5,11 +5,12 @@ import { read, signInWith } from './api.ts'
 import { App } from './app.tsx'
 import { awaitFirstState } from './first-state.ts'
 import type { Host } from './host.ts'
+import { teamsToken } from './teams-token.ts'
 import { textsIn } from './texts/texts-in.ts'
 
 /** The tab in Teams. */
 export async function startInside(host: Host): Promise<void> {
-  signInWith(() => host.getToken())
+  signInWith(() => teamsToken(host.getToken))
   if (host.subPageId) history.replaceState(null, '', `/tab/?${host.subPageId.replace(/^\?/, '')}`)
   askAhead(host)
   const t = await textsIn(host.language)

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../src/errors.ts'
 import { forgetToken } from '../api.ts'
 import { useSession } from '../session.ts'
+import type { Texts } from '../texts/sv.ts'
 import { Notice } from './notice.tsx'
 import { PlainButton } from './plain-button.tsx'
 import styles from './refusal.module.css'
@@ -36,11 +37,16 @@ export function RefusalPage({ code, onRetry }: { code: ErrorCode; onRetry?: () =
   return (
     <main className={styles.page}>
       <Notice
-        heading={code === 'not_signed_in' ? t.tab.signIn.heading : t.tab.refused}
+        heading={headingFor(code, t)}
         help={code === 'not_signed_in' ? t.tab.signIn.help : t.error[code]}
       >
         <PlainButton onClick={retry}>{t.tab.tryAgain}</PlainButton>
       </Notice>
     </main>
   )
+}
+
+function headingFor(code: ErrorCode, { tab }: Texts): string {
+  if (code === 'teams_silent') return tab.silentHost.heading
+  return code === 'not_signed_in' ? tab.signIn.heading : tab.refused
 }

@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import type { Viewer } from '../../src/reads/live.ts'
 import type { SeminarSummary } from '../../src/reads/programme.ts'
 import type { Aim } from '../address.ts'
+import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { linkTo } from '../navigation.ts'
 import { useMessages, useSession } from '../session.ts'
@@ -29,7 +30,7 @@ export function SeminarView({
 }) {
   const t = useMessages()
   const { host } = useSession()
-  const { data, refusal } = useRead<SeminarSummary[]>('/api/seminars')
+  const { data, refusal, reload } = useRead<SeminarSummary[]>('/api/seminars')
   const mayFacilitate = data?.find(({ id }) => id === seminarId)?.mayFacilitate ?? false
   const isStage = (viewer ?? (host.frame === 'meetingStage' && 'stage')) === 'stage'
 
@@ -37,7 +38,9 @@ export function SeminarView({
   if (viewer === 'facilitator') return <FacilitatorView seminarId={seminarId} aim={aim} />
   // In a side panel there is room to take part, not to lead; nobody has to wait to learn which.
   const mayLeadHere = viewer === undefined && host.frame !== 'sidePanel'
-  if (mayLeadHere && !data && !refusal) return <Skeleton />
+  if (mayLeadHere && !data) {
+    return refusal ? <RefusalPage code={refusal} onRetry={reload} /> : <Skeleton />
+  }
   if (mayLeadHere && mayFacilitate) return <FacilitatorView seminarId={seminarId} aim={aim} />
   return (
     <ParticipantView seminarId={seminarId} aim={aim}>

@@ -77,5 +77,7 @@ export const error: typeof sv = {
   file_too_large: 'The file is larger than 20 MB. Remove pictures and try again.',
   too_many_requests: 'There were many attempts in a short time. Wait a minute and try again.',
   unexpected: 'Something went wrong on our side. Try again in a moment.',
+  teams_silent:
+    'Teams is not answering, so we do not know who you are. What you wrote is still here. Try again, or open the tab again.',
   unavailable: 'The service is not answering right now. What you wrote is still here. Try again.',
 }

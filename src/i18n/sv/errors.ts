@@ -76,5 +76,7 @@ export const error = {
   file_too_large: 'Filen är större än 20 MB. Ta bort bilder och försök igen.',
   too_many_requests: 'Det kom många försök på kort tid. Vänta en minut och försök igen.',
   unexpected: 'Något gick fel hos oss. Försök igen om en stund.',
+  teams_silent:
+    'Teams svarar inte, så vi vet inte vem du är. Det du har skrivit finns kvar. Försök igen, eller öppna fliken på nytt.',
   unavailable: 'Tjänsten svarar inte just nu. Det du har skrivit finns kvar. Försök igen.',
 }
