@@ -2,15 +2,21 @@ import { clip } from '../feedback/clip.ts'
 import { plainText } from '../feedback/rich-text.ts'
 import { type FeedbackVersion, type Finding, teaserOf } from '../feedback/version.ts'
 import type { LocalText } from '../language.ts'
-import type { StepDesign } from '../step/step.ts'
+import { mostSteps, type StepDesign } from '../step/step.ts'
 import { both, question } from '../template/template.ts'
 
 /** So much of a finding can be read on a screen while people talk; the facilitator has it all. */
 const longestExcerpt = 600
 const longestHeading = 300
 const longestNotes = 4000
+const longestHelp = 1000
+/** A slide, a question and a talk of each fit in an agenda, with what comes first and last. */
+const mostParts = Math.floor((mostSteps - 2) / 3)
 
-/** The findings one by one, each shown, recognised or not and talked of; last the unit's answer. */
+/**
+ * The findings one by one, each shown, recognised or not and talked of; last the unit's answer. Where
+ * there are more than fit, neighbours are taken together, as few as it takes.
+ */
 export function sessionAgenda({
   summary,
   findings,
@@ -21,7 +27,7 @@ export function sessionAgenda({
       heading: both('Det här har vi sett hos er', 'What we have seen with you'),
       text: textFrom(teaserOf(summary)),
     },
-    ...findings.flatMap(stepsOf),
+    ...inParts(findings).flatMap(stepsOf),
     {
       kind: 'discussion',
       heading: both('Enhetens svar', 'The unit’s answer'),
@@ -41,20 +47,40 @@ export function sessionTitle({ unit }: Pick<FeedbackVersion, 'unit'>): LocalText
   }
 }
 
-function stepsOf({ heading, body }: Finding): StepDesign[] {
-  const name = { sv: clip(heading, longestHeading) }
-  const text = plainText(body)
+/** Findings that are talked of together. */
+interface Part {
+  findings: Finding[]
+  name: LocalText
+}
+
+function inParts(findings: Finding[]): Part[] {
+  const size = Math.max(1, Math.ceil(findings.length / mostParts))
+  return Array.from({ length: Math.ceil(findings.length / size) }, (_, part) => {
+    const first = part * size
+    const together = findings.slice(first, first + size)
+    const range = `${first + 1}–${first + together.length}`
+    return {
+      findings: together,
+      name:
+        together.length > 1
+          ? both(`Iakttagelse ${range}`, `Findings ${range}`)
+          : { sv: clip(together[0]!.heading, longestHeading) },
+    }
+  })
+}
+
+function stepsOf({ findings, name }: Part): StepDesign[] {
   return [
     {
       kind: 'slide',
       heading: name,
-      text: textFrom(clip(text, longestExcerpt)),
-      notes: textFrom(clip(text, longestNotes)),
+      text: textFrom(excerptsOf(findings, longestExcerpt)),
+      notes: textFrom(excerptsOf(findings, longestNotes)),
     },
     question(
       both('Känner ni igen er?', 'Do you recognise yourselves?'),
       { kind: 'recognition' },
-      name,
+      textFrom(clip(headingsOf(findings), longestHelp)),
     ),
     {
       kind: 'discussion',
@@ -63,6 +89,20 @@ function stepsOf({ heading, body }: Finding): StepDesign[] {
       bringBack: name,
     },
   ]
+}
+
+/** One speaks for itself under its heading; several have theirs with them, and share the room. */
+function excerptsOf(findings: Finding[], longest: number): string {
+  if (findings.length === 1) return clip(plainText(findings[0]!.body), longest)
+  const each = Math.floor(longest / findings.length) - '\n\n'.length
+  return findings
+    .map(({ heading, body }) => clip(`${heading}: ${plainText(body)}`, each))
+    .join('\n\n')
+}
+
+function headingsOf(findings: Finding[]): string {
+  if (findings.length === 1) return clip(findings[0]!.heading, longestHeading)
+  return findings.map(({ heading }) => heading).join(' · ')
 }
 
 /** The document's own words, in its own language. */

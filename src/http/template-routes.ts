@@ -2,13 +2,18 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Actor, requireRole } from '../actor.ts'
 import type { App } from '../app.ts'
 import type { Database } from '../db/database.ts'
-import { listPictures } from '../picture/repository.ts'
+import { listPictures, sizeOfPictures } from '../picture/repository.ts'
 import type { Templates } from '../reads/programme.ts'
 import { pictureIdsIn } from '../step/slide-pictures.ts'
 import { bank } from '../template/bank.ts'
 import { getTemplate, listTemplates } from '../template/repository.ts'
 import { seminarTemplates } from '../template/seminars.ts'
-import { type TemplateFile, templateFile } from '../template/template-file.ts'
+import {
+  requireImportable,
+  requireRoomForPictures,
+  type TemplateFile,
+  templateFile,
+} from '../template/template-file.ts'
 import type { OwnTemplate } from '../template/template.ts'
 import { type Authenticate, bearerToken } from './auth.ts'
 import { idFrom } from './read-routes.ts'
@@ -51,5 +56,8 @@ export function registerTemplates(
 
 async function fileOf(db: Database, templates: OwnTemplate[]): Promise<TemplateFile> {
   const shown = pictureIdsIn(templates.flatMap(({ steps }) => steps))
-  return templateFile(templates, await listPictures(db, shown))
+  requireRoomForPictures({ count: shown.length, bytes: await sizeOfPictures(db, shown) })
+  const file = templateFile(templates, await listPictures(db, shown))
+  requireImportable(file)
+  return file
 }

@@ -24,6 +24,16 @@ export async function listPictures(
   return new Map(rows.map(({ id, type, bytes }) => [id, { type, bytes }]))
 }
 
+/** Of all of these together, in bytes. */
+export async function sizeOfPictures(db: Database, pictureIds: string[]): Promise<number> {
+  const { rows } = await db.query<{ bytes: number }>(
+    `select coalesce(sum(octet_length(bytes)), 0)::float8 as bytes from pictures
+     where id = any($1::uuid[])`,
+    [pictureIds],
+  )
+  return rows[0]!.bytes
+}
+
 /** Only one that a step in the agenda shows: who sees the seminar sees its pictures, and no others. */
 export async function findPictureOfSeminar(
   db: Database,

@@ -24,6 +24,8 @@ const version = 1
 
 /** Of whole seminars, with one on every slide. */
 const mostPictures = 200
+/** As the file is saved, with its lines; what is imported may be a little more. */
+const mostFileBytes = 20_000_000
 
 const title = localText(200)
 const steps = z.array(stepDesign).min(1).max(mostSteps)
@@ -69,6 +71,24 @@ export function templateFile(
       id: numbers.get(id)!,
       data: Buffer.from(pictures.get(id)!.bytes).toString('base64'),
     })),
+  }
+}
+
+/**
+ * Nobody saves a file that could not be imported again. Asked before the pictures are read, since
+ * they are what takes the room.
+ */
+export function requireRoomForPictures(pictures: { count: number; bytes: number }): void {
+  const inBase64 = (pictures.bytes / 3) * 4
+  if (pictures.count > mostPictures || inBase64 > mostFileBytes) {
+    throw new AppError('templates_too_large')
+  }
+}
+
+/** The same of the whole file. */
+export function requireImportable(file: TemplateFile): void {
+  if (Buffer.byteLength(JSON.stringify(file, null, 2)) > mostFileBytes) {
+    throw new AppError('templates_too_large')
   }
 }
 

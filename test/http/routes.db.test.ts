@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { commandInput } from '../../src/protocol.ts'
 import { saveArrived } from '../../src/feedback/repository.ts'
+import { saveTemplate } from '../../src/template/repository.ts'
 import { deliveredFeedback, draftFor } from '../support/feedback.ts'
 import { savedKickoff, savedProgramme, type TestProgramme } from '../support/programme.ts'
 import { type TestServer, testServer } from '../support/server.ts'
@@ -223,6 +224,33 @@ test('what is not there is not found, in words', async () => {
     expect(answer.statusCode).toBe(404)
     expect(answer.json()).toMatchObject({ error: 'not_found' })
   }
+})
+
+test('templates that could not be taken in again are not saved to a file', async () => {
+  const own = await savedProgramme(server.db)
+  const pictures = Array.from({ length: 8 }, () => randomUUID())
+  await server.db.query(
+    `insert into pictures (id, programme_id, type, bytes, saved_at)
+     select id, $2, 'image/png', decode(repeat('00', 2000000), 'hex'), now()
+     from unnest($1::uuid[]) as id`,
+    [pictures, own.id],
+  )
+  const templates = [pictures.slice(0, 2), pictures.slice(2)].map((shown) => ({
+    id: randomUUID(),
+    kind: 'steps' as const,
+    title: { sv: 'Mall' },
+    steps: shown.map((id) => ({
+      kind: 'slide' as const,
+      heading: { sv: 'Bild' },
+      picture: { id, alt: { sv: 'En bild' } },
+    })),
+  }))
+  for (const template of templates) await saveTemplate(server.db, own.id, template)
+
+  const all = await server.ask(own.lead, { url: '/api/templates/file' })
+  expect(all.json()).toMatchObject({ error: 'templates_too_large' })
+  const one = await server.ask(own.lead, { url: `/api/templates/${templates[0]!.id}/file` })
+  expect(one.json()).toMatchObject({ pictures: [{}, {}] })
 })
 
 test('lists within lists without end are refused, and the server lives on', async () => {
