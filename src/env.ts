@@ -44,7 +44,7 @@ interface SharedSettings {
 }
 
 /** Azure's ways to register a bot; only the last has no password to keep. */
-export const botTypes = ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'] as const
+const botTypes = ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'] as const
 
 export interface BotSettings {
   appId: string

@@ -32,7 +32,7 @@ export function ballot(poll: Poll, view: View, own?: Answer): Element[] {
 }
 
 /** What can be chosen, in words. */
-export function optionsOf(poll: Poll, { t, language }: View): Choice[] {
+function optionsOf(poll: Poll, { t, language }: View): Choice[] {
   if (poll.kind === 'recognition') {
     return recognitions.map((id) => ({ title: t.poll.recognition[id], value: id }))
   }

@@ -26,7 +26,7 @@ export const ownCommands: ChatCommand[] = [
 type Asking = Omit<ChatTurn, 'place'>
 
 /** Seminars under way, feedback that is not answered, and for staff units that can't be reached. */
-export async function whatAwaits(turn: Asking): Promise<string[]> {
+async function whatAwaits(turn: Asking): Promise<string[]> {
   const parts = await Promise.all([seminars(turn), feedback(turn), unreachable(turn)])
   return parts.flat()
 }

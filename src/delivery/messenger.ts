@@ -57,17 +57,15 @@ export interface Messenger {
 }
 
 /** Why a conversation can't be reached; keys of `t.delivery.failure`. */
-export const deliveryFailures = [
-  'botBlocked',
-  'botNotInConversation',
-  'writesBlocked',
-  'conversationGone',
-  'noConversation',
-  'throttled',
-  'platformDown',
-  'refused',
-] as const
-export type DeliveryFailure = (typeof deliveryFailures)[number]
+export type DeliveryFailure =
+  | 'botBlocked'
+  | 'botNotInConversation'
+  | 'writesBlocked'
+  | 'conversationGone'
+  | 'noConversation'
+  | 'throttled'
+  | 'platformDown'
+  | 'refused'
 
 /** Thrown by a messenger. A final failure is not tried again; a person has to do something. */
 export class DeliveryError extends Error {

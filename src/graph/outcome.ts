@@ -1,15 +1,13 @@
 /** Why Microsoft Graph did not do what we asked; keys of `t.graph.failure`, which says what to do. */
-export const graphFailures = [
-  'notSetUp',
-  'consentMissing',
-  'licenceMissing',
-  'appNotInstalled',
-  'notAllowed',
-  'busy',
-  'down',
-  'refused',
-] as const
-export type GraphFailure = (typeof graphFailures)[number]
+export type GraphFailure =
+  | 'notSetUp'
+  | 'consentMissing'
+  | 'licenceMissing'
+  | 'appNotInstalled'
+  | 'notAllowed'
+  | 'busy'
+  | 'down'
+  | 'refused'
 
 /** Nothing that Graph does is needed for a seminar, so a failure is an answer and not an error. */
 export type Outcome<Done> =

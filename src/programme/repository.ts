@@ -59,11 +59,6 @@ function writtenAccount({ tenantId, objectId }: Account): string {
   return `${tenantId} ${objectId}`.toLowerCase()
 }
 
-export async function findActor(db: Database, personId: string): Promise<Actor | undefined> {
-  const { rows } = await db.query<ActorRow>(`${selectActor} where p.id = $1`, [personId])
-  return rows[0] && actorFrom(rows[0])
-}
-
 /** As Entra knows them; undefined for somebody who has not been given an account yet. */
 export async function findIdentity(db: Database, personId: string): Promise<Identity | undefined> {
   const { rows } = await db.query<Identity>(

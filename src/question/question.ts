@@ -34,7 +34,7 @@ export type Stance = (typeof stances)[number]
 export const longestQuestion = 300
 export const longestAnswer = 1000
 /** What a screen can show and a facilitator can read. */
-export const mostQuestions = 300
+const mostQuestions = 300
 /** Of one person's questions, so many may wait to be read at a time. */
 export const mostWaiting = 3
 

@@ -5,7 +5,7 @@ import { type FeedbackVersion, isDelivered, isSuperseded } from '../feedback/ver
  * The steps of a version on its way to its unit. `share` lets the contact person read it while it
  * is preliminary; `unschedule` takes back a delivery that waits for its time.
  */
-export const steps = ['share', 'approve', 'deliver', 'unschedule'] as const
+const steps = ['share', 'approve', 'deliver', 'unschedule'] as const
 export type Step = (typeof steps)[number]
 
 type Mark = Pick<FeedbackVersion, 'number' | 'status' | 'sharedAt'>

@@ -64,7 +64,7 @@ export class OtlpExporter {
 }
 
 /** `ExportTraceServiceRequest` of OTLP 1, in its JSON form. */
-export function requestOf(spans: Span[], resource: Attributes): object {
+function requestOf(spans: Span[], resource: Attributes): object {
   const scopeSpans = [{ scope: { name: 'tillkom' }, spans: spans.map(spanOf) }]
   return { resourceSpans: [{ resource: { attributes: attributesOf(resource) }, scopeSpans }] }
 }

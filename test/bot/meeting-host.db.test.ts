@@ -3,7 +3,7 @@ import type { Actor } from '../../src/actor.ts'
 import { execute } from '../../src/commands.ts'
 import { sv } from '../../src/i18n/sv.ts'
 import { findPoll } from '../../src/poll/repository.ts'
-import { findActor } from '../../src/programme/repository.ts'
+import { findActorByIdentity } from '../../src/programme/repository.ts'
 import { mayFacilitate } from '../../src/seminar/seminar.ts'
 import { botRoom, identityOf, teams } from '../support/bot-room.ts'
 import { savedKickoff } from '../support/programme.ts'
@@ -29,7 +29,7 @@ async function meeting() {
   }
   const phase = async () => (await findPoll(db, recognition.id))?.phase
   const leadsInTab = async (actor: Actor) =>
-    mayFacilitate(seminar, (await findActor(db, actor.id))!)
+    mayFacilitate(seminar, (await findActorByIdentity(db, await identityOf(db, actor)))!)
   return { ...room, seminar, say, roleOf, phase, leadsInTab }
 }
 
