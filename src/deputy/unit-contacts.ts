@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts'
 import type { Database } from '../db/database.ts'
 import type { Unit } from '../programme/programme.ts'
-import type { UnitOverview } from '../reads/feedback.ts'
+import type { UnitOverview } from '../reads/unit.ts'
 import { mayNameDeputy } from './deputy.ts'
 import { findDeputy, listUnitPeople } from './repository.ts'
 

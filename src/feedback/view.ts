@@ -8,13 +8,8 @@ import { type Disposition, mayDispose } from '../disposition/disposition.ts'
 import { mayWriteDraft } from '../joint-draft/joint-draft.ts'
 import { resultOf } from '../poll/kinds.ts'
 import type { Recognition } from '../recognition.ts'
-import type {
-  CommentView,
-  DeliveryView,
-  DispositionView,
-  FeedbackView,
-  FindingView,
-} from '../reads/feedback.ts'
+import type { DeliveryView } from '../reads/delivery.ts'
+import type { CommentView, DispositionView, FeedbackView, FindingView } from '../reads/feedback.ts'
 import type { FeedbackSession } from '../feedback-session/repository.ts'
 import { mayTake, stepsFor } from '../release/release.ts'
 import { type Difference, differenceBetween } from './difference.ts'

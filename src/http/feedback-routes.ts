@@ -20,15 +20,10 @@ import { jointDraftViewFor } from '../joint-draft/view.ts'
 import { messagesIn } from '../i18n/messages.ts'
 import { languageFrom } from '../language.ts'
 import { listUnits } from '../programme/repository.ts'
-import type {
-  CardPreview,
-  EmailText,
-  FeedbackView,
-  ImportPreview,
-  JointDraftView,
-  LogEntryView,
-  UnitOverview,
-} from '../reads/feedback.ts'
+import type { CardPreview, EmailText } from '../reads/delivery.ts'
+import type { FeedbackView, ImportPreview, LogEntryView } from '../reads/feedback.ts'
+import type { JointDraftView } from '../reads/joint-answer.ts'
+import type { UnitOverview } from '../reads/unit.ts'
 import { type Authenticate, bearerToken } from './auth.ts'
 import { networkOf } from './network.ts'
 import { idFrom } from './read-routes.ts'

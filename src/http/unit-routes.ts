@@ -5,7 +5,7 @@ import { listUnitPeople } from '../deputy/repository.ts'
 import { AppError } from '../errors.ts'
 import { maySeeUnit } from '../programme/programme.ts'
 import { getUnit } from '../programme/repository.ts'
-import type { UnitPersonView } from '../reads/feedback.ts'
+import type { UnitPersonView } from '../reads/unit.ts'
 import { type Authenticate, bearerToken } from './auth.ts'
 import { idFrom } from './read-routes.ts'
 

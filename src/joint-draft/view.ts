@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts'
-import type { JointDraftView } from '../reads/feedback.ts'
+import type { JointDraftView } from '../reads/joint-answer.ts'
 import type { JointDraft } from './joint-draft.ts'
 
 /** What one of the unit's people sees of the draft. Call only for somebody who may write in it. */

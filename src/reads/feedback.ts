@@ -1,95 +1,20 @@
-import type { Quoting } from '../answer/answer.ts'
 import type { CommentOutcome } from '../comment/comment.ts'
-import type { NoticeAbout } from '../delivery/notice-repository.ts'
-import type { NoticeChoice } from '../deputy/deputy.ts'
 import type { DispositionOutcome } from '../disposition/disposition.ts'
+import type { LogEvent, UnitLogEvent } from '../feedback-log/repository.ts'
 import type { ImportedPicture, LeftOut } from '../feedback/finding.ts'
 import type { Block } from '../feedback/rich-text.ts'
 import type { VersionStatus } from '../feedback/version.ts'
-import type { LogEvent, UnitLogEvent } from '../feedback-log/repository.ts'
-import type { DraftPart } from '../joint-draft/joint-draft.ts'
 import type { Result } from '../poll/poll.ts'
 import type { Recognition } from '../recognition.ts'
 import type { Step } from '../release/release.ts'
 import type { SeminarStatus } from '../seminar/seminar.ts'
+import type { DeliveryView, NoticeView } from './delivery.ts'
+import type { JointView } from './joint-answer.ts'
 
 /*
- * What is read of units and their written feedback. Dates are ISO 8601 strings. Types only:
+ * What is read of written feedback, and of what comes of it. Dates are ISO 8601 strings. Types only:
  * importing this file costs nothing.
  */
-
-/** `GET /api/units`: every unit for staff, else the person's own. */
-export interface UnitOverview {
-  id: string
-  name: string
-  kind: 'municipality' | 'region'
-  /** Where feedback will arrive; undefined when the unit has no conversation bound. */
-  conversation?: { id: string; name?: string | undefined; isPresent: boolean } | undefined
-  /** Who may speak for the unit; without any, nobody can acknowledge or answer. */
-  contacts: string[]
-  deputy?: DeputyView | undefined
-  /** May this person name a deputy, or withdraw one? */
-  mayNameDeputy: boolean
-  documents: FeedbackSummary[]
-}
-
-/** Who stands in for the unit's contact person. */
-export interface DeputyView {
-  personId: string
-  name: string
-  namedAt: string
-  notices: NoticeChoice
-  /** Is it this person, who may then lay it down? */
-  isMe: boolean
-}
-
-/** `GET /api/units/:id/people`, for those who may name a deputy: who can be named. */
-export interface UnitPersonView {
-  id: string
-  name: string
-}
-
-export interface FeedbackSummary {
-  documentId: string
-  versionId: string
-  number: number
-  title: string
-  status: VersionStatus
-  findings: number
-  savedAt: string
-  deliveredAt?: string | undefined
-  /** When it is to be delivered, for one that waits for its time. */
-  deliverAt?: string | undefined
-  /** For staff: what became of the card. */
-  delivery?: DeliveryView | undefined
-}
-
-/** Whether a contact person was told in their activity feed; `failure` is a key of `t.graph.failure`. */
-export interface NoticeView {
-  about: NoticeAbout
-  name: string
-  status: 'waiting' | 'sent' | 'failed'
-  failure: string | null
-}
-
-export interface DeliveryView {
-  /** `noCard`: delivered to a unit without a conversation, which is mailed. */
-  status: 'waiting' | 'sent' | 'failed' | 'noCard'
-  /** Key of `t.delivery.failure`. */
-  failure?: string | undefined
-  attempts: number
-  sentAt?: string | undefined
-  openedAt?: string | undefined
-  /** By the unit's joint answer; undefined is silence. */
-  answeredAt?: string | undefined
-  acknowledgedAt?: string | undefined
-  /** Once the unit has been reminded that its time to answer is soon over. */
-  reminder?:
-    | (Pick<DeliveryView, 'status' | 'failure'> & {
-        at: string
-      })
-    | undefined
-}
 
 /** `GET /api/feedback/:versionId`: the reading view. */
 export interface FeedbackView {
@@ -176,48 +101,6 @@ export interface FindingView {
   key?: string | undefined
 }
 
-export interface JointView {
-  /** Counted from when the card arrived; undefined before that. */
-  dueAt?: string | undefined
-  answerDays: number
-  /** Why the unit has been given more time. */
-  extendedBecause?: string | undefined
-  /** Undefined is silence. */
-  answer?: JointAnswerView | undefined
-}
-
-export interface JointAnswerView {
-  by?: string | undefined
-  /** Given in the contact person's place. */
-  asDeputy: boolean
-  at: string
-  quoting: Quoting
-  remark?: string | undefined
-  /** An https address. */
-  evidence?: string | undefined
-  /** False where the unit has said that it has none. */
-  hasComments: boolean
-}
-
-/** `GET /api/feedback/:versionId/draft`: for the unit's own people; nothing while it isn't shared. */
-export interface JointDraftView {
-  draft?: { revision: number; by?: string | undefined; fields: DraftFieldView[] } | undefined
-}
-
-export interface DraftFieldView {
-  /** Undefined for the remark. */
-  findingId?: string | undefined
-  part: DraftPart
-  words: string
-  /** Said when it is written in again. */
-  revision: number
-  /** Undefined for somebody who has been removed since. */
-  by?: string | undefined
-  at: string
-  /** Did this person write there last? */
-  isMine: boolean
-}
-
 export interface DispositionView {
   outcome: DispositionOutcome
   words: string
@@ -261,15 +144,4 @@ export interface ImportPreview {
   leftOut: LeftOut[]
   pictures: ImportedPicture[]
   sourceName: string
-}
-
-/** `GET /api/feedback/:versionId/email?language=`: for staff, where Teams can't be reached. */
-export interface EmailText {
-  subject: string
-  body: string
-}
-
-/** `GET /api/feedback/:versionId/card?language=`: the very card the unit will get. */
-export interface CardPreview {
-  card: object
 }

@@ -1,4 +1,4 @@
-import type { UnitOverview } from '../../src/reads/feedback.ts'
+import type { UnitOverview } from '../../src/reads/unit.ts'
 import { useUnitChanges } from '../use-live.ts'
 import { useRead } from '../use-read.ts'
 

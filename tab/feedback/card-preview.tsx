@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
-import type { CardPreview as Preview } from '../../src/reads/feedback.ts'
+import type { CardPreview as Preview } from '../../src/reads/delivery.ts'
 import { useSession } from '../session.ts'
 import { useRead } from '../use-read.ts'
 import { useFeedbackMessages } from './use-feedback-messages.ts'

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components'
 import type { DeliveryFailure } from '../../src/delivery/messenger.ts'
-import type { DeliveryView } from '../../src/reads/feedback.ts'
+import type { DeliveryView } from '../../src/reads/delivery.ts'
 import { dateTimeText } from '../dates.ts'
 import { useSession } from '../session.ts'
 import { useFeedbackMessages } from './use-feedback-messages.ts'

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { NoticeAbout } from '../../src/delivery/notice-repository.ts'
-import type { EmailText } from '../../src/reads/feedback.ts'
+import type { EmailText } from '../../src/reads/delivery.ts'
 import { useSession } from '../session.ts'
 import { useRead } from '../use-read.ts'
 import { useLifeTexts } from './use-life-texts.ts'

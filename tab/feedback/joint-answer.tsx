@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { FeedbackView, JointView } from '../../src/reads/feedback.ts'
+import type { FeedbackView } from '../../src/reads/feedback.ts'
+import type { JointView } from '../../src/reads/joint-answer.ts'
 import { dateText, dateTimeText } from '../dates.ts'
 import { OwnAnswer } from '../together/own-answer.tsx'
 import { useSession } from '../session.ts'

@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components'
-import type { FeedbackView, UnitOverview } from '../../src/reads/feedback.ts'
+import type { FeedbackView } from '../../src/reads/feedback.ts'
+import type { UnitOverview } from '../../src/reads/unit.ts'
 import { useContactTexts } from '../units/use-contact-texts.ts'
 import { useRead } from '../use-read.ts'
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { GraphFailure } from '../../src/graph/outcome.ts'
 import { graph as en } from '../../src/i18n/en/graph.ts'
 import { graph as sv } from '../../src/i18n/sv/graph.ts'
-import type { NoticeView } from '../../src/reads/feedback.ts'
+import type { NoticeView } from '../../src/reads/delivery.ts'
 import { useSession } from '../session.ts'
 import { useLifeTexts } from './use-life-texts.ts'
 

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import type { LocalText } from '../../src/language.ts'
-import type { UnitOverview } from '../../src/reads/feedback.ts'
+import type { UnitOverview } from '../../src/reads/unit.ts'
 import type { Templates } from '../../src/reads/programme.ts'
 import { useAgendaTexts } from '../agenda/use-agenda-texts.ts'
 import { send } from '../api.ts'

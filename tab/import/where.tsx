@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components'
-import type { FeedbackSummary, UnitOverview } from '../../src/reads/feedback.ts'
+import type { FeedbackSummary, UnitOverview } from '../../src/reads/unit.ts'
 import { useFeedbackMessages } from '../feedback/use-feedback-messages.ts'
 
 const useStyles = makeStyles({

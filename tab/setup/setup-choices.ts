@@ -1,4 +1,4 @@
-import type { UnitOverview } from '../../src/reads/feedback.ts'
+import type { UnitOverview } from '../../src/reads/unit.ts'
 import type { SeminarSummary } from '../../src/reads/programme.ts'
 import { type Address, hrefOf } from '../address.ts'
 import type { TabChoice } from '../host.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
-import type { UnitOverview } from '../../src/reads/feedback.ts'
+import type { UnitOverview } from '../../src/reads/unit.ts'
 import type { SeminarSummary } from '../../src/reads/programme.ts'
 import type { TabSetup } from '../host.ts'
 import { textIn } from '../../src/language.ts'

@@ -1,4 +1,4 @@
-import type { DraftFieldView } from '../../src/reads/feedback.ts'
+import type { DraftFieldView } from '../../src/reads/joint-answer.ts'
 
 /** A field among the others. */
 export type Place = Pick<DraftFieldView, 'findingId' | 'part'>

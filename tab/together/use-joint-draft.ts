@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
-import type { DraftFieldView, JointDraftView } from '../../src/reads/feedback.ts'
+import type { DraftFieldView, JointDraftView } from '../../src/reads/joint-answer.ts'
 import { send } from '../api.ts'
 import { dropDraft, keepDraft, keptDraft } from '../drafts.ts'
 import { useSession } from '../session.ts'

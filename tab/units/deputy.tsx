@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
-import type { UnitOverview } from '../../src/reads/feedback.ts'
+import type { UnitOverview } from '../../src/reads/unit.ts'
 import { send } from '../api.ts'
 import { AskFirst } from '../components/ask-first.tsx'
 import { useMessages } from '../session.ts'

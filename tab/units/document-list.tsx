@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { FeedbackSummary } from '../../src/reads/feedback.ts'
+import type { FeedbackSummary } from '../../src/reads/unit.ts'
 import { DocumentRow } from './document-row.tsx'
 
 const useStyles = makeStyles({

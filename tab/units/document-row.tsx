@@ -1,5 +1,5 @@
 import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components'
-import type { FeedbackSummary } from '../../src/reads/feedback.ts'
+import type { FeedbackSummary } from '../../src/reads/unit.ts'
 import { dateText } from '../dates.ts'
 import { DeliveryState } from '../feedback/delivery-state.tsx'
 import { linkTo } from '../navigation.ts'

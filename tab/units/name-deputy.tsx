@@ -2,7 +2,7 @@ import { Button, Field, Radio, RadioGroup, Select } from '@fluentui/react-compon
 import { useState } from 'react'
 import type { NoticeChoice } from '../../src/deputy/deputy.ts'
 import type { ErrorCode } from '../../src/errors.ts'
-import type { DeputyView, UnitPersonView } from '../../src/reads/feedback.ts'
+import type { DeputyView, UnitPersonView } from '../../src/reads/unit.ts'
 import { send } from '../api.ts'
 import { useMessages } from '../session.ts'
 import { useRead } from '../use-read.ts'

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
-import type { UnitOverview } from '../../src/reads/feedback.ts'
+import type { UnitOverview } from '../../src/reads/unit.ts'
 import { Deputy } from './deputy.tsx'
 import { useContactTexts } from './use-contact-texts.ts'
 

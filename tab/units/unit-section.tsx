@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
-import type { UnitOverview } from '../../src/reads/feedback.ts'
+import type { UnitOverview } from '../../src/reads/unit.ts'
 import { Consent } from '../comparison/consent.tsx'
 import { goTo } from '../navigation.ts'
 import { DocumentList } from './document-list.tsx'

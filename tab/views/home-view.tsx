@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import type { UnitOverview } from '../../src/reads/feedback.ts'
+import type { UnitOverview } from '../../src/reads/unit.ts'
 import type { Me, SeminarSummary } from '../../src/reads/programme.ts'
 import { Page } from '../components/page.tsx'
 import { RefusalPage } from '../components/refusal.tsx'

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
-import type { UnitOverview } from '../../src/reads/feedback.ts'
+import type { UnitOverview } from '../../src/reads/unit.ts'
 import type { PersonView } from '../../src/reads/programme.ts'
 import { send } from '../api.ts'
 import { Page } from '../components/page.tsx'

@@ -1,4 +1,4 @@
-import type { UnitOverview } from '../../src/reads/feedback.ts'
+import type { UnitOverview } from '../../src/reads/unit.ts'
 import { Page } from '../components/page.tsx'
 import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
-import type { UnitOverview } from '../../src/reads/feedback.ts'
+import type { UnitOverview } from '../../src/reads/unit.ts'
 import type { Me } from '../../src/reads/programme.ts'
 import { useComparisonTexts } from '../comparison/use-comparison-texts.ts'
 import { Page } from '../components/page.tsx'

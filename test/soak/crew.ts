@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { UnitOverview } from '../../src/reads/feedback.ts'
+import type { UnitOverview } from '../../src/reads/unit.ts'
 import { HttpPerson } from '../support/http-person.ts'
 
 /** Those who work while things are being killed, and the unit whose feedback it is about. */

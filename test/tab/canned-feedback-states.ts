@@ -1,4 +1,5 @@
-import type { FeedbackView, JointDraftView, LogEntryView } from '../../src/reads/feedback.ts'
+import type { FeedbackView, LogEntryView } from '../../src/reads/feedback.ts'
+import type { JointDraftView } from '../../src/reads/joint-answer.ts'
 import { answeredFeedback, draft, feedback } from './canned-feedback.ts'
 
 /* What a version of feedback meets on its way to the unit and back. */

@@ -1,4 +1,4 @@
-import type { UnitOverview } from '../../src/reads/feedback.ts'
+import type { UnitOverview } from '../../src/reads/unit.ts'
 import { unitId, versionId } from './canned.ts'
 
 /* Units to look at screens in. All people and places are invented. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DraftFieldView } from '../../src/reads/feedback.ts'
+import type { DraftFieldView } from '../../src/reads/joint-answer.ts'
 import { isClash, pending, typedOn } from '../../tab/together/typed-field.ts'
 
 const place = { part: 'remark' } as const
