@@ -32,7 +32,7 @@ export interface LoadReport {
 }
 
 const plan = JSON.parse(readFileSync(0, 'utf8')) as LoadPlan
-const agent = new Agent({ keepAlive: true, maxSockets: 256 })
+const agent = new Agent({ keepAlive: true }) // as many connections as are needed: browsers share none
 const mark = Buffer.from('"answered":')
 let pushes = 0
 

@@ -2,9 +2,9 @@ import { Agent, request } from 'node:http'
 
 const patienceMs = 15_000
 
-/** Sends commands over connections that are kept. */
+/** Sends commands over connections that are kept, as many as are needed: browsers share none. */
 export class Poster {
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: 256 })
+  readonly #agent = new Agent({ keepAlive: true })
   readonly #port: number
 
   constructor(port: number) {
