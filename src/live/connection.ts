@@ -7,6 +7,7 @@ const here: SocketMessage = { kind: 'here' }
 const hereFrame = frameOf(JSON.stringify(here))
 /** A ping, which the browser answers and the page never sees, and a word that the page sees. */
 const beatFrames = Buffer.concat([pingFrame, hereFrame])
+const nothing = Buffer.alloc(0)
 
 /**
  * One open screen. A screen that reads slowly gets the newest state when it is ready for it, and
@@ -16,7 +17,6 @@ export class Connection {
   readonly personId: string
   readonly #socket: WebSocket
   readonly #stream: Socket
-  #isSending = false
   #next: Buffer | undefined
 
   /** `stream` is what the socket speaks over; it must not compress (`perMessageDeflate` is off). */
@@ -26,19 +26,28 @@ export class Connection {
     this.personId = personId
   }
 
-  /** Takes a whole frame (`frameOf`) and writes it past the library, which would build it anew. */
+  /**
+   * Takes a whole frame (`frameOf`) and writes it past the library, which would build it anew. What
+   * has been written has nearly always left at once, so only whoever reads slowly is waited for.
+   */
   send(frame: Buffer): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return
-    if (this.#isSending) {
-      this.#next = frame
-      return
-    }
-    this.#isSending = true
-    this.#stream.write(frame, this.#written)
+    if (this.#hasLeft) this.#stream.write(frame)
+    else this.#keep(frame)
   }
 
-  readonly #written = (): void => {
-    this.#isSending = false
+  /** Has all that there was for the screen gone to it? */
+  get #hasLeft(): boolean {
+    return this.#next === undefined && this.#stream.writableLength === 0
+  }
+
+  #keep(frame: Buffer): void {
+    const isWaiting = this.#next !== undefined
+    this.#next = frame
+    if (!isWaiting) this.#stream.write(nothing, () => this.#sendKept()) // it is told when its turn has come
+  }
+
+  #sendKept(): void {
     const next = this.#next
     this.#next = undefined
     if (next) this.send(next)
@@ -55,7 +64,7 @@ export class Connection {
 
   /** For a screen that asks. What is on its way to it already says the same. */
   answer(): void {
-    if (!this.#isSending) this.send(hereFrame)
+    if (this.#hasLeft) this.send(hereFrame)
   }
 
   close(code: number, reason: string): void {
