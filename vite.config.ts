@@ -31,6 +31,7 @@ function textsOf(language: string): RegExp {
 
 export default defineConfig({
   root,
+  publicDir: 'bot/public', // what cards are drawn with, under names that stay
   plugins: [react(), fluentThemes(), fetchedAhead('tab/index.html', 'first'), compressed()],
   build: {
     outDir: 'dist/web',

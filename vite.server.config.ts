@@ -38,6 +38,7 @@ const external = [
  */
 export default defineConfig({
   root,
+  publicDir: false,
   ssr: { noExternal: true, external },
   plugins: [besideTheBundle()],
   build: {

@@ -11,7 +11,7 @@ export interface AdaptiveCard {
 }
 
 export type Element =
-  TextBlock | Container | ColumnSet | ActionSet | ChoiceSetInput | TextInput | NumberInput
+  TextBlock | Image | Container | ColumnSet | ActionSet | ChoiceSetInput | TextInput | NumberInput
 
 interface ElementBase {
   id?: string
@@ -30,6 +30,14 @@ export interface TextBlock extends ElementBase {
   isSubtle?: boolean
 }
 
+export interface Image extends ElementBase {
+  type: 'Image'
+  url: string
+  altText: string
+  width: `${number}px`
+  height: `${number}px`
+}
+
 export interface Container extends ElementBase {
   type: 'Container'
   items: Element[]
@@ -46,9 +54,7 @@ export interface Column {
   type: 'Column'
   width: 'auto' | 'stretch' | number
   items: Element[]
-  style?: ContainerStyle
   spacing?: ElementBase['spacing']
-  minHeight?: `${number}px`
 }
 
 type ContainerStyle = 'default' | 'emphasis' | 'accent' | 'good'

@@ -2,21 +2,24 @@ import type { Messages } from '../../src/i18n/messages.ts'
 import { type Language, textIn } from '../../src/language.ts'
 import type { Poll, Result } from '../../src/poll/poll.ts'
 import type { RatedRow } from '../../src/poll/ratings.ts'
-import type { Column, Element } from './adaptive-card.ts'
+import type { Links } from '../links.ts'
+import type { Element } from './adaptive-card.ts'
 import { labelsOf } from './answer-text.ts'
+import { bar } from './bar.ts'
 import { quiet, text } from './elements.ts'
 
 interface View {
   t: Messages
   language: Language
+  links: Links
 }
 
 /** The most that fit on a card with their words. */
 const mostWords = 30
 
-/** One row of words and one coloured row per bar: the words say everything, also when read aloud. */
+/** One row of words above each bar: the words say everything, also when read aloud. */
 export function pollResult(poll: Poll, result: Result, view: View): Element[] {
-  const { t, language } = view
+  const { t, language, links } = view
   if (!result.shown) return [quiet(t.poll.tooFew(result.threshold))]
   const labelOf = labelIn(poll, view)
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
@@ -24,8 +27,8 @@ export function pollResult(poll: Poll, result: Result, view: View): Element[] {
     case 'bars':
       return [
         ...result.bars.flatMap(({ id, ballots, share }) => {
-          const percent = Math.round(share * 100)
-          return row(labelOf(id), t.chat.poll.bar(ballots, percent), barOf(percent))
+          const figure = t.chat.poll.bar(ballots, Math.round(share * 100))
+          return [words(labelOf(id), figure), bar(share, links)]
         }),
         ...unsure(result.unsure, t),
       ]
@@ -36,27 +39,30 @@ export function pollResult(poll: Poll, result: Result, view: View): Element[] {
         ratedRow(rated, labelOf(rated.id), points, view, number),
       )
     }
-    case 'ranking':
+    case 'ranking': {
+      const items = result.rows.length
       return [
         ...result.rows.flatMap(({ id, meanRank }, index) => {
-          const height = Math.round(100 * (1 - (meanRank - 1) / result.rows.length))
-          const words = t.chat.poll.meanRank(number.format(meanRank))
-          return row(`${index + 1}. ${labelOf(id)}`, words, barOf(height))
+          const figure = t.chat.poll.meanRank(number.format(meanRank))
+          const share = (items + 1 - meanRank) / items // what is last has its own place's worth left
+          return [words(`${index + 1}. ${labelOf(id)}`, figure), bar(share, links)]
         }),
         ...unsure(result.unsure, t),
       ]
+    }
     case 'allocation':
       return [
-        ...result.rows.flatMap(({ id, mean }) =>
-          row(labelOf(id), t.chat.poll.points(number.format(mean)), barOf(Math.round(mean))),
-        ),
+        ...result.rows.flatMap(({ id, mean }) => [
+          words(labelOf(id), t.chat.poll.points(number.format(mean))),
+          bar(mean / 100, links),
+        ]),
         ...unsure(result.unsure, t),
       ]
     case 'words': {
-      const words = result.words.slice(0, mostWords)
-      return words.length === 0
+      const said = result.words.slice(0, mostWords)
+      return said.length === 0
         ? []
-        : [text(words.map(({ word, mentions }) => `${word} (${mentions})`).join(' · '))]
+        : [text(said.map(({ word, mentions }) => `${word} (${mentions})`).join(' · '))]
     }
     case 'wall':
       return [quiet(t.chat.poll.wallInTab)]
@@ -74,16 +80,16 @@ function ratedRow(
   rated: RatedRow,
   label: string,
   points: number,
-  { t }: View,
+  { t, links }: View,
   number: Intl.NumberFormat,
 ): Element[] {
-  if (!rated.shown) return row(label, t.chat.poll.tooFewHere, [])
-  const percent = Math.round((100 * (rated.mean - 1)) / (points - 1))
-  return row(label, t.chat.poll.mean(number.format(rated.mean), points), barOf(percent))
+  if (!rated.shown) return [words(label, t.chat.poll.tooFewHere)]
+  const share = (rated.mean - 1) / (points - 1)
+  return [words(label, t.chat.poll.mean(number.format(rated.mean), points)), bar(share, links)]
 }
 
-function row(label: string, figure: string, bar: Column[]): Element[] {
-  const words: Element = {
+function words(label: string, figure: string): Element {
+  return {
     type: 'ColumnSet',
     spacing: 'small',
     columns: [
@@ -91,21 +97,8 @@ function row(label: string, figure: string, bar: Column[]): Element[] {
       { type: 'Column', width: 'auto', items: [text(figure)] },
     ],
   }
-  return bar.length > 0 ? [words, { type: 'ColumnSet', spacing: 'none', columns: bar }] : [words]
 }
 
 function unsure(count: number | undefined, t: Messages): Element[] {
   return count ? [quiet(t.chat.poll.unsure(count))] : []
-}
-
-/** Without words in it: a screen reader has been told already, and an empty column is a thin one. */
-function barOf(percent: number): Column[] {
-  const bar: Column[] = []
-  if (percent > 0) bar.push(stretch(percent, 'accent'))
-  if (percent < 100) bar.push(stretch(100 - percent, 'emphasis'))
-  return bar
-}
-
-function stretch(width: number, style: Column['style']): Column {
-  return { type: 'Column', width, style, spacing: 'none', minHeight: '8px', items: [] }
 }

@@ -3,10 +3,14 @@ import type { AdaptiveCard } from '../../bot/cards/adaptive-card.ts'
 import { feedbackCard } from '../../bot/cards/feedback-card.ts'
 import { lonePollCard, pollCard } from '../../bot/cards/poll-card.ts'
 import { messagesIn } from '../../src/i18n/messages.ts'
+import type { PollCardContent } from '../../src/delivery/messenger.ts'
+import type { Poll } from '../../src/poll/poll.ts'
+import type { RatedRow } from '../../src/poll/ratings.ts'
 import { picturesOfKinds, pollOf } from '../poll/polls-of-kinds.ts'
 import {
   id,
   recognition,
+  choice,
   pollContent,
   shownResult,
   feedbackContent,
@@ -42,6 +46,25 @@ test('a bar says in words how many and how large a share', () => {
   const card = words(pollCard(pollContent(recognition, { result }), view('sv')))
 
   expect(card).toContain('2 svar, 10 %')
+})
+
+test('bars are as long as their shares, however small, and none is drawn of what is too small to show', () => {
+  const widths = (poll: Poll, result: PollCardContent['result']) =>
+    words(pollCard(pollContent(poll, { result }), view('sv')))
+      .match(/card-(bar|track)\.png","width":"\d+px/g)!
+      .map((part) => part.replace(/\.png","width":"|card-|px/g, ' ').trim())
+      .join(', ')
+
+  const bars = [0, 0.001, 0.05, 0.13, 1].map((share, n) => ({ id: `o${n}`, ballots: n, share }))
+  expect(widths(choice, { shown: true, kind: 'bars', bars })).toBe(
+    'track 200, bar 1, track 199, bar 10, track 190, bar 26, track 174, bar 200',
+  )
+  const rows: RatedRow[] = [
+    { id: 'o1', shown: true, rated: 9, unsure: 0, counts: [0, 0, 9, 0, 0], mean: 3 },
+    { id: 'o2', shown: false },
+  ]
+  const scale = pollOf('scale')
+  expect(widths(scale, { shown: true, kind: 'scale', rows })).toBe('bar 100, track 100')
 })
 
 test('the shared card says nothing of what anybody has answered', () => {

@@ -10,6 +10,12 @@ test('a link to the tab itself names what to show', () => {
   expect(links.feedback('v1')).toBe('https://tillkom.example/tab/?feedback=v1')
 })
 
+test('what cards are drawn with is there for Teams to fetch', () => {
+  const image = 'https://tillkom.example/assets/card-bar.png'
+  expect(browserLinks('https://tillkom.example').image('card-bar')).toBe(image)
+  expect(teamsLinks(appId, 'https://tillkom.example').image('card-bar')).toBe(image)
+})
+
 test('a deep link opens the same page in the app, and in a browser without Teams', () => {
   const link = new URL(teamsLinks(appId, 'https://tillkom.example').feedback('v1'))
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Manifest } from 'vite'
 import { beforeAll, expect, test } from 'vitest'
+import type { CardImage } from '../../bot/links.ts'
 import { builtServer, webIn } from '../support/built-server.ts'
 
 const budget = 110_000
@@ -42,6 +43,12 @@ test('the page names all that the first view waits for, and it comes compressed'
   for (const { file } of chunks) {
     expect(existsSync(join(folder, `${file}.br`))).toBe(true)
     expect(existsSync(join(folder, `${file}.gz`))).toBe(true)
+  }
+})
+
+test('what cards draw bars with is served beside the tab', () => {
+  for (const name of ['card-bar', 'card-track'] satisfies CardImage[]) {
+    expect(existsSync(join(folder, `assets/${name}.png`))).toBe(true)
   }
 })
 
