@@ -4,6 +4,7 @@
  */
 
 export function keepDraft(key: string, draft: unknown): void {
+  if (draft === undefined) return dropDraft(key)
   try {
     sessionStorage.setItem(nameOf(key), JSON.stringify(draft))
   } catch {

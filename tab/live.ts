@@ -2,6 +2,7 @@ import type { ErrorCode } from '../src/errors.ts'
 import type { SocketHello, SocketMessage, Viewer } from '../src/reads/live.ts'
 import { codeOf, forgetToken, token } from './api.ts'
 import { delayBefore } from './backoff.ts'
+import { mayPass } from './passing.ts'
 import { type Silence, watchForSilence } from './silence.ts'
 
 export type Connection = 'connecting' | 'live' | 'reconnecting' | 'offline'
@@ -20,8 +21,6 @@ export interface Listener {
 
 /** A refusal closes the socket with 4000 + its HTTP status, and its code as the reason. These are final. */
 const finalCodes = [4400, 4401, 4403, 4404]
-/** Reasons to have no token that go away by themselves: a guest's comes from our own server. */
-const passingCodes: readonly ErrorCode[] = ['unavailable', 'unexpected', 'too_many_requests']
 /** Coming back to a tab after this long, nobody should wait for the next attempt. */
 const awayMs = 30_000
 
@@ -75,9 +74,9 @@ export function listen(topic: Topic, listener: Listener): () => void {
   }
 
   function withoutToken(refusal: ErrorCode): void {
-    // What is on the screen stays there while Teams is silent, as when the server is.
-    const mayPass = passingCodes.includes(refusal) || (hasShown && refusal === 'teams_silent')
-    if (mayPass) lost(undefined)
+    // A guest's token comes from our own server. Whom Teams does not answer is told so, unless there
+    // is something on the screen, which then stays there.
+    if (mayPass(refusal) && (hasShown || refusal !== 'teams_silent')) lost(undefined)
     else listener.onRefusal(refusal)
   }
 

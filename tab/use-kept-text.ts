@@ -1,24 +1,16 @@
-import { useState } from 'react'
-import { dropDraft, keepDraft, keptDraft } from './drafts.ts'
-import { useSession } from './session.ts'
+import { useKept } from './use-kept.ts'
 
 /** What somebody writes in a field. It survives that Teams reloads the tab, until it is sent. */
 export function useKeptText(
   key: string,
   start = '',
 ): { text: string; write: (text: string) => void; clear: () => void; drop: () => void } {
-  const { host } = useSession()
-  const name = `${host.userId}:${key}`
-  const [text, setText] = useState(() => keptDraft<string>(name) ?? start)
-  const drop = () => dropDraft(name)
+  const { value: text, keep: write, drop } = useKept(key, () => start)
   return {
     text,
-    write(next) {
-      setText(next)
-      keepDraft(name, next)
-    },
+    write,
     clear() {
-      setText('')
+      write('')
       drop()
     },
     drop,

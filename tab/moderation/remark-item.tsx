@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react'
 import type { ModeratedRemark } from '../../src/reads/live.ts'
 import { EditAndShow } from '../components/edit-and-show.tsx'
 import { useMessages } from '../session.ts'
+import { useWasKept } from '../use-kept.ts'
 import { moveByKey } from './move-by-key.ts'
 import { MoveMenu } from './move-menu.tsx'
 import { useModerationTexts } from './use-moderation-texts.ts'
@@ -46,13 +47,16 @@ export function RemarkItem({
   const styles = useStyles()
   const t = useMessages()
   const texts = useModerationTexts().texts
-  const [isEditing, setIsEditing] = useState(false)
+  const about = `remark:${remark.id}`
+  const [isEditing, setIsEditing] = useState(useWasKept(about))
   const { status, body, shownAs } = remark
   const isWaiting = status === 'waiting'
   const isShown = status === 'shown' || (isWaiting && isUnreadShown)
 
   const saveAndShow = async (text: string) => {
-    if (!(await care.moderate(remark, 'shown', text))) setIsEditing(false)
+    const refused = await care.moderate(remark, 'shown', text)
+    if (!refused) setIsEditing(false)
+    return !refused
   }
   const press = (event: KeyboardEvent) => {
     const move = moveByKey(event, headings)
@@ -100,8 +104,9 @@ export function RemarkItem({
         </>
       ) : (
         <EditAndShow
+          about={about}
           text={shownAs ?? body}
-          onSave={(edited) => void saveAndShow(edited)}
+          onSave={saveAndShow}
           onCancel={() => setIsEditing(false)}
         />
       )}

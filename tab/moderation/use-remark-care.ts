@@ -61,8 +61,9 @@ export function useRemarkCare(pollId: string): RemarkCare {
       return undoing.run(
         () => send('heading.add', { headingId, pollId, title, ...remark }),
         async () => {
-          const refused = await send('heading.remove', { headingId })
-          return refused ?? (first && group(first.id, first.headingId ?? null)())
+          // In this order it may be tried again from the start.
+          const refused = first && (await group(first.id, first.headingId ?? null)())
+          return refused ?? send('heading.remove', { headingId })
         },
         first ? t.moved(title) : t.added(title),
       )

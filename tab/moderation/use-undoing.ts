@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
+import { mayPass } from '../passing.ts'
 
 type Ask = () => Promise<ErrorCode | undefined>
 
@@ -32,8 +33,9 @@ export function useUndoing(): Undoing {
     async undo(saying) {
       const last = undoing.at(-1)
       if (!last) return
-      setUndoing(undoing.slice(0, -1))
+      setUndoing((now) => now.filter((each) => each !== last))
       const refused = await last()
+      if (refused && mayPass(refused)) setUndoing((now) => [...now, last])
       setRefusal(refused)
       if (!refused) setHappened(saying)
     },

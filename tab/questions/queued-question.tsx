@@ -5,6 +5,7 @@ import type { ModeratedQuestion } from '../../src/reads/live.ts'
 import { send } from '../api.ts'
 import { EditAndShow } from '../components/edit-and-show.tsx'
 import { useMessages } from '../session.ts'
+import { useWasKept } from '../use-kept.ts'
 import { useQuestionTexts } from './use-question-texts.ts'
 
 const useStyles = makeStyles({
@@ -32,13 +33,16 @@ export function QueuedQuestion({ question }: { question: ModeratedQuestion }) {
   const styles = useStyles()
   const messages = useMessages()
   const t = useQuestionTexts()
-  const [isEditing, setIsEditing] = useState(false)
+  const about = `question:${question.id}`
+  const [isEditing, setIsEditing] = useState(useWasKept(about))
   const [refusal, setRefusal] = useState<ErrorCode>()
   const { id: questionId, status, body, written, isArchived } = question
 
   const moderate = async (next: 'shown' | 'hidden', text = body) => {
     const shownAs = text === written ? {} : { shownAs: text }
-    setRefusal(await send('question.moderate', { questionId, status: next, ...shownAs }))
+    const refused = await send('question.moderate', { questionId, status: next, ...shownAs })
+    setRefusal(refused)
+    return !refused
   }
   const takeBack = async () =>
     setRefusal(await send('question.settle', { questionId, progress: 'asked' }))
@@ -73,8 +77,9 @@ export function QueuedQuestion({ question }: { question: ModeratedQuestion }) {
         </>
       ) : (
         <EditAndShow
+          about={about}
           text={body}
-          onSave={(edited) => void moderate('shown', edited)}
+          onSave={(edited) => moderate('shown', edited)}
           onCancel={() => setIsEditing(false)}
         />
       )}

@@ -52,6 +52,9 @@ test('a free text is let through with the names struck out', async () => {
   const { tab } = await tabs.open(led)
   await tab.getByRole('button', { name: 'Stryk namn' }).nth(1).click()
   await tab.getByLabel('Ändra texten som visas').fill('Vår chef säger alltid nej')
+  tabs.server.show('facilitator', canned.ledBy(canned.slide))
+  await tab.getByLabel('Ändra texten som visas').waitFor({ state: 'detached' })
+  tabs.server.show('facilitator', canned.ledBy(canned.pollState(canned.recognition)))
   await tab.getByRole('button', { name: 'Spara och visa' }).click()
   await expect
     .poll(() => tabs.server.sent.at(-1)?.input)

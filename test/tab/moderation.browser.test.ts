@@ -50,6 +50,10 @@ test('by keyboard words are marked and merged, one is hidden, and both are undon
   showWithout('vård')
   await expect.poll(() => tab.getByRole('checkbox', { name: 'vård · 9' }).count()).toBe(0)
   expect(await tab.locator(':focus').count()).toBe(1)
+  tabs.server.refusals['word.moderate'] = 'unavailable'
+  await tab.getByRole('button', { name: 'Ångra' }).click()
+  await tab.getByText('Tjänsten svarar inte just nu.').waitFor()
+  tabs.server.refusals = {}
   await tab.getByRole('button', { name: 'Ångra' }).click()
   await expect
     .poll(lastSent)
