@@ -15,6 +15,7 @@ import { send } from '../api.ts'
 import { LeftOutList } from '../feedback/left-out-list.tsx'
 import { Pictures, type PictureSource } from '../feedback/picture-source.ts'
 import { RichText } from '../feedback/rich-text.tsx'
+import { useKept } from '../use-kept.ts'
 import { goTo } from '../navigation.ts'
 import { draftOf, picturesToSave, saveInput } from './import-draft.ts'
 import { OutlineEditor } from './outline-editor.tsx'
@@ -36,18 +37,23 @@ export function Review({
   unitId,
   documentId,
   replacedId,
-  onAnother,
+  keptAs,
+  onEnd,
 }: {
   preview: ImportPreview
   unitId: string
   documentId: string | undefined
   /** The newest version of that document. */
   replacedId: string | undefined
-  onAnother: () => void
+  keptAs: string
+  /** It has been saved, or another file is wanted. */
+  onEnd: () => void
 }) {
   const styles = useStyles()
   const t = useFeedbackMessages()
-  const [draft, setDraft] = useState(() => draftOf(preview, () => crypto.randomUUID()))
+  const { value: draft, keep: setDraft } = useKept(keptAs, () =>
+    draftOf(preview, () => crypto.randomUUID()),
+  )
   const [isSaving, setIsSaving] = useState(false)
   const [refusal, setRefusal] = useState<ErrorCode>()
   const { before, refusal: unread, isReading } = useBefore(replacedId)
@@ -71,7 +77,9 @@ export function Review({
     )
     setIsSaving(false)
     setRefusal(refused)
-    if (!refused) goTo({ show: 'feedback', versionId: draft.versionId })
+    if (refused) return
+    onEnd()
+    goTo({ show: 'feedback', versionId: draft.versionId })
   }
 
   return (
@@ -122,7 +130,7 @@ export function Review({
           >
             {t.feedback.save}
           </Button>
-          <Button className={styles.button} onClick={onAnother}>
+          <Button className={styles.button} onClick={onEnd}>
             {t.feedback.chooseAnother}
           </Button>
         </div>

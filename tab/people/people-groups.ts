@@ -22,16 +22,33 @@ export function groupsOf(
   }))
 }
 
-/** Of what was searched for: people by name, and whole units. Groups where nobody is found go. */
-export function searched(groups: PeopleGroup[], wanted: string): PeopleGroup[] {
+/** What a group is called in the page. */
+export function placeOf({ unit }: PeopleGroup): string {
+  return unit?.id ?? 'staff'
+}
+
+/**
+ * Of what was searched for: people by name, and whole units. Groups where nobody is found go, but
+ * whoever is being written about stays, with what has been written.
+ */
+export function searched(
+  groups: PeopleGroup[],
+  wanted: string,
+  written?: { place: string; personId: string },
+): PeopleGroup[] {
   const bare = wanted.trim().toLocaleLowerCase('sv')
   if (!bare) return groups
   const fits = (text: string) => text.toLocaleLowerCase('sv').includes(bare)
   return groups
-    .map(({ unit, members }) => ({
-      unit,
-      members:
-        unit && fits(unit.name) ? members : members.filter(({ person }) => fits(person.name)),
-    }))
-    .filter(({ members }) => members.length > 0)
+    .map((group) => {
+      const { unit, members } = group
+      const isWritten = (id: string) => placeOf(group) === written?.place && id === written.personId
+      const isWanted = ({ name, id }: PersonView) => fits(name) || isWritten(id)
+      return {
+        unit,
+        members:
+          unit && fits(unit.name) ? members : members.filter(({ person }) => isWanted(person)),
+      }
+    })
+    .filter((group) => group.members.length > 0 || placeOf(group) === written?.place)
 }

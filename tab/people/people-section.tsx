@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useRef } from 'react'
 import type { PersonView } from '../../src/reads/programme.ts'
 import { useFocusAfter } from '../use-focus-after.ts'
-import type { PeopleGroup } from './people-groups.ts'
+import { type PeopleGroup, placeOf } from './people-groups.ts'
 import { draftOf, type PersonDraft } from './person-draft.ts'
 import { PersonForm } from './person-form.tsx'
 import { PersonRow } from './person-row.tsx'
@@ -30,7 +30,7 @@ export interface Writing {
 
 /** The people of one unit, or the staff. */
 export function PeopleSection({
-  group: { unit, members },
+  group,
   units,
   writing,
   onWrite,
@@ -46,7 +46,8 @@ export function PeopleSection({
 }) {
   const styles = useStyles()
   const t = usePeopleTexts()
-  const place = unit?.id ?? 'staff'
+  const { unit, members } = group
+  const place = placeOf(group)
   const name = unit?.name ?? t.staff
   const isHere = writing?.place === place
   const isNew = !members.some(({ person }) => person.id === writing?.draft.personId)
@@ -55,8 +56,9 @@ export function PeopleSection({
   const form = writing && (
     <PersonForm
       key={writing.draft.personId}
-      person={writing.draft}
+      draft={writing.draft}
       units={units}
+      onChange={(draft) => onWrite({ ...writing, draft })}
       onDone={onDone}
       onCancel={() => onWrite(undefined)}
     />

@@ -22,20 +22,21 @@ const useStyles = makeStyles({
 
 /** One person: who they are, how we will know them, and what they do. */
 export function PersonForm({
-  person,
+  draft,
   units,
+  onChange,
   onDone,
   onCancel,
 }: {
-  person: PersonDraft
+  draft: PersonDraft
   units: { id: string; name: string }[]
+  onChange: (draft: PersonDraft) => void
   onDone: (name: string) => void
   onCancel: () => void
 }) {
   const styles = useStyles()
   const messages = useMessages()
   const t = usePeopleTexts()
-  const [draft, setDraft] = useState(person)
   const { form, isTried, noteTry } = useMendedForm()
   const [refusal, setRefusal] = useState<ErrorCode>()
 
@@ -44,7 +45,7 @@ export function PersonForm({
     fault && { validationMessage: t.missing[fault] }
   const write = (field: 'name' | 'email' | 'objectId' | 'tenantId') => ({
     value: draft[field],
-    onChange: (_: unknown, { value }: { value: string }) => setDraft({ ...draft, [field]: value }),
+    onChange: (_: unknown, { value }: { value: string }) => onChange({ ...draft, [field]: value }),
   })
   const save = async (event: SubmitEvent) => {
     event.preventDefault()
@@ -67,7 +68,7 @@ export function PersonForm({
         holdings={draft.holdings}
         units={units}
         problem={faults.holdings && t.missing.holdings}
-        onChange={(holdings) => setDraft({ ...draft, holdings })}
+        onChange={(holdings) => onChange({ ...draft, holdings })}
       />
       <Field label={t.tenantId} hint={t.tenantIdHelp} {...said(faults.tenantId)}>
         <Input maxLength={36} autoComplete="off" {...write('tenantId')} />

@@ -9,9 +9,11 @@ import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { Title } from '../components/title.tsx'
 import { FilePicker } from '../import/file-picker.tsx'
+import { arrangedKey, useKeptImport } from '../import/use-kept-import.ts'
 import { Review } from '../import/review.tsx'
 import { newestOf, Where } from '../import/where.tsx'
 import { upload } from '../upload.ts'
+import { useOutlineTexts } from '../import/use-outline-texts.ts'
 import { useRead } from '../use-read.ts'
 import { useFeedbackMessages } from '../feedback/use-feedback-messages.ts'
 
@@ -23,18 +25,18 @@ const useStyles = makeStyles({
 export function ImportView({ unitId: asked }: { unitId: string | undefined }) {
   const styles = useStyles()
   const t = useFeedbackMessages()
+  const outline = useOutlineTexts()
   const { data: units, refusal: unitsRefusal, reload } = useRead<UnitOverview[]>('/api/units')
-  const [unitId, setUnitId] = useState(asked ?? '')
-  const [documentId, setDocumentId] = useState<string>()
+  const kept = useKeptImport(asked)
+  const { preview, unitId, documentId } = kept
   const [progress, setProgress] = useState<number>()
-  const [preview, setPreview] = useState<ImportPreview>()
   const [refusal, setRefusal] = useState<ErrorCode>()
 
   const readFile = async (file: File) => {
     setRefusal(undefined)
     setProgress(0)
     try {
-      setPreview(await upload<ImportPreview>('/api/feedback/preview', file, setProgress))
+      kept.take(await upload<ImportPreview>('/api/feedback/preview', file, setProgress))
     } catch (error) {
       setRefusal(codeOf(error))
     }
@@ -53,12 +55,14 @@ export function ImportView({ unitId: asked }: { unitId: string | undefined }) {
           units={units}
           unitId={unitId}
           documentId={documentId}
-          onUnit={(unit) => {
-            setUnitId(unit)
-            setDocumentId(undefined)
-          }}
-          onDocument={setDocumentId}
+          onUnit={(unit) => kept.goTo({ unitId: unit })}
+          onDocument={(document) => kept.goTo({ unitId, documentId: document })}
         />
+        {kept.isAwaitingFile && (
+          <MessageBar layout="multiline">
+            <MessageBarBody>{outline.sameFile}</MessageBarBody>
+          </MessageBar>
+        )}
         {refusal && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{t.error[refusal]}</MessageBarBody>
@@ -71,7 +75,8 @@ export function ImportView({ unitId: asked }: { unitId: string | undefined }) {
             unitId={unitId}
             documentId={documentId}
             replacedId={newestOf(documents).find((one) => one.documentId === documentId)?.versionId}
-            onAnother={() => setPreview(undefined)}
+            keptAs={arrangedKey(asked)}
+            onEnd={kept.drop}
           />
         ) : (
           <FilePicker progress={progress} onFile={(file) => void readFile(file)} />

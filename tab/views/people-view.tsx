@@ -8,11 +8,12 @@ import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { Title } from '../components/title.tsx'
 import { PasteForm } from '../people/paste-form.tsx'
-import { groupsOf, searched } from '../people/people-groups.ts'
+import { groupsOf, placeOf, searched } from '../people/people-groups.ts'
 import { PeopleSection, type Writing } from '../people/people-section.tsx'
 import { usePeopleTexts } from '../people/use-people-texts.ts'
 import { useMessages } from '../session.ts'
 import { unread } from '../unread.ts'
+import { useKept } from '../use-kept.ts'
 import { useRead } from '../use-read.ts'
 
 const useStyles = makeStyles({
@@ -32,15 +33,21 @@ export function PeopleView() {
   const [people, units] = [peopleRead.data, unitsRead.data]
   const [wanted, setWanted] = useState('')
   const [isPasting, setIsPasting] = useState(false)
-  const [writing, setWriting] = useState<Writing>()
+  const { value: writing, keep: setWriting } = useKept<Writing | undefined>(
+    'person',
+    () => undefined,
+  )
   const [answer, setAnswer] = useState('')
   const pasteButton = useRef<HTMLButtonElement>(null)
 
   const failed = unread(peopleRead, unitsRead)
   if (failed) return <RefusalPage {...failed} />
   if (!people || !units) return <Skeleton />
-  const groups = searched(groupsOf(people, units), wanted)
-  const found = new Set(groups.flatMap(({ members }) => members.map(({ person }) => person.id)))
+  const all = groupsOf(people, units)
+  const written = writing && { place: writing.place, personId: writing.draft.personId }
+  const found = new Set(
+    searched(all, wanted).flatMap(({ members }) => members.map(({ person }) => person.id)),
+  )
 
   const done = (said: string) => {
     setAnswer(said)
@@ -81,9 +88,9 @@ export function PeopleView() {
             <PasteForm people={people} units={units} onDone={(count) => done(t.areAdded(count))} />
           )}
         </div>
-        {groups.map((group) => (
+        {searched(all, wanted, written).map((group) => (
           <PeopleSection
-            key={group.unit?.id ?? 'staff'}
+            key={placeOf(group)}
             group={group}
             units={units}
             writing={writing}

@@ -1,6 +1,8 @@
 import type { outline as sv } from '../sv/outline.ts'
 
 export const outline: typeof sv = {
+  sameFile:
+    'You had begun to arrange a document. Choose the same file again, and all is as you left it.',
   noHeadings: (count) =>
     count === 1
       ? 'The document has no headings. One line looks like a heading.'

@@ -1,5 +1,7 @@
 /** Arranging an imported document before it is saved. Loaded with that view. */
 export const outline = {
+  sameFile:
+    'Du hade börjat ordna ett dokument. Välj samma fil igen, så är allt som du lämnade det.',
   noHeadings: (count: number) =>
     count === 1
       ? 'Dokumentet har inga rubriker. En rad ser ut som en rubrik.'
