@@ -1,7 +1,9 @@
+import type { CSSProperties } from 'react'
 import type { GroupsView, PollView } from '../../src/reads/live.ts'
 import { groupName } from '../groups/group-name.ts'
 import { GroupsNote } from '../groups/groups-note.tsx'
 import { useGroupsTexts } from '../groups/use-groups-texts.ts'
+import { groupsBeside } from './groups-beside.ts'
 import { StagePoll } from './stage-poll.tsx'
 import styles from './stage-groups.module.css'
 
@@ -16,9 +18,15 @@ export function StageGroups({
   present: number
 }) {
   const g = useGroupsTexts()
+  const areBars = view.groups.every(({ result }) => !result?.shown || result.kind === 'bars')
+  const columns = groupsBeside(view.groups.length, areBars)
   return (
     <>
-      <ul className={styles.groups} aria-label={g.byHeading[view.grouping]}>
+      <ul
+        className={styles.groups}
+        style={{ '--columns': columns, '--fewer': Math.min(columns, 2) } as CSSProperties}
+        aria-label={g.byHeading[view.grouping]}
+      >
         {view.groups.map((group) => {
           const { answered, result } = group
           const rest = { earlier: [], remarks: [], groups: undefined }

@@ -136,5 +136,5 @@ function WithSurprises({
 function sizeFor(bars: number): string {
   const rows = bars > mostInColumn ? Math.ceil(bars / 2) : bars
   const share = Math.min(4.5, 58 / (Math.max(rows, 1) * 4))
-  return `calc(var(--fit, 1) * max(1rem, min(${share.toFixed(2)}vh, 3.2vw)))`
+  return `calc(var(--fit, 1) * max(1rem, min(${share.toFixed(2)}vh, var(--widest, 3.2vw))))`
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AskedQuestion } from '../../src/reads/live.ts'
 import { stageQuestions } from '../../tab/questions/on-stage.ts'
+import { groupsBeside } from '../../tab/stage/groups-beside.ts'
 import { step } from './canned-questions.ts'
 
 const [first, , third] = step.questions
@@ -22,4 +23,10 @@ test('an answered question leaves the big picture, unless it is pinned with its 
 test('a long answer takes the room of other questions, and is always there itself', () => {
   const long = { ...answered, isPinned: true, answer: 'ord '.repeat(250) }
   expect(shownOf(...step.questions, long).shown).toEqual([answered.id])
+})
+
+test('groups fill their rows as evenly as can be', () => {
+  const columns = (areBars: boolean) => (groups: number) => groupsBeside(groups, areBars)
+  expect([1, 2, 3, 4, 5, 6, 7].map(columns(true))).toEqual([1, 2, 3, 4, 3, 3, 4])
+  expect([1, 2, 3, 4, 5].map(columns(false))).toEqual([1, 2, 3, 2, 3])
 })
