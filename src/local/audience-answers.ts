@@ -30,7 +30,7 @@ const findingWeights: Record<Recognition, number>[] = [
 /** Answers to one poll, for one invented audience. `random` is like `Math.random`. */
 export function pollAnswers(poll: Poll, random: () => number): () => Answer {
   const remarks = decksOf(sentences.poll, random)
-  const texts = shuffled(sentences.texts, random)
+  let texts: string[] = []
   return () => {
     switch (poll.kind) {
       case 'recognition': {
@@ -65,7 +65,8 @@ export function pollAnswers(poll: Poll, random: () => number): () => Answer {
       case 'words':
         return { words: unevenly(sentences.words, poll.mostWords, random) }
       case 'openText':
-        return { text: (texts.pop() ?? sentences.texts[0]!).slice(0, poll.longest) }
+        if (texts.length === 0) texts = shuffled(sentences.texts, random)
+        return { text: texts.pop()!.slice(0, poll.longest) }
     }
   }
 }

@@ -10,7 +10,6 @@ export const welfareWords: BankItem = {
     question(
       both('Vilka ord tänker du på när du hör välfärd?', 'Which words does welfare bring to mind?'),
       { kind: 'words', mostWords: 3, moderation: 'before' },
-      both('Skriv högst tre korta ord.', 'Write three short words at most.'),
     ),
   ],
 }

@@ -7,19 +7,15 @@ export const threeLogics: BankItem = {
   title: both('Tre styrlogiker', 'Three logics of governance'),
   source,
   steps: [
-    question(
-      both('Hur mycket av varje styr er enhet?', 'How much of each governs your unit?'),
-      {
-        kind: 'allocation',
-        mayBeUnsure: true,
-        options: options(
-          ['Detaljstyrning', 'Detailed control'],
-          ['Mål- och resultatstyrning', 'Objectives and results'],
-          ['Dialog och samverkan', 'Dialogue and collaboration'],
-        ),
-      },
-      both('Fördela 100 poäng.', 'Share out 100 points.'),
-    ),
+    question(both('Hur mycket av varje styr er enhet?', 'How much of each governs your unit?'), {
+      kind: 'allocation',
+      mayBeUnsure: true,
+      options: options(
+        ['Detaljstyrning', 'Detailed control'],
+        ['Mål- och resultatstyrning', 'Objectives and results'],
+        ['Dialog och samverkan', 'Dialogue and collaboration'],
+      ),
+    }),
   ],
 }
 
@@ -41,7 +37,6 @@ export const parts: BankItem = {
           ['Mål och resultat', 'Objectives and results'],
         ),
       },
-      both('Fördela 100 poäng.', 'Share out 100 points.'),
     ),
   ],
 }
