@@ -4,7 +4,8 @@ import { participantsMaySeeResult, type Poll } from '../poll/poll.ts'
 import type { PollView } from '../reads/live.ts'
 import type { ComingStep, SeminarAround } from '../reads/seminar.ts'
 import type { Seminar } from '../seminar/seminar.ts'
-import { pollView, type SeminarData } from './live-state.ts'
+import { pollView } from './live-state.ts'
+import type { SeminarData } from './seminar-data.ts'
 
 /** What is coming, before a seminar has begun: its parts, but none of the questions themselves. */
 export function comingOf({ steps, status }: Seminar): Pick<SeminarAround, 'coming' | 'questions'> {

@@ -1,7 +1,8 @@
 import type { SocketMessage } from '../reads/live.ts'
 import { frameOf } from './frame.ts'
-import { liveStateFor, type SeminarData } from './live-state.ts'
+import { liveStateFor } from './live-state.ts'
 import type { RoomViewer } from './room.ts'
+import type { SeminarData } from './seminar-data.ts'
 
 /** The whole state of a seminar, as a frame for each kind of viewer. */
 export function seminarMessages(

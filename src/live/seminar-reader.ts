@@ -14,7 +14,7 @@ import { listQuestions } from '../question/repository.ts'
 import { getSeminar } from '../seminar/repository.ts'
 import type { Seminar } from '../seminar/seminar.ts'
 import { listHeadCounts } from '../seminar/shared-screens.ts'
-import type { SeminarData } from './live-state.ts'
+import type { SeminarData } from './seminar-data.ts'
 import type { People } from './people.ts'
 
 interface Agenda {

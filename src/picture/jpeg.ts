@@ -1,6 +1,6 @@
 import { joined, viewOf } from './bytes.ts'
 import { isTurned, orientationIn, orientationSegment } from './orientation.ts'
-import type { ReadPicture } from './picture.ts'
+import type { ReadPicture } from './read-picture.ts'
 
 const start = 0xd8
 const end = 0xd9

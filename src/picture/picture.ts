@@ -1,18 +1,8 @@
 import { AppError } from '../errors.ts'
 import { jpegIn } from './jpeg.ts'
 import { pngIn } from './png.ts'
+import type { PictureContent, ReadPicture } from './read-picture.ts'
 import { webpIn } from './webp.ts'
-
-export interface PictureContent {
-  type: 'image/png' | 'image/jpeg' | 'image/webp'
-  bytes: Uint8Array
-}
-
-/** A picture as one of the readers has understood it: without what cameras and programs write into it. */
-export interface ReadPicture extends PictureContent {
-  width: number
-  height: number
-}
 
 export const mostSlidePictureBytes = 2 * 1024 * 1024
 /** What a small file can unfold to in somebody's phone. */

@@ -1,5 +1,5 @@
 import { joined, textAt, viewOf } from './bytes.ts'
-import type { ReadPicture } from './picture.ts'
+import type { ReadPicture } from './read-picture.ts'
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 

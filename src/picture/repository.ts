@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts'
-import type { PictureContent } from './picture.ts'
+import type { PictureContent } from './read-picture.ts'
 
 export async function findPicture(
   db: Database,

@@ -1,5 +1,5 @@
 import { joined, textAt, viewOf } from './bytes.ts'
-import type { ReadPicture } from './picture.ts'
+import type { ReadPicture } from './read-picture.ts'
 
 const kept = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ICCP'])
 /** In the flags of a picture in the extended form. */

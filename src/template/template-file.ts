@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
-import { mostSlidePictureBytes, type PictureContent, pictureIn } from '../picture/picture.ts'
+import { mostSlidePictureBytes, pictureIn } from '../picture/picture.ts'
+import type { PictureContent } from '../picture/read-picture.ts'
 import type { PollDesign } from '../poll/poll.ts'
 import { seminarKinds } from '../seminar/seminar.ts'
 import { stepDesign } from '../step/design-input.ts'

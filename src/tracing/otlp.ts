@@ -1,7 +1,6 @@
 import type { Log } from '../log.ts'
-import type { Span } from './recorder.ts'
+import type { Attributes, Span } from './recorder.ts'
 import type { TracingSettings } from './settings.ts'
-import type { Attributes } from './tracing.ts'
 
 const sendEveryMs = 5_000
 const mostAtOnce = 512

@@ -1,7 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomBytes } from 'node:crypto'
 import type { Sampling } from './settings.ts'
-import type { Attributes } from './tracing.ts'
+
+/** Nothing personal and no ids of people or of what they wrote: only what, how long, and how it went. */
+export type Attributes = Record<string, string | number>
 
 /** Something that took its time, as OTLP knows it. Times are milliseconds since 1970. */
 export interface Span {

@@ -1,10 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Log } from '../log.ts'
-import type { Recorder } from './recorder.ts'
+import type { Attributes, Recorder } from './recorder.ts'
 import type { TracingSettings } from './settings.ts'
-
-/** Nothing personal and no ids of people or of what they wrote: only what, how long, and how it went. */
-export type Attributes = Record<string, string | number>
 
 let recorder: Recorder | undefined
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { liveStateFor, type SeminarData } from '../../src/live/live-state.ts'
+import { liveStateFor } from '../../src/live/live-state.ts'
+import type { SeminarData } from '../../src/live/seminar-data.ts'
 import type { RecognitionPoll } from '../../src/poll/poll.ts'
 import type { PollView } from '../../src/reads/live.ts'
 
