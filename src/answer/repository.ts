@@ -47,6 +47,14 @@ export async function saveDeadline(
   )
 }
 
+/** For a query: the version has been answered, or a later one of its document delivered. */
+export function isAnswerOver(version: string): string {
+  return `(exists (select 1 from joint_answers where version_id = ${version}.id)
+           or exists (select 1 from feedback_versions later
+                      where later.document_id = ${version}.document_id
+                        and later.number > ${version}.number and later.delivered_at is not null))`
+}
+
 /**
  * From three days before the deadline, or from half-way where the time is shorter, until it is
  * over. Answers with the versions that are now noted as reminded of, with a card in the outbox
@@ -60,11 +68,7 @@ export async function queueDueReminders(db: Database, now: Date): Promise<string
        from feedback_versions v
        join feedback_documents d on d.id = v.document_id
        where v.status in ('delivered', 'acknowledged') and v.arrived_at is not null
-         and not exists (select 1 from joint_answers where version_id = v.id)
-         and not exists (
-           select 1 from feedback_versions later
-           where later.document_id = v.document_id and later.number > v.number
-             and later.delivered_at is not null)
+         and not ${isAnswerOver('v')}
      ), reminded as (
        update feedback_versions v set reminded_at = $1 from open
        where v.id = open.id and v.reminded_at is null and $1 < open.due_at

@@ -7,7 +7,7 @@ import type { CommandInput } from '../protocol.ts'
 import { requireReal } from '../rehearsal/rehearsal.ts'
 import { getSeminar } from '../seminar/repository.ts'
 import { requireFacilitator } from '../seminar/seminar.ts'
-import { findConversation, saveBinding } from './conversation-repository.ts'
+import { holdConversation, saveBinding } from './conversation-repository.ts'
 import { queueMissedCards } from './repository.ts'
 
 /** The binding decides who may read what arrives, so only those who run the programme may set it. */
@@ -17,7 +17,7 @@ export async function bind(
 ): Promise<Change> {
   requireRole(actor, 'lead', 'facilitator')
   if (seminarId && unitId) throw new AppError('invalid_input')
-  const conversation = await findConversation(db, conversationId)
+  const conversation = await holdConversation(db, conversationId)
   if (!conversation) throw new AppError('not_found')
   // What it is bound to now counts too: a conversation cannot be taken from another programme.
   for (const id of [conversation.seminarId, seminarId]) {

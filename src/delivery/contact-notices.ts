@@ -81,8 +81,11 @@ export class ContactNotices {
   }
 
   async #tell(notice: ContactNotice): Promise<void> {
-    const { store, notify, now } = this.#parts
-    const outcome = await notify(notice)
+    const { store, notify, now, log } = this.#parts
+    const outcome = await notify(notice).catch((error: unknown): Outcome<true> => {
+      log.error({ error }, 'a contact person was not told') // a fault of ours, which stops nobody else
+      return { failure: 'down' }
+    })
     if ('done' in outcome) return saveNoticeSent(store, notice)
     const { failure, retryAfterMs = 0 } = outcome
     const mayPass = passing.includes(failure) && notice.attempts < mostAttempts

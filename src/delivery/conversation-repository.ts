@@ -24,6 +24,17 @@ export async function findConversation(
   return rows[0]
 }
 
+/** Locks it, so that whoever binds it sees what it is bound to. */
+export async function holdConversation(
+  db: Database,
+  conversationId: string,
+): Promise<Conversation | undefined> {
+  const { rows } = await db.query<Conversation>(`${selectConversation} where id = $1 for update`, [
+    conversationId,
+  ])
+  return rows[0]
+}
+
 /** Where a unit can be reached. Where the bot is present comes before where it used to be. */
 export async function findConversationOfUnit(
   db: Database,

@@ -1,4 +1,5 @@
 import { alphabetical } from '../alphabetical.ts'
+import { isAnswerOver } from '../answer/repository.ts'
 import type { Database } from '../db/database.ts'
 import { deputyIdOf } from '../deputy/repository.ts'
 import type { GraphFailure } from '../graph/outcome.ts'
@@ -71,11 +72,7 @@ const news = `
   select 'arrival' as about, v.arrived_at as at
   union all
   select 'reminder', v.reminded_at
-  where not exists (select 1 from joint_answers where version_id = v.id)
-    and not exists (
-      select 1 from feedback_versions later
-      where later.document_id = v.document_id and later.number > v.number
-        and later.delivered_at is not null)`
+  where not ${isAnswerOver('v')}`
 
 /** The unit's contact persons and its deputy, or those of them who are to be told. */
 function toldIn(unitId: string): string {

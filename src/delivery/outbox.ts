@@ -15,6 +15,7 @@ import { type CardContent, DeliveryError, type Messenger } from './messenger.ts'
 import {
   claimCardsToFollow,
   claimDue,
+  forgetNeedlessReminder,
   isMeantFor,
   listRoomsToFollow,
   saveFailure,
@@ -160,6 +161,7 @@ export class Outbox {
     const { store, messenger, now, log } = this.#parts
     if (delivery.kind === 'nudge') return this.#nudge(delivery)
     try {
+      if (await forgetNeedlessReminder(store, delivery)) return
       if (!(await isMeantFor(store, delivery))) throw new DeliveryError('noConversation', true)
       const content = await readCard(store, delivery)
       const digest = digestOf(content)

@@ -1,3 +1,4 @@
+import { isAnswerOver } from '../answer/repository.ts'
 import type { RoomId } from '../context.ts'
 import type { Database } from '../db/database.ts'
 import { isChatOf } from './conversation-repository.ts'
@@ -213,6 +214,20 @@ export async function saveFailure(
      where id = $1`,
     [id, failure, retryAt ?? null],
   )
+}
+
+/** A reminder that nobody needs any more is no delivery at all. True if it was one. */
+export async function forgetNeedlessReminder(
+  db: Database,
+  { id, kind, subjectId }: Pick<Delivery, 'id' | 'kind' | 'subjectId'>,
+): Promise<boolean> {
+  if (kind !== 'reminder') return false
+  const { count } = await db.query(
+    `delete from deliveries where id = $1 and message_id is null
+       and exists (select 1 from feedback_versions v where v.id = $2 and ${isAnswerOver('v')})`,
+    [id, subjectId],
+  )
+  return count > 0
 }
 
 /** How many deliveries there are of each status. */

@@ -20,6 +20,7 @@ import { jointDraftViewFor } from '../joint-draft/view.ts'
 import { messagesIn } from '../i18n/messages.ts'
 import { languageFrom } from '../language.ts'
 import { listUnits } from '../programme/repository.ts'
+import { pictureId } from '../protocol/document-shapes.ts'
 import type { CardPreview, EmailText } from '../reads/delivery.ts'
 import type { FeedbackView, ImportPreview, LogEntryView } from '../reads/feedback.ts'
 import type { JointDraftView } from '../reads/joint-answer.ts'
@@ -130,7 +131,9 @@ export function registerFeedbackReads(
       const actor = await authenticate(bearerToken(req))
       const version = await getVersion(store, idFrom(req.params.id))
       requireReader(version, actor)
-      const { type, bytes } = await getPicture(store, version.id, req.params.pictureId)
+      const asked = pictureId.safeParse(req.params.pictureId)
+      if (!asked.success) throw new AppError('not_found')
+      const { type, bytes } = await getPicture(store, version.id, asked.data)
       return reply.type(`image/${type}`).send(bytes)
     },
   )

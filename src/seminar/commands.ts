@@ -16,11 +16,11 @@ import { saveHostsMayLead } from './hosts.ts'
 import { saveMeeting } from './meeting-repository.ts'
 import {
   findSeminar,
-  getSeminar,
   holdSeminar,
   saveCurrentStep,
   saveSeminar,
   saveStatus,
+  shareSeminar,
 } from './repository.ts'
 import { requireAttendance, requireFacilitator, requireRunning, requireToMeet } from './seminar.ts'
 import { forgetHeadCounts, saveHeadCount } from './shared-screens.ts'
@@ -75,7 +75,7 @@ export async function speakFrom(
   { db, actor }: CommandContext,
   { seminarId, level }: CommandInput<'seminar.speakFrom'>,
 ): Promise<Change> {
-  const seminar = await getSeminar(db, seminarId)
+  const seminar = await shareSeminar(db, seminarId) // its end waits, and forgets this with the rest
   requireAttendance(seminar, actor)
   if (seminar.status === 'ended') throw new AppError('seminar_ended')
   await saveLevel(db, seminarId, actor.id, level ?? undefined)
@@ -149,7 +149,7 @@ export async function shareScreen(
   { db, actor }: CommandContext,
   { seminarId, headCount }: CommandInput<'seminar.shareScreen'>,
 ): Promise<Change> {
-  const seminar = await getSeminar(db, seminarId)
+  const seminar = await shareSeminar(db, seminarId) // its end waits, and forgets this with the rest
   requireAttendance(seminar, actor)
   if (seminar.status === 'ended') throw new AppError('seminar_ended')
   await saveHeadCount(db, seminarId, actor.id, headCount)

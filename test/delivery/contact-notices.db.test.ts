@@ -177,6 +177,19 @@ test('when the time to answer is soon over they are told once more, also without
   expect((await readAs(app, programme.contact, versionId)).delivery).toBeUndefined()
 })
 
+test('a fault of ours is tried again like one of theirs, and holds up nobody', async () => {
+  const { notices, told, arrive, wait, state, meanwhile } = await delivered()
+  await arrive()
+  meanwhile(() => Promise.reject(new TypeError('a bug')))
+  await notices().wake()
+  expect(await state()).toMatchObject([{ status: 'waiting', failure: 'down' }])
+  meanwhile(async () => {})
+  wait(5)
+  await notices().wake()
+  expect(await state()).toMatchObject([{ status: 'sent' }])
+  expect(told).toHaveLength(2)
+})
+
 test('nobody is reminded of what has been answered meanwhile', async () => {
   const { app, programme, versionId, notices, told, arrive, remind, wait } = await delivered()
   await arrive()

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { execute } from '../../src/commands.ts'
 import { DeliveryError } from '../../src/delivery/messenger.ts'
+import { saveBinding } from '../../src/delivery/conversation-repository.ts'
 import { findDelivery } from '../../src/delivery/repository.ts'
 import { getVersion } from '../../src/feedback/repository.ts'
 import { testApp } from '../support/app.ts'
@@ -114,4 +115,21 @@ test('a conversation cannot be taken from another programme', async () => {
   await expect(
     execute(app, other.lead, 'conversation.bind', { conversationId, unitId: other.unitId }),
   ).rejects.toThrow('not_found')
+})
+
+test('nor while it is being bound by it', async () => {
+  const { app, db } = await testApp()
+  const programme = await savedProgramme(db)
+  const other = await savedProgramme(db)
+  const conversationId = await savedConversation(db, {})
+  const taken = await db.transaction(async (binding) => {
+    await saveBinding(binding, conversationId, { unitId: programme.unitId })
+    const asked = execute(app, other.lead, 'conversation.bind', {
+      conversationId,
+      unitId: other.unitId,
+    })
+    for (let turn = 0; turn < 20; turn += 1) await binding.query('select 1') // time to look
+    return { outcome: asked.catch((error: unknown) => error) } // not awaited: it waits for us
+  })
+  expect(await taken.outcome).toMatchObject({ code: 'not_found' })
 })

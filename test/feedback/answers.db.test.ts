@@ -3,7 +3,9 @@ import { answerDeadline } from '../../src/answer/answer.ts'
 import { remindUnits } from '../../src/answer/reminders.ts'
 import { execute } from '../../src/commands.ts'
 import { readCard, readFeedbackCard } from '../../src/delivery/cards.ts'
+import { findDelivery } from '../../src/delivery/repository.ts'
 import { getVersion, saveArrived } from '../../src/feedback/repository.ts'
+import { conversationThat, eventually, startedOutbox } from '../delivery/outbox-room.ts'
 import { testApp } from '../support/app.ts'
 import { deliveredFeedback, deliveredNext, readAs } from '../support/feedback.ts'
 import { savedProgramme } from '../support/programme.ts'
@@ -154,6 +156,23 @@ test('a unit that has not answered is reminded once, later if it has more time',
   expect(await reminders('2026-12-19T08:00:00Z')).toBe(1)
   const content = await readCard(db, { kind: 'reminder', subjectId: versionId })
   expect(content).toMatchObject({ kind: 'reminder', dueAt: new Date(more.until) })
+})
+
+test('nor is a unit that answers while its reminder waits to be posted', async () => {
+  const { app, db, programme, versionId } = await delivered()
+  await saveArrived(db, versionId, new Date())
+  await db.query('update feedback_versions set answer_days = 1 where id = $1', [versionId])
+  await remindUnits(db, new Date(Date.now() + 23 * 60 * 60_000))
+  const nothing = { versionId, findings: [], quoting: 'no' }
+  await execute(app, programme.contact, 'feedback.answer', nothing)
+  await db.query(`update deliveries set due_at = now() where subject_id = $1`, [versionId])
+
+  const { messenger, cards } = conversationThat()
+  startedOutbox(db, messenger)
+  await eventually(async () =>
+    expect(await findDelivery(db, 'reminder', versionId)).toBeUndefined(),
+  )
+  expect([...cards.values()].filter(({ kind }) => kind === 'reminder')).toEqual([])
 })
 
 test('a unit that has answered is not reminded', async () => {

@@ -6,12 +6,15 @@ import type { ConsentChoice } from '../../src/comparison/comparison.ts'
 import { groupsViews } from '../../src/group/group-view.ts'
 import type { Grouping, Level } from '../../src/group/group.ts'
 import { readGroups } from '../../src/group/read-groups.ts'
+import { deleteLevels } from '../../src/group/repository.ts'
 import { liveStateFor } from '../../src/live/live-state.ts'
 import { SeminarReader } from '../../src/live/seminar-reader.ts'
 import { sealedBoxes } from '../../src/poll/poll.ts'
 import { getPoll } from '../../src/poll/repository.ts'
 import type { GroupsView, PollView } from '../../src/reads/live.ts'
 import type { CommandName } from '../../src/protocol.ts'
+import { holdSeminar, saveStatus } from '../../src/seminar/repository.ts'
+import { forgetHeadCounts } from '../../src/seminar/shared-screens.ts'
 import { testApp } from '../support/app.ts'
 import { savedPerson, savedPollSeminar, savedProgramme } from '../support/programme.ts'
 
@@ -254,6 +257,24 @@ test('when a seminar ends nobody’s level is kept', async () => {
     seminar.id,
   ])
   expect(rows).toEqual([])
+})
+
+test('nor what somebody says of themselves while it ends', async () => {
+  const { app, db, seminar, people } = await answeredPoll({ unit: 1, otherUnit: 0 })
+  const seminarId = seminar.id
+  const late = await db.transaction(async (ending) => {
+    await holdSeminar(ending, seminarId)
+    const said = Promise.allSettled([
+      execute(app, people.unit[0]!, 'seminar.speakFrom', { seminarId, level: 'union' }),
+      execute(app, people.unit[0]!, 'seminar.shareScreen', { seminarId, headCount: 4 }),
+    ])
+    await deleteLevels(ending, seminarId)
+    await forgetHeadCounts(ending, seminarId)
+    await saveStatus(ending, seminarId, 'ended')
+    return { said } // not awaited here: it waits for us
+  })
+  const refused = { status: 'rejected', reason: { code: 'seminar_ended' } }
+  expect(await late.said).toMatchObject([refused, refused])
 })
 
 test('where the threshold has been raised since, it is all groups or none', async () => {

@@ -219,7 +219,9 @@ test('the server says that it is well, and the API describes every command', asy
 })
 
 test('what is not there is not found, in words', async () => {
-  for (const url of ['/api/nothing', '/api/feedback/not-an-id', '/nothing']) {
+  const version = await deliveredFeedback(server.app, server.db, programme)
+  const picture = `/api/feedback/${version.id}/pictures/%00`
+  for (const url of ['/api/nothing', '/api/feedback/not-an-id', '/nothing', picture]) {
     const answer = await server.ask(programme.member, { url })
     expect(answer.statusCode).toBe(404)
     expect(answer.json()).toMatchObject({ error: 'not_found' })
