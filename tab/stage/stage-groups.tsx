@@ -4,8 +4,8 @@ import { groupName } from '../groups/group-name.ts'
 import { GroupsNote } from '../groups/groups-note.tsx'
 import { useGroupsTexts } from '../groups/use-groups-texts.ts'
 import { groupsBeside } from './groups-beside.ts'
-import { StagePoll } from './stage-poll.tsx'
 import styles from './stage-groups.module.css'
+import { StageResult } from './stage-result.tsx'
 
 /** A result by group for a whole room: the groups beside each other. */
 export function StageGroups({
@@ -35,7 +35,7 @@ export function StageGroups({
               <h2 className={styles.name} dir="auto">
                 {groupName(group, view, g)}
               </h2>
-              <StagePoll poll={{ ...poll, ...rest, answered, result }} present={present} />
+              <StageResult poll={{ ...poll, ...rest, answered, result }} present={present} />
             </li>
           )
         })}
