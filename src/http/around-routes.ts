@@ -6,15 +6,16 @@ import type { Database } from '../db/database.ts'
 import { comingOf, releasedPolls, releasedViews } from '../live/around.ts'
 import { SeminarReader } from '../live/seminar-reader.ts'
 import type { PollView } from '../reads/live.ts'
-import type { SeminarAround } from '../reads/seminar.ts'
+import type { AskedInSeminar, SeminarAround } from '../reads/seminar.ts'
 import { readAnswered } from '../question/answered-questions.ts'
+import { readAskedInSeminar } from '../question/asked-in-seminar.ts'
 import { findMeeting } from '../seminar/meeting-repository.ts'
 import { getSeminar } from '../seminar/repository.ts'
-import { requireAttendance, type Seminar } from '../seminar/seminar.ts'
+import { requireAttendance, requireFacilitator, type Seminar } from '../seminar/seminar.ts'
 import { type Authenticate, bearerToken } from './auth.ts'
 import { idFrom } from './read-routes.ts'
 
-/** What a seminar has to say before and after it, for everybody who attends. */
+/** What a seminar has to say before and after it, for everybody who attends and for those who lead. */
 export function registerAroundReads(
   server: FastifyInstance,
   { app: { store }, authenticate }: { app: App; authenticate: Authenticate },
@@ -39,6 +40,18 @@ export function registerAroundReads(
         results: await releasedResults(store, seminar),
         answered: await readAnswered(store, seminar),
       }
+    },
+  )
+
+  /** `GET /api/seminars/:id/asked` → `AskedInSeminar` */
+  server.get<{ Params: { id: string } }>(
+    '/api/seminars/:id/asked',
+    { schema: { tags: ['reads'] } },
+    async (req): Promise<AskedInSeminar> => {
+      const actor = await authenticate(bearerToken(req))
+      const seminar = await getSeminar(store, idFrom(req.params.id))
+      requireFacilitator(seminar, actor)
+      return readAskedInSeminar(store, seminar)
     },
   )
 }

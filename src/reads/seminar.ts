@@ -37,6 +37,14 @@ export interface SeminarAround {
   answered: AnsweredQuestions[]
 }
 
+/**
+ * `GET /api/seminars/:id/asked`: for those who lead, what everybody saw of what was asked, by step,
+ * to be answered in writing also when the seminar is over.
+ */
+export interface AskedInSeminar {
+  steps: { id: string; heading: LocalText; mayDisagree: boolean; questions: ModeratedQuestion[] }[]
+}
+
 export interface AnsweredQuestions {
   heading: LocalText
   questions: { id: string; body: string; answer: string }[]

@@ -1,13 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { lazy, Suspense } from 'react'
 import type { LiveState, PollView } from '../../src/reads/live.ts'
 import { PollRounds } from '../components/poll-rounds.tsx'
 import { ByGroup } from '../groups/by-group.tsx'
 import { useLocalText, useMessages } from '../session.ts'
-import { QuestionsLed } from '../questions/questions-led.tsx'
+import { QuestionsDesk } from '../questions/questions-desk.tsx'
 import { ReactionCounts } from '../reactions/reaction-counts.tsx'
 import { SlideBody } from '../slide/slide-body.tsx'
 import { TimerActions } from './timer-actions.tsx'
 import { useLeadingTexts } from './use-leading-texts.ts'
+
+const AskedAfterwards = lazy(() =>
+  import('../questions/asked-afterwards.tsx').then((file) => ({ default: file.AskedAfterwards })),
+)
 
 const useStyles = makeStyles({
   panel: {
@@ -73,12 +78,15 @@ export function NowPanel({ state }: { state: LiveState }) {
           )}
         </>
       )}
-      {content?.kind === 'questions' && (
-        <QuestionsLed
-          key={content.id}
-          step={content}
-          questions={state.facilitator?.questions ?? []}
-        />
+      <QuestionsDesk
+        place={content && step?.index}
+        step={content?.kind === 'questions' ? content : undefined}
+        questions={state.facilitator?.questions ?? []}
+      />
+      {seminar.status === 'ended' && (
+        <Suspense>
+          <AskedAfterwards state={state} />
+        </Suspense>
       )}
       {(content?.kind === 'discussion' || content?.kind === 'break') && (
         <TimerActions key={content.id} step={content} />

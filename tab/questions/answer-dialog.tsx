@@ -25,11 +25,14 @@ const useStyles = makeStyles({
 /** Where a question is answered in writing. Beside the list, which moves while people take a stand. */
 export function AnswerDialog({
   question,
+  when = 'now',
   isGone,
   onSave,
   onClose,
 }: {
   question: ModeratedQuestion
+  /** Is the seminar at the question, has it moved on meanwhile, or is it over? */
+  when?: 'now' | 'movedOn' | 'over' | undefined
   /** Has it been taken back meanwhile? */
   isGone: boolean
   onSave: (answer: string, over: AnswerBefore) => Promise<ErrorCode | undefined>
@@ -46,6 +49,7 @@ export function AnswerDialog({
   const [refusal, setRefusal] = useState<ErrorCode>()
   const maySave = answer !== '' && !isGone && !draft.isOutrun && !isSaving
   const left = longest - draft.words.length
+  const help = when === 'over' ? t.helpOver : t.help
 
   const save = async () => {
     if (!maySave) return
@@ -81,7 +85,7 @@ export function AnswerDialog({
         </p>
         <Field
           label={t.label}
-          hint={left > tellFrom ? t.help : `${t.help} ${questions.left(left)}`}
+          hint={left > tellFrom ? help : `${help} ${questions.left(left)}`}
           validationMessage={refusal && messages.error[refusal]}
         >
           <Textarea
@@ -95,6 +99,7 @@ export function AnswerDialog({
         </Field>
         {naming.ask(() => void save())}
         <div role="status">
+          {when === 'movedOn' && <p>{t.movedOn}</p>}
           {isGone && <Caution>{t.gone}</Caution>}
           {!isGone && draft.isOutrun && <OutrunAnswer theirs={question.answer} draft={draft} />}
         </div>

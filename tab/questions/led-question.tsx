@@ -45,16 +45,19 @@ const useStyles = makeStyles({
 export function LedQuestion({
   question,
   mayDisagree,
+  isOver = false,
   onWrite,
   onTakeBack,
   onRefusal,
 }: {
   question: ModeratedQuestion
   mayDisagree: boolean
+  /** Is all that can be done to answer it in writing? */
+  isOver?: boolean
   /** To answer in writing, or to change what has been written. */
   onWrite: () => void
   onTakeBack: () => void
-  onRefusal: (code: ErrorCode | undefined) => void
+  onRefusal?: ((code: ErrorCode | undefined) => void) | undefined
 }) {
   const styles = useStyles()
   const messages = useMessages()
@@ -63,11 +66,12 @@ export function LedQuestion({
   const focusTarget = useRestoreFocusTarget()
   const { id: questionId, body, written, support, isPinned, isAnswered, answer } = question
   const settle = async (progress: 'asked' | 'answered' | 'archived') =>
-    onRefusal(await send('question.settle', { questionId, progress }))
-  const pin = async () => onRefusal(await send('question.pin', { questionId, isPinned: !isPinned }))
+    onRefusal?.(await send('question.settle', { questionId, progress }))
+  const pin = async () =>
+    onRefusal?.(await send('question.pin', { questionId, isPinned: !isPinned }))
   const hide = async () => {
     const shownAs = body === written ? {} : { shownAs: body }
-    onRefusal(await send('question.moderate', { questionId, status: 'hidden', ...shownAs }))
+    onRefusal?.(await send('question.moderate', { questionId, status: 'hidden', ...shownAs }))
   }
 
   return (
@@ -98,26 +102,33 @@ export function LedQuestion({
         <Button {...focusTarget} onClick={onWrite}>
           {answer ? answering.edit : answering.write}
         </Button>
-        {!answer && (
+        {!answer && !isOver && (
           <Button onClick={() => void settle(isAnswered ? 'asked' : 'answered')}>
             {isAnswered ? t.notAnswered : t.answer}
           </Button>
         )}
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button appearance="subtle" aria-label={t.more(body)}>
-              <span aria-hidden="true">⋯</span>
-            </Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem onClick={() => void pin()}>{isPinned ? t.unpin : t.pin}</MenuItem>
-              {answer && <MenuItem onClick={onTakeBack}>{answering.takeBack}</MenuItem>}
-              <MenuItem onClick={() => void settle('archived')}>{t.archive}</MenuItem>
-              <MenuItem onClick={() => void hide()}>{messages.seminar.hide}</MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        {isOver && answer && (
+          <Button appearance="subtle" onClick={onTakeBack}>
+            {answering.takeBack}
+          </Button>
+        )}
+        {!isOver && (
+          <Menu>
+            <MenuTrigger disableButtonEnhancement>
+              <Button appearance="subtle" aria-label={t.more(body)}>
+                <span aria-hidden="true">⋯</span>
+              </Button>
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                <MenuItem onClick={() => void pin()}>{isPinned ? t.unpin : t.pin}</MenuItem>
+                {answer && <MenuItem onClick={onTakeBack}>{answering.takeBack}</MenuItem>}
+                <MenuItem onClick={() => void settle('archived')}>{t.archive}</MenuItem>
+                <MenuItem onClick={() => void hide()}>{messages.seminar.hide}</MenuItem>
+              </MenuList>
+            </MenuPopover>
+          </Menu>
+        )}
       </div>
     </li>
   )

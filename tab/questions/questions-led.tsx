@@ -32,9 +32,15 @@ const useStyles = makeStyles({
 export function QuestionsLed({
   step,
   questions,
+  hasMovedOn,
+  onWriting,
 }: {
   step: QuestionsView
   questions: ModeratedQuestion[]
+  /** Only what is being written at this step is left: the seminar is at another, or over. */
+  hasMovedOn: boolean
+  /** Somebody begins to write an answer, or has done so. */
+  onWriting: (isWriting: boolean) => void
 }) {
   const styles = useStyles()
   const messages = useMessages()
@@ -46,9 +52,33 @@ export function QuestionsLed({
   const [answering, setAnswering] = useState<ModeratedQuestion>()
   const care = useAnswerCare()
   const nowAnswering = questions.find(({ id }) => id === answering?.id)
+  // As it was seen last, wherever the seminar goes.
+  if (answering && nowAnswering && nowAnswering !== answering) setAnswering(nowAnswering)
   const shown = questions.filter(({ status, isArchived }) => status === 'shown' && !isArchived)
+  const write = (question: ModeratedQuestion | undefined) => {
+    setAnswering(question)
+    onWriting(question !== undefined)
+  }
   const letAsk = async () =>
     setRefusal(await send('question.letAsk', { stepId: step.id, mayAsk: !step.isOpen }))
+
+  const dialog = answering && (
+    <AnswerDialog
+      question={answering}
+      when={hasMovedOn ? 'movedOn' : 'now'}
+      isGone={!nowAnswering && !hasMovedOn}
+      onSave={(answer, over) => care.write(answering, answer, over)}
+      onClose={() => write(undefined)}
+    />
+  )
+  if (hasMovedOn) {
+    return (
+      <>
+        <UndoLine undoing={care.undoing} />
+        {dialog}
+      </>
+    )
+  }
 
   return (
     <section className={styles.section} aria-labelledby="questions-led">
@@ -67,7 +97,7 @@ export function QuestionsLed({
             key={question.id}
             question={question}
             mayDisagree={step.mayDisagree}
-            onWrite={() => setAnswering(question)}
+            onWrite={() => write(question)}
             onTakeBack={() => care.takeBack(question)}
             onRefusal={setRefusal}
           />
@@ -82,14 +112,7 @@ export function QuestionsLed({
       <div role="status" className={styles.status}>
         {refusal && messages.error[refusal]}
       </div>
-      {answering && (
-        <AnswerDialog
-          question={nowAnswering ?? answering}
-          isGone={!nowAnswering}
-          onSave={(answer, over) => care.write(nowAnswering ?? answering, answer, over)}
-          onClose={() => setAnswering(undefined)}
-        />
-      )}
+      {dialog}
     </section>
   )
 }

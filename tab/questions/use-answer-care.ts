@@ -8,10 +8,13 @@ import { useAnsweringTexts } from './use-answering-texts.ts'
 export type AnswerCare = ReturnType<typeof useAnswerCare>
 
 /** What a facilitator does to the written answers of a step. All of it can be undone. */
-export function useAnswerCare() {
+export function useAnswerCare(
+  /** Called after each attempt, where nothing else says that there is something new. */
+  onAsked?: () => void,
+) {
   const t = useAnsweringTexts().happened
   const undoing = useUndoing()
-  const put = useAnswerVersions()
+  const put = useAnswerVersions(onAsked)
 
   return {
     write({ id, isAnswered }: ModeratedQuestion, answer: string, over: AnswerBefore) {
@@ -41,11 +44,14 @@ export function useAnswerCare() {
  * Puts answers in the place of those that have been read, and back. What somebody else has written
  * in between is never written over: neither by an answer, nor when one is undone.
  */
-function useAnswerVersions() {
+function useAnswerVersions(onAsked: (() => void) | undefined) {
   /** By question: the version now, and the earlier one that it is the same as since an undo. */
   const undone = useRef(new Map<string, { now: number; sameAs: number }>())
-  const ask = (questionId: string, answer: string | undefined, version: number) =>
-    send('question.answer', { questionId, answer: answer ?? null, version })
+  const ask = async (questionId: string, answer: string | undefined, version: number) => {
+    const refused = await send('question.answer', { questionId, answer: answer ?? null, version })
+    onAsked?.()
+    return refused
+  }
 
   return {
     next: ask,

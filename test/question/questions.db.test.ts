@@ -6,6 +6,7 @@ import type { Store } from '../../src/db/database.ts'
 import { liveStateFor } from '../../src/live/live-state.ts'
 import { SeminarReader } from '../../src/live/seminar-reader.ts'
 import { readAnswered } from '../../src/question/answered-questions.ts'
+import { readAskedInSeminar } from '../../src/question/asked-in-seminar.ts'
 import { longestAnswer, mostWaiting } from '../../src/question/question.ts'
 import { readOwnQuestions } from '../../src/question/own-questions.ts'
 import type { QuestionsView, Viewer } from '../../src/reads/live.ts'
@@ -123,7 +124,7 @@ test('people can be against only where the step lets them, and not of what is se
 })
 
 test('an answer in writing shows under the question, and none is written over unread', async () => {
-  const { asker, ask, db, lead, seen, seminar } = await room()
+  const { app, asker, ask, db, lead, seen, seminar, stepId } = await room()
   const questionId = await ask(asker, 'När händer det?')
   await lead('question.moderate', { questionId, status: 'shown' })
   const answer = (words: string | null, version: number) =>
@@ -157,8 +158,18 @@ test('an answer in writing shows under the question, and none is written over un
       questions: [{ id: questionId, body: 'När händer det?', answer: 'I augusti.' }],
     },
   ])
+
+  const asked = async () => readAskedInSeminar(db, await getSeminar(db, seminar.id))
+  await answer('I september.', 4) // whoever led it may do so when it is over, and nobody else
+  expect(await asked()).toMatchObject({
+    steps: [{ id: stepId, questions: [{ answer: 'I september.', answerVersion: 5 }] }],
+  })
+  expect(await after()).toMatchObject([{ questions: [{ answer: 'I september.' }] }])
+  const input = { questionId, answer: 'Nu.', version: 5 }
+  await expect(execute(app, asker, 'question.answer', input)).rejects.toThrow('not_allowed')
   await lead('question.settle', { questionId, progress: 'archived' })
   expect(await after()).toEqual([])
+  expect(await asked()).toEqual({ steps: [] })
 })
 
 test('whoever asked can take the question back, whole, and nobody else can', async () => {

@@ -1,5 +1,5 @@
 import type { AskedQuestion, LiveState, QuestionsView } from '../../src/reads/live.ts'
-import type { OwnQuestions } from '../../src/reads/seminar.ts'
+import type { AskedInSeminar, OwnQuestions } from '../../src/reads/seminar.ts'
 import { ledBy, slide } from './canned.ts'
 
 export const stepId = '0e000000-0000-4000-8000-000000000001'
@@ -97,4 +97,18 @@ export function askingWith(answer: string): LiveState {
   const [first, ...others] = step.questions
   const content = { ...step, questions: [{ ...first!, isAnswered: true, answer }, ...others] }
   return { ...asking, step: { ...asking.step!, content } }
+}
+
+/** What was asked, to be answered when the seminar is over. */
+export const askedInSeminar: AskedInSeminar = {
+  steps: [
+    {
+      id: stepId,
+      heading: step.heading,
+      mayDisagree: true,
+      questions: led.facilitator!.questions!.filter(
+        ({ status, isArchived }) => status === 'shown' && !isArchived,
+      ),
+    },
+  ],
 }

@@ -97,6 +97,9 @@ test('a question is answered in writing, over nobody else’s answer, and it can
   await dialog.getByLabel('Ditt svar').fill('Det avgör nämnden.')
   await dialog.getByRole('button', { name: 'Visa svaret' }).click()
   await dialog.getByText('Det du har skrivit finns kvar.').waitFor()
+  tabs.server.show('facilitator', canned.ledBy(canned.slide)) // by somebody else
+  await dialog.getByText('Seminariet har gått vidare.').waitFor()
+  expect(await dialog.getByLabel('Ditt svar').inputValue()).toBe('Det avgör nämnden.')
 
   tabs.server.refusals = {}
   tabs.server.show('facilitator', cannedQuestions.answered('Till i höst.', 1))
@@ -114,6 +117,32 @@ test('a question is answered in writing, over nobody else’s answer, and it can
       { input: { questionId, answer: 'Det avgör nämnden.', version: 1 } },
       { input: { questionId, answer: 'Till i höst.', version: 2 } },
     ])
+})
+
+test('a question is answered when the seminar has moved on, and when it is over', async () => {
+  tabs.server.show('facilitator', cannedQuestions.led)
+  const { tab } = await tabs.open(led)
+  const [first, second] = cannedQuestions.step.questions
+  const row = (body: string) => tab.getByRole('listitem').filter({ hasText: body })
+  const dialog = tab.getByRole('alertdialog', { name: 'Svara skriftligt' })
+  await row(first!.body).getByRole('button', { name: 'Skriv svar' }).click()
+  tabs.server.show('facilitator', canned.ledBy(canned.slide))
+  await dialog.getByLabel('Ditt svar').fill('Till i höst.')
+  await dialog.getByRole('button', { name: 'Visa svaret' }).click()
+  await tab.getByText('Svaret visas under frågan.').waitFor()
+
+  tabs.server.show('facilitator', canned.ledBy(canned.ended))
+  await row(second!.body).getByRole('button', { name: 'Skriv svar' }).click()
+  await dialog.getByText('när de ser tillbaka på seminariet').waitFor()
+  await dialog.getByLabel('Ditt svar').fill('Det avgör nämnden.')
+  await dialog.getByRole('button', { name: 'Visa svaret' }).click()
+  await expect
+    .poll(() => tabs.server.sent)
+    .toMatchObject([
+      { input: { questionId: first!.id, answer: 'Till i höst.', version: 0 } },
+      { input: { questionId: second!.id, answer: 'Det avgör nämnden.', version: 0 } },
+    ])
+  await dialog.waitFor({ state: 'detached' })
 })
 
 test('a question is closed for good before its result is divided, and shown to everybody', async () => {

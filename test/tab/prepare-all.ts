@@ -1,5 +1,6 @@
 import * as canned from './canned.ts'
 import * as groups from './canned-groups.ts'
+import { askedInSeminar } from './canned-questions.ts'
 import * as cannedImport from './canned-import.ts'
 import { units } from './canned-units.ts'
 import type { FakeServer } from './fake-server.ts'
@@ -17,6 +18,7 @@ export function prepareAll(server: FakeServer): void {
     [`/api/polls/${canned.pollId}/answer`]: {},
     [`/api/polls/${canned.pollId}/groups`]: groups.groupsRead,
     [`/api/seminars/${seminarId}/level`]: {},
+    [`/api/seminars/${seminarId}/asked`]: askedInSeminar,
     [`/api/feedback/${versionId}/card`]: cannedImport.card,
     [`/api/feedback/${versionId}/draft`]: {},
   }

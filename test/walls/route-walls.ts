@@ -63,6 +63,11 @@ export const routeWalls: Record<string, RouteWall> = {
     mayInCommon: [...attends, 'neighbour', 'guest'],
     ask: ({ seminarId }) => get(`/api/seminars/${seminarId}/around`),
   },
+  'GET /api/seminars/:id/asked': {
+    may: ['lead', 'facilitator'],
+    mayInCommon: ['lead', 'facilitator'],
+    ask: ({ seminarId }) => get(`/api/seminars/${seminarId}/asked`),
+  },
   'GET /api/seminars/:id/screen': {
     may: attends,
     mayInCommon: [...attends, 'neighbour', 'guest'],

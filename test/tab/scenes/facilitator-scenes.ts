@@ -134,7 +134,7 @@ export const facilitatorScenes: Scene[] = [
     name: 'facilitator-ended',
     path,
     prepare: showing('facilitator', canned.ledBy(canned.ended)),
-    shows: 'Seminariet är avslutat',
+    shows: 'Frågor som ställdes',
   },
   {
     name: 'facilitator-discussion',
