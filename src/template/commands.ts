@@ -15,6 +15,7 @@ import {
   emptyTemplate,
   findTemplate,
   getTemplate,
+  holdTemplates,
   isImported,
   saveTemplate,
   saveTitle,
@@ -83,6 +84,7 @@ export async function importFile(
   requireRole(actor, 'lead', 'facilitator')
   const read = templatesIn(file)
   const { templates } = read
+  await holdTemplates(db, actor.programmeId)
   if (await isImported(db, actor.programmeId, importId)) return nothingShown
   await requireRoom(db, actor, templates.length)
   const pictureIds = new Map<string, string>()
@@ -99,6 +101,7 @@ export async function importFile(
 }
 
 async function save({ db, actor }: CommandContext, template: OwnTemplate): Promise<Change> {
+  await holdTemplates(db, actor.programmeId)
   const known = await findTemplate(db, template.id)
   if (known && known.programmeId !== actor.programmeId) throw new AppError('not_found')
   if (!known) {

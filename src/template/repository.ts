@@ -55,6 +55,11 @@ export async function countTemplates(db: Database, programmeId: string): Promise
   return rows[0]!.count
 }
 
+/** Those who add templates take turns, so that a file comes in once and there is room for it. */
+export async function holdTemplates(db: Database, programmeId: string): Promise<void> {
+  await db.query('select 1 from programmes where id = $1 for no key update', [programmeId])
+}
+
 export async function isImported(
   db: Database,
   programmeId: string,
