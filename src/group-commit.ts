@@ -1,5 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
-
 /**
  * Lets what arrives close together share a transaction. A single vote waits for nobody; those that
  * follow within a beat go together, and nobody waits for longer than a beat, so a thousand cost a
@@ -32,6 +30,7 @@ export class GroupCommit {
         reject,
       })
       if (!queue.isBusy) void this.#work(key, queue, carryOut as CarryOut)
+      else if (isFull(queue)) queue.onFull?.()
     })
   }
 
@@ -58,19 +57,30 @@ export class GroupCommit {
         for (const { reject } of batch) reject(error)
       }
       // Also with nobody waiting: whoever comes within the beat would be next to be seen anyway.
-      await until(began + this.#beatMs())
+      await gather(queue, began + this.#beatMs())
       const [first] = queue.waiting
-      if (first && queue.waiting.length < mostPerTransaction) {
-        await until(first.arrivedAt + this.#beatMs())
-      }
+      if (first) await gather(queue, first.arrivedAt + this.#beatMs())
     }
     this.#queues.delete(key)
   }
 }
 
-async function until(time: number): Promise<void> {
+/** Waits until then, or until there are as many as go together: more of them only wait for longer. */
+async function gather(queue: Queue, time: number): Promise<void> {
   const restMs = time - performance.now()
-  if (restMs > 0) await pause(restMs)
+  if (restMs <= 0 || isFull(queue)) return
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, restMs)
+    queue.onFull = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+  })
+  queue.onFull = undefined
+}
+
+function isFull({ waiting }: Queue): boolean {
+  return waiting.length >= mostPerTransaction
 }
 
 /** Keeps a transaction short enough for those who wait behind it. */
@@ -81,6 +91,8 @@ type CarryOut = (items: unknown[]) => Promise<unknown[]>
 interface Queue {
   waiting: Waiting[]
   isBusy: boolean
+  /** While there is a wait for more. */
+  onFull?: (() => void) | undefined
 }
 
 interface Waiting {

@@ -60,6 +60,21 @@ test('whoever comes late in a beat has a whole one to wait for others', async ()
   expect(batches).toEqual([[1], [2, 3]])
 })
 
+test('as many as go together wait for no beat', async () => {
+  const groups = new GroupCommit(() => 60_000)
+  const batches: number[] = []
+  const carryOut = async (items: number[]) => {
+    batches.push(items.length)
+    return items
+  }
+
+  await groups.submit('poll', 0, carryOut)
+  const crowd = Array.from({ length: 1_000 }, (_, item) => groups.submit('poll', item, carryOut))
+  await Promise.all(crowd)
+
+  expect(batches).toEqual([1, 500, 500])
+})
+
 test('different polls do not wait for each other', async () => {
   const groups = new GroupCommit()
   const never = groups.submit('slow', 1, () => new Promise<never>(() => {}))
