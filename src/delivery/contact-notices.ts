@@ -76,7 +76,10 @@ export class ContactNotices {
       since: new Date(at - newsMs),
       most: mostAtOnce,
     })
-    for (const notice of notices) await this.#tell(notice)
+    for (const notice of notices) {
+      if (this.#isStopped) break
+      await this.#tell(notice)
+    }
     return notices.length
   }
 

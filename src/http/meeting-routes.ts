@@ -8,6 +8,7 @@ import type { Meeting, SeminarToMeetIn } from '../graph/meeting.ts'
 import type { Outcome } from '../graph/outcome.ts'
 import { textIn } from '../language.ts'
 import { findIdentity } from '../programme/repository.ts'
+import { moment } from '../protocol/shapes.ts'
 import type { BookedMeeting, MeetingView } from '../reads/programme.ts'
 import { mayHostsLead } from '../seminar/hosts.ts'
 import { findMeeting } from '../seminar/meeting-repository.ts'
@@ -32,8 +33,8 @@ interface Parts {
 
 const times = z
   .object({
-    startsAt: z.iso.datetime(),
-    endsAt: z.iso.datetime(),
+    startsAt: moment,
+    endsAt: moment,
     language: z.enum(['sv', 'en']),
   })
   .refine(({ startsAt, endsAt }) => Date.parse(startsAt) < Date.parse(endsAt))

@@ -8,7 +8,7 @@ import { draftParts } from '../joint-draft/joint-draft.ts'
 import { longestText } from '../poll/limits.ts'
 import { text } from '../text-input.ts'
 import { blocks, leftOut, pictureId } from './document-shapes.ts'
-import { id, recognition, remark } from './shapes.ts'
+import { id, moment, recognition, remark } from './shapes.ts'
 
 /** Shown as a link, so nothing that a browser could take for a script. */
 const httpsAddress = z.url({ protocol: /^https$/ }).max(500)
@@ -62,7 +62,7 @@ export const feedbackInput = {
   /** Sends the version's card to the unit's own conversation, at once or at a time to come. */
   'feedback.deliver': z.object({
     versionId: id,
-    at: z.iso.datetime().optional(),
+    at: moment.optional(),
     /** How long the unit has to answer, from when the card arrives; left out, as the programme has it. */
     answerDays: answerDays.optional(),
     /** Without a card, to a unit that has no conversation; somebody mails it the link. */
@@ -109,7 +109,7 @@ export const feedbackInput = {
   }),
   'jointDraft.withdraw': z.object({ versionId: id }),
   /** Gives the unit more time to answer. */
-  'feedback.extend': z.object({ versionId: id, until: z.iso.datetime(), reason: remark.min(1) }),
+  'feedback.extend': z.object({ versionId: id, until: moment, reason: remark.min(1) }),
   /** What the researchers did with what was said of a finding, or of the version as a whole. */
   'feedback.dispose': z.object({
     versionId: id,

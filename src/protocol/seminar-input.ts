@@ -8,7 +8,7 @@ import { seminarKinds } from '../seminar/seminar.ts'
 import { stepDesign } from '../step/design-input.ts'
 import { mostSteps } from '../step/step.ts'
 import { localText, text } from '../text-input.ts'
-import { id } from './shapes.ts'
+import { id, moment } from './shapes.ts'
 
 /** Base64 takes four signs for three bytes. */
 const mostPictureText = Math.ceil(mostSlidePictureBytes / 3) * 4 + 4
@@ -141,8 +141,8 @@ export const seminarInput = {
   'seminar.setMeeting': z
     .object({
       seminarId: id,
-      startsAt: z.iso.datetime(),
-      endsAt: z.iso.datetime(),
+      startsAt: moment,
+      endsAt: moment,
       meetingUrl: text.max(2000).regex(/^https:\/\/teams\.(microsoft|live)\.com\//),
       calendarUrl: text
         .max(2000)

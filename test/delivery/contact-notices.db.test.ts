@@ -177,6 +177,22 @@ test('when the time to answer is soon over they are told once more, also without
   expect((await readAs(app, programme.contact, versionId)).delivery).toBeUndefined()
 })
 
+test('a process that stops leaves those it has not told to the next', async () => {
+  const { notices, db, programme, told, arrive, wait, state, meanwhile } = await delivered()
+  await savedPerson(db, programme.id, 'Kajsa Kontakt', 'contact', programme.unitId)
+  await arrive()
+  const stopping = notices()
+  meanwhile(async () => void stopping.stop())
+  await stopping.wake()
+  expect(told).toHaveLength(1)
+
+  meanwhile(async () => {})
+  wait(5)
+  await notices().wake()
+  expect(await state()).toMatchObject([{ status: 'sent' }, { status: 'sent' }])
+  expect(new Set(told.map(({ personId }) => personId)).size).toBe(2)
+})
+
 test('a fault of ours is tried again like one of theirs, and holds up nobody', async () => {
   const { notices, told, arrive, wait, state, meanwhile } = await delivered()
   await arrive()

@@ -96,6 +96,7 @@ test('the lead reads whether those who host the meeting may lead the seminar', a
 
 test.each([
   ['a link that leads elsewhere', { ...times, meetingUrl: 'https://teams.example.com/l/1' }],
+  ['a year that is none', { ...times, startsAt: '0000-01-01T08:00:00Z', meetingUrl }],
   ['an end before the start', { startsAt: times.endsAt, endsAt: times.startsAt, meetingUrl }],
 ])('%s is not taken for a meeting', async (_, meeting) => {
   const { ask, programme, seminar } = await planned()
