@@ -19,6 +19,8 @@ const httpStatus = {
   word_not_said: 409,
   cloud_not_moving: 409,
   headings_full: 409,
+  heading_removed: 409,
+  own_pace_open: 409,
   step_changed: 409,
   step_is_shown: 409,
   step_has_questions: 409,

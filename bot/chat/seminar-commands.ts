@@ -2,7 +2,7 @@ import { holds } from '../../src/actor.ts'
 import { countBallots } from '../../src/ballot/repository.ts'
 import { execute } from '../../src/commands.ts'
 import { textIn } from '../../src/language.ts'
-import type { Poll } from '../../src/poll/poll.ts'
+import { isPaced, type Poll } from '../../src/poll/poll.ts'
 import { listPolls } from '../../src/poll/repository.ts'
 import { mayFacilitate, type Seminar } from '../../src/seminar/seminar.ts'
 import { plain } from '../cards/elements.ts'
@@ -19,9 +19,13 @@ export const seminarCommands: ChatCommand[] = [
   {
     name: 'start',
     fits: (turn) => facilitates(turn, 'planned'),
-    run: forFacilitator(async ({ app, actor, t, language }, seminar) => {
-      await execute(app, actor, 'seminar.start', { seminarId: seminar.id })
-      return t.chat.seminar.started(plain(textIn(seminar.title, language)))
+    run: forFacilitator(async ({ app, actor, t, language }, seminar, rest) => {
+      const title = plain(textIn(seminar.title, language))
+      const gather = isSaid(rest, ({ yes }) => yes)
+      const isPacedNow = (await listPolls(app.store, seminar.id)).some(isPaced)
+      if (isPacedNow && !gather) return t.chat.seminar.confirmGather(title)
+      await execute(app, actor, 'seminar.start', { seminarId: seminar.id, gather })
+      return t.chat.seminar.started(title)
     }),
   },
   {

@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts'
 import type { Change, CommandContext } from '../context.ts'
 import { AppError } from '../errors.ts'
-import { getHeading } from '../heading/repository.ts'
+import { getHeading, requireThere } from '../heading/repository.ts'
 import type { Poll } from '../poll/poll.ts'
 import { findPollOfBox } from '../poll/repository.ts'
 import type { CommandInput } from '../protocol.ts'
@@ -24,8 +24,10 @@ export async function group(
   { remarkId, headingId }: CommandInput<'remark.group'>,
 ): Promise<Change> {
   const { poll } = await holdToModerate(db, actor, remarkId)
-  if (headingId && (await getHeading(db, headingId)).pollId !== poll.id) {
-    throw new AppError('not_found')
+  if (headingId) {
+    const heading = await getHeading(db, headingId)
+    if (heading.pollId !== poll.id) throw new AppError('not_found')
+    requireThere(heading)
   }
   await saveGroup(db, remarkId, headingId)
   return { rooms: [`seminar:${poll.seminarId}`] }

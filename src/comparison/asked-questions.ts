@@ -7,20 +7,29 @@ import { findInBank } from '../template/find-in-bank.ts'
 /** A poll that has been asked, and where. */
 export interface AskedPoll {
   poll: Poll
-  seminar: Pick<Seminar, 'id' | 'title' | 'kind' | 'unitId'>
+  seminar: Pick<Seminar, 'id' | 'title' | 'kind' | 'unitId' | 'status' | 'beganAt'>
 }
 
 /** From what is asked first to what is asked last in a programme. */
 const kindsInTime: SeminarKind[] = ['kickoff', 'unitFeedback', 'other', 'closing']
 
-/** Every poll that has been asked and counts, in the order of the programme and of the agendas. */
+/** Every poll that has been asked and counts, in the order of the programme, of time and of the agendas. */
 export function askedPolls(seminars: AskedPoll['seminar'][], polls: Poll[]): AskedPoll[] {
   const counted = polls.filter(({ phase, isLeftOut }) => phase !== 'draft' && !isLeftOut)
   return seminars
-    .toSorted((one, other) => kindsInTime.indexOf(one.kind) - kindsInTime.indexOf(other.kind))
+    .toSorted(
+      (one, other) =>
+        kindsInTime.indexOf(one.kind) - kindsInTime.indexOf(other.kind) ||
+        timeOf(one) - timeOf(other),
+    )
     .flatMap((seminar) =>
       counted.flatMap((poll) => (poll.seminarId === seminar.id ? [{ poll, seminar }] : [])),
     )
+}
+
+/** What nobody wrote down was before that was done, and what is planned is still to come. */
+function timeOf({ beganAt, status }: AskedPoll['seminar']): number {
+  return beganAt?.getTime() ?? (status === 'planned' ? Number.MAX_SAFE_INTEGER : 0)
 }
 
 /** What there is to choose from: each question once, however many seminars have asked it. */

@@ -14,7 +14,7 @@ import type { ComparedUnit } from './comparison.ts'
 
 /** What the results of one question are shown from. */
 export interface ResultsData {
-  /** Every time that it was asked, in order; at least one. */
+  /** Every time that it was asked, the first one first; at least one. */
   asked: AskedPoll[]
   /** By sealed box, as are the groups. */
   counts: ReadonlyMap<string, Count>

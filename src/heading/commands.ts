@@ -9,6 +9,7 @@ import {
   countHeadings,
   findHeading,
   getHeading,
+  requireThere,
   saveHeading,
   saveRemoved,
   saveTitle,
@@ -30,6 +31,7 @@ export async function add(
     if (count >= mostHeadings) throw new AppError('headings_full')
     await saveHeading(db, { id: headingId, pollId, title }, count)
   }
+  if (known) requireThere(known)
   if (remarkId) {
     if ((await holdRemark(db, remarkId)).boxId !== poll.boxId) throw new AppError('not_found')
     await saveGroup(db, remarkId, headingId)
@@ -42,6 +44,7 @@ export async function rename(
   { headingId, title }: CommandInput<'heading.rename'>,
 ): Promise<Change> {
   const poll = await holdHeading(db, actor, headingId)
+  requireThere(await getHeading(db, headingId))
   await saveTitle(db, headingId, title)
   return changeOf(poll)
 }

@@ -6,9 +6,12 @@ export interface Heading {
   id: string
   pollId: string
   title: string
+  /** It may be put back. */
+  isRemoved?: boolean | undefined
 }
 
-const selectHeading = `select id, poll_id as "pollId", title from headings`
+const selectHeading = `
+  select id, poll_id as "pollId", title, is_removed as "isRemoved" from headings`
 
 export async function findHeading(db: Database, headingId: string): Promise<Heading | undefined> {
   const { rows } = await db.query<Heading>(`${selectHeading} where id = $1`, [headingId])
@@ -19,6 +22,11 @@ export async function getHeading(db: Database, headingId: string): Promise<Headi
   const heading = await findHeading(db, headingId)
   if (!heading) throw new AppError('not_found', { headingId })
   return heading
+}
+
+/** Nothing is put under a heading that nobody sees any more. */
+export function requireThere({ isRemoved }: Heading): void {
+  if (isRemoved) throw new AppError('heading_removed')
 }
 
 /** Of all polls in a seminar, in the order in which they were written. */

@@ -14,7 +14,7 @@ import type { CommandInput } from '../protocol.ts'
 import { endOwnPace } from '../own-pace/repository.ts'
 import { getUnit } from '../programme/repository.ts'
 import { requireReal } from '../rehearsal/rehearsal.ts'
-import { getSeminar, saveCurrentStep, saveStatus } from '../seminar/repository.ts'
+import { getSeminar, saveBegun, saveCurrentStep } from '../seminar/repository.ts'
 import { requireAttendance, type Seminar } from '../seminar/seminar.ts'
 import { holdForFacilitator } from './hold.ts'
 import { marksOf, mayBeGrouped, remarkOf } from './kinds.ts'
@@ -178,7 +178,7 @@ async function bringUp(
   if (step < 0) throw new AppError('not_found') // it has been taken out of the agenda
   await endOwnPace(db, seminar.id)
   await savePhase(db, pollId, 'open')
-  if (seminar.status === 'planned') await saveStatus(db, seminar.id, 'running')
+  if (seminar.status === 'planned') await saveBegun(db, seminar.id, now)
   await saveCurrentStep(db, seminar.id, step)
   await queueCard(db, { kind: 'poll', subjectId: pollId, dueAt: now }, { seminarId: seminar.id })
   await queueNudge(db, { pollId, seminarId: seminar.id, dueAt: now })

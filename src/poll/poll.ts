@@ -108,6 +108,11 @@ export function isPaced({ isAtOwnPace, phase, isSealed }: Poll): boolean {
   return isAtOwnPace === true && phase === 'open' && !isSealed
 }
 
+/** Whoever starts a seminar must know that it takes the questions away from those who answer them. */
+export function requireNoOwnPace(polls: Poll[]): void {
+  if (polls.some(isPaced)) throw new AppError('own_pace_open')
+}
+
 /** Does what people write in their own words show before the facilitator has read it? */
 export function showsUnread(poll: object): boolean {
   return 'moderation' in poll && poll.moderation === 'after'

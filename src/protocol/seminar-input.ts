@@ -29,7 +29,8 @@ export const seminarInput = {
     steps: z.array(newStep).max(mostSteps),
   }),
   /** Lets everybody in the room see the first step. */
-  'seminar.start': z.object({ seminarId: id }),
+  /** Where people are answering at their own pace, only if `gather` says that this may end. */
+  'seminar.start': z.object({ seminarId: id, gather: z.boolean().optional() }),
   /** By its place counted from 0, or by its id, which still means the same when the agenda has changed. */
   'seminar.goToStep': z.union([
     z.strictObject({ seminarId: id, step: z.int().nonnegative() }),

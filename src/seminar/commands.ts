@@ -6,6 +6,7 @@ import { deleteLevels, saveLevel } from '../group/repository.ts'
 import { sealPoll } from '../group/seal-poll.ts'
 import { shutDoor } from '../guest/repository.ts'
 import { endOwnPace } from '../own-pace/repository.ts'
+import { requireNoOwnPace } from '../poll/poll.ts'
 import { holdPoll, listPolls, savePhase } from '../poll/repository.ts'
 import { getUnit } from '../programme/repository.ts'
 import type { CommandInput } from '../protocol.ts'
@@ -17,6 +18,7 @@ import { saveMeeting } from './meeting-repository.ts'
 import {
   findSeminar,
   holdSeminar,
+  saveBegun,
   saveCurrentStep,
   saveSeminar,
   saveStatus,
@@ -58,15 +60,19 @@ export async function create(
   return { rooms: [`seminar:${seminarId}`] }
 }
 
+/** Two facilitators may press the same button: the second time it starts nothing, and ends nothing. */
 export async function start(
-  { db, actor }: CommandContext,
-  { seminarId }: CommandInput<'seminar.start'>,
+  { db, actor, now }: CommandContext,
+  { seminarId, gather }: CommandInput<'seminar.start'>,
 ): Promise<Change> {
   const seminar = await holdSeminar(db, seminarId)
   requireFacilitator(seminar, actor)
   if (seminar.status === 'ended') throw new AppError('seminar_ended')
-  await endOwnPace(db, seminarId)
-  await saveStatus(db, seminarId, 'running')
+  if (seminar.status === 'planned') {
+    if (!gather) requireNoOwnPace(await listPolls(db, seminarId))
+    await endOwnPace(db, seminarId)
+    await saveBegun(db, seminarId, now)
+  }
   return { rooms: [`seminar:${seminarId}`] }
 }
 

@@ -6,8 +6,9 @@ import type { Seminar, SeminarStatus } from './seminar.ts'
 
 interface SeminarRow extends Omit<
   Seminar,
-  'unitId' | 'steps' | 'joinCode' | 'rehearsalOf' | 'rehearsalId'
+  'unitId' | 'steps' | 'joinCode' | 'beganAt' | 'rehearsalOf' | 'rehearsalId'
 > {
+  beganAt: Date | null
   unitId: string | null
   rehearsalOf: string | null
   rehearsalId: string | null
@@ -27,7 +28,7 @@ export interface StepRow {
 
 const selectSeminar = `
   select s.id, s.programme_id as "programmeId", s.unit_id as "unitId", s.kind, s.title, s.status,
-         s.current_step as "currentStep", s.join_code as "joinCode",
+         s.current_step as "currentStep", s.began_at as "beganAt", s.join_code as "joinCode",
          s.guests_give_name as "guestsGiveName", s.feedback_version_id as "feedbackVersionId",
          s.rehearsal_of is not null as "isRehearsal",
          s.rehearsal_of as "rehearsalOf",
@@ -124,6 +125,14 @@ export async function saveStatus(
   await db.query('update seminars set status = $2 where id = $1', [seminarId, status])
 }
 
+/** The first time that it is started is when it began, however often that is asked for. */
+export async function saveBegun(db: Database, seminarId: string, now: Date): Promise<void> {
+  await db.query(
+    `update seminars set status = 'running', began_at = coalesce(began_at, $2) where id = $1`,
+    [seminarId, now],
+  )
+}
+
 export async function saveCurrentStep(
   db: Database,
   seminarId: string,
@@ -184,11 +193,12 @@ function attendedFrom({ unitId, ...row }: AttendedRow): Attended {
 }
 
 function seminarFrom(found: SeminarRow): Seminar {
-  const { unitId, joinCode, rehearsalOf, rehearsalId, steps, ...row } = found
+  const { unitId, joinCode, beganAt, rehearsalOf, rehearsalId, steps, ...row } = found
   return {
     ...row,
     unitId: unitId ?? undefined,
     joinCode: joinCode ?? undefined,
+    beganAt: beganAt ?? undefined,
     rehearsalOf: rehearsalOf ?? undefined,
     rehearsalId: rehearsalId ?? undefined,
     steps: steps.map(stepFrom),

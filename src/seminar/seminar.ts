@@ -23,6 +23,8 @@ export interface Seminar {
   kind: SeminarKind
   title: LocalText
   status: SeminarStatus
+  /** When it was started; undefined before that, and where nobody wrote it down. */
+  beganAt?: Date | undefined
   /** Index into `steps`: what every screen shows. */
   currentStep: number
   steps: Step[]

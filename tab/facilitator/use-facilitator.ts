@@ -36,7 +36,10 @@ export function useFacilitator(state: LiveState | undefined): Facilitator {
   }
 
   const act = (action: FacilitatorAction) => {
-    if (action === 'start') return void run(() => send('seminar.start', { seminarId }))
+    if (action === 'start') {
+      const gather = state?.ownPace !== undefined // which the screen has said will end
+      return void run(() => send('seminar.start', { seminarId, gather }))
+    }
     if (action === 'end' || action === 'askAgain') return setAsking(action)
     if (action === 'gather') return void run(() => send('ownPace.end', { seminarId }))
     if (action === 'next') return void goToStep(agenda[index + 1]?.id)

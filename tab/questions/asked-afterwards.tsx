@@ -43,7 +43,7 @@ export function AskedAfterwards({ state }: { state: LiveState }) {
         <div key={id} className={styles.section}>
           <h3 className={styles.heading}>{localText(heading)}</h3>
           <ul className={styles.list}>
-            {inOrder(questions, 'support').map((question) => (
+            {inOrder(unpinned(questions), 'support').map((question) => (
               <LedQuestion
                 key={question.id}
                 question={question}
@@ -67,4 +67,9 @@ export function AskedAfterwards({ state }: { state: LiveState }) {
       )}
     </section>
   )
+}
+
+/** To be at the top of the big picture says nothing when that is over. */
+function unpinned(questions: ModeratedQuestion[]): ModeratedQuestion[] {
+  return questions.map((question) => ({ ...question, isPinned: false }))
 }

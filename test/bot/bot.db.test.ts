@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { execute } from '../../src/commands.ts'
 import type { Store } from '../../src/db/database.ts'
 import { sv } from '../../src/i18n/sv.ts'
 import { findPoll } from '../../src/poll/repository.ts'
@@ -96,8 +97,8 @@ test('polls can be listed, and opened by number or in turn', async () => {
 })
 
 test('a facilitator takes the seminar from beginning to end by writing', async () => {
-  const { db, programme, ask, bindTo } = await botRoom()
-  const { seminar } = await savedKickoff(db, programme, { status: 'planned' })
+  const { app, db, programme, ask, bindTo } = await botRoom()
+  const { seminar, recognition } = await savedKickoff(db, programme, { status: 'planned' })
   await bindTo({ seminarId: seminar.id })
   const { facilitator } = programme
   const now = async () => {
@@ -105,7 +106,11 @@ test('a facilitator takes the seminar from beginning to end by writing', async (
     return [status, currentStep]
   }
 
-  await ask(facilitator, 'börja')
+  const pollIds = [recognition.id]
+  await execute(app, facilitator, 'ownPace.begin', { seminarId: seminar.id, pollIds })
+  expect(await ask(facilitator, 'börja')).toBe(chat.seminar.confirmGather(seminar.title.sv))
+  expect(await now()).toEqual(['planned', 0])
+  await ask(facilitator, 'börja ja')
   expect(await now()).toEqual(['running', 0])
   expect(await ask(facilitator, 'nästa')).toContain('Steg 2 av 3')
   expect(await ask(facilitator, 'tillbaka')).toContain('Välkomna')

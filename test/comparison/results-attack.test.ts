@@ -68,7 +68,7 @@ function lookAt({ consents, isClosingSealed, isKickoffLeftOut, ...answers }: Wor
   )
   const asked: AskedPoll[] = [
     {
-      seminar: { id: 'kickoff', title: { sv: 'Start' }, kind: 'kickoff' },
+      seminar: { id: 'kickoff', title: { sv: 'Start' }, kind: 'kickoff', status: 'ended' },
       poll: pollOf('recognition', {
         boxId: 'again',
         earlierBoxIds: ['kickoff'],
@@ -77,11 +77,17 @@ function lookAt({ consents, isClosingSealed, isKickoffLeftOut, ...answers }: Wor
       }),
     },
     {
-      seminar: { id: 'closing', title: { sv: 'Slut' }, kind: 'closing' },
+      seminar: { id: 'closing', title: { sv: 'Slut' }, kind: 'closing', status: 'ended' },
       poll: pollOf('recognition', { boxId: 'closing', isSealed: isClosingSealed }),
     },
     ...units.map(({ id }, index): AskedPoll => {
-      const seminar = { id, unitId: id, title: { sv: 'Möte' }, kind: 'unitFeedback' as const }
+      const seminar = {
+        id,
+        unitId: id,
+        title: { sv: 'Möte' },
+        kind: 'unitFeedback',
+        status: 'ended',
+      } as const
       return { seminar, poll: pollOf('recognition', { boxId: `session-${index}`, isSealed: true }) }
     }),
   ]

@@ -117,3 +117,31 @@ test('units that were asked in their own sessions are side by side, each as it h
   await execute(app, contact, 'unit.consent', { unitId, choice: 'none' })
   expect((await results()).cases).toMatchObject({ cases: [], leftOut: 1 })
 })
+
+test('a unit that was asked in two sessions appears with what it answered last', async () => {
+  const { app, db, programme, session, closing, ask, everybodySays, results } = await askedThrice()
+  const { contact, unitId } = programme
+  await db.query("update seminars set unit_id = $2, kind = 'unitFeedback' where id = $1", [
+    closing.seminar.id,
+    unitId,
+  ])
+  await execute(app, contact, 'unit.consent', { unitId, choice: 'named' })
+  for (const [{ poll, seminar }, answer] of [
+    [session, 'partly'],
+    [closing, 'yes'],
+  ] as const) {
+    await everybodySays(poll.id, answer)
+    await ask('seminar.end', { seminarId: seminar.id })
+  }
+  const lastWas = async (last: string) => {
+    await db.query(
+      `update seminars set began_at = case id when $1 then timestamptz '2026-11-24' else '2026-11-23' end`,
+      [last],
+    )
+    const { cases } = (await results(session.poll.id)).cases!
+    const { result } = cases[0]!
+    return result.shown && result.kind === 'bars' && result.bars.find(({ ballots }) => ballots)?.id
+  }
+  expect(await lastWas(session.seminar.id)).toBe('partly')
+  expect(await lastWas(closing.seminar.id)).toBe('yes')
+})

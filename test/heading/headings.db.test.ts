@@ -52,7 +52,7 @@ async function writtenTexts() {
 }
 
 test('texts are put under headings, which are renamed, removed and put back with them', async () => {
-  const { ask, idOf, wall, add } = await writtenTexts()
+  const { ask, idOf, wall, add, poll } = await writtenTexts()
   const money = await add('Ekonomi', 'Budgeten')
   const time = await add('Tid')
   await ask('remark.group', { remarkId: await idOf('Målen'), headingId: money })
@@ -66,6 +66,13 @@ test('texts are put under headings, which are renamed, removed and put back with
     Tid: ['Tiden'],
     '': ['Avståndet', 'Budgeten', 'Målen', 'Uppföljningen'],
   })
+  for (const [name, input] of [
+    ['remark.group', { remarkId: await idOf('Tiden') }],
+    ['heading.add', { remarkId: await idOf('Tiden'), pollId: poll.id, title: 'Ekonomi' }],
+    ['heading.rename', { title: 'Pengar' }],
+  ] as const) {
+    await expect(ask(name, { headingId: money, ...input })).rejects.toThrow('heading_removed')
+  }
   await ask('remark.group', { remarkId: await idOf('Målen'), headingId: time })
   await ask('heading.restore', { headingId: money })
   await ask('heading.rename', { headingId: money, title: 'Pengar' })

@@ -58,11 +58,14 @@ test('whatever brings the room to a step gathers everybody, and keeps the answer
   await vote(member, recognition.id, { recognition: 'no' })
   await lead('ownPace.begin', { pollIds: [choice.id] })
   expect(await phaseOf(recognition.id)).toBe('closed')
-  await lead('seminar.start', {})
+  await expect(lead('seminar.start', {})).rejects.toThrow('own_pace_open') // its screen knew of none
+  expect(await phaseOf(choice.id)).toBe('open')
+  await lead('seminar.start', { gather: true })
   expect(await phaseOf(choice.id)).toBe('closed')
   expect(await seen('participant')).toMatchObject({ ownPace: undefined, step: { index: 0 } })
 
   await lead('ownPace.begin', { pollIds: [recognition.id, choice.id] })
+  await lead('seminar.start', { gather: true }) // by somebody who has not seen that it is under way
   expect((await seen('stage')).step).toBeUndefined()
   expect((await seen('facilitator')).step).toMatchObject({ index: 0 })
   expect(await answered(member)).toEqual([recognition.id])

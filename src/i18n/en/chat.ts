@@ -170,6 +170,8 @@ export const chat: typeof sv = {
     step: (number, count, title) => `Step ${number} of ${count}: ${title}`,
     atTheEnd: 'This is the last step. Write **end** when the seminar is over.',
     atTheStart: 'This is the first step.',
+    confirmGather: (seminar) =>
+      `Participants are answering at their own pace. Do you want to gather everybody and start ${seminar}? The questions are then closed, and the answers stay. Write **start yes**.`,
     confirmEnd: (seminar) =>
       `Do you want to end ${seminar}? All answers are then sealed and nobody can answer any more. Write **end yes**.`,
     ended: (seminar) => `${seminar} is over. Thank you for today!`,

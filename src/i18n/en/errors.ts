@@ -26,6 +26,9 @@ export const error: typeof sv = {
   word_not_said:
     'The word is no longer among the answers: whoever wrote it has changed their answer.',
   headings_full: 'A question holds at most 50 headings.',
+  heading_removed: 'Somebody has removed the heading meanwhile. Nothing has changed.',
+  own_pace_open:
+    'Participants have begun to answer at their own pace. If you start the seminar now, those questions are closed.',
   step_changed:
     'Somebody else has changed the step while you were writing. Nothing was saved, and your text is still here.',
   step_is_shown: 'The step is shown to everybody right now. Go to another step first.',

@@ -173,6 +173,8 @@ export const chat = {
     step: (number: number, count: number, title: string) => `Steg ${number} av ${count}: ${title}`,
     atTheEnd: 'Det här är sista steget. Skriv **avsluta** när seminariet är slut.',
     atTheStart: 'Det här är första steget.',
+    confirmGather: (seminar: string) =>
+      `Deltagarna svarar på frågor i egen takt. Vill du samla alla och börja ${seminar}? Då stängs frågorna, och svaren finns kvar. Skriv **börja ja**.`,
     confirmEnd: (seminar: string) =>
       `Vill du avsluta ${seminar}? Då förseglas alla svar och ingen kan svara mer. Skriv **avsluta ja**.`,
     ended: (seminar: string) => `${seminar} är slut. Tack för i dag!`,

@@ -25,6 +25,9 @@ export const error = {
     'Bara en ordbild som visas medan svaren kommer in kan frysas, och bara medan frågan är öppen.',
   word_not_said: 'Ordet finns inte längre bland svaren: den som skrev det har ändrat sitt svar.',
   headings_full: 'Frågan rymmer högst 50 rubriker.',
+  heading_removed: 'Någon har tagit bort rubriken under tiden. Inget är ändrat.',
+  own_pace_open:
+    'Deltagarna har börjat svara i egen takt. Startar du seminariet nu stängs de frågorna.',
   step_changed:
     'Någon annan har ändrat steget medan du skrev. Inget har sparats, och din text finns kvar här.',
   step_is_shown: 'Steget visas just nu för alla. Gå till ett annat steg först.',
