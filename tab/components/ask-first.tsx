@@ -24,7 +24,9 @@ export function AskFirst({
 } & Pick<ButtonProps, 'appearance' | 'size' | 'disabled' | 'aria-label'>) {
   const t = useMessages()
   return (
-    <Dialog modalType="alert">
+    // Without a movement out: what is confirmed may take all this away before it is over, and Fluent
+    // would then leave the rest of the page hidden from screen readers.
+    <Dialog modalType="alert" surfaceMotion={null}>
       <DialogTrigger disableButtonEnhancement>
         <Button {...look} {...(name && { 'aria-label': name })}>
           {label}

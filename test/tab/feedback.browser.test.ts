@@ -43,7 +43,8 @@ test('a document is read, looked through, and saved as a draft', async () => {
 
 test('a delivery names the unit and where it goes before it is sent', async () => {
   tabs.server.reads[`/api/feedback/${versionId}`] = cannedFeedback.approved
-  const { tab } = await tabs.open(`/tab/?feedback=${versionId}`)
+  const { tab, page } = await tabs.open(`/tab/?feedback=${versionId}`)
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
   await tab.getByRole('button', { name: 'Leverera till enheten' }).click()
   const dialog = tab.getByRole('alertdialog')
   await dialog.getByText('Leverera till Älvbro kommun?').waitFor()
@@ -55,6 +56,8 @@ test('a delivery names the unit and where it goes before it is sent', async () =
   await dialog.getByText('Välj dag och klockslag.').waitFor()
   expect(await confirm.getAttribute('aria-disabled')).toBe('true') // never at once by mistake
   await dialog.getByLabel('Tid', { exact: true }).fill('2026-12-01T08:30')
+  const delivered = { ...cannedFeedback.feedback, mayRespond: false }
+  tabs.server.reads[`/api/feedback/${versionId}`] = delivered
   await confirm.click()
   await expect.poll(commands).toEqual(['feedback.deliver', 'programme.setAnswerDays'])
   expect(tabs.server.sent[0]?.input).toEqual({
@@ -62,6 +65,7 @@ test('a delivery names the unit and where it goes before it is sent', async () =
     answerDays: 21,
     at: '2026-12-01T07:30:00.000Z',
   })
+  await tab.getByRole('heading', { level: 1 }).waitFor() // not left hidden by a dialog that is gone
 })
 
 test('where the card has not arrived, it is tried again or the link is mailed', async () => {
