@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
     boxShadow: tokens.shadow4,
+    '& .ac-actionSet': { flexWrap: 'wrap', rowGap: tokens.spacingVerticalS },
+    '& .ac-actionSet .ac-pushButton': { flexShrink: '0 !important', maxWidth: '100%' },
     '& .ac-pushButton': {
       minHeight: '36px',
       paddingInline: tokens.spacingHorizontalM,
