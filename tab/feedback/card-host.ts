@@ -25,6 +25,7 @@ export function drawCard(json: object): HTMLElement | undefined {
     fontFamily: 'var(--fontFamilyBase)',
     fontSizes: { small: 12, default: 14, medium: 16, large: 20, extraLarge: 24 },
     spacing: { small: 4, default: 8, medium: 12, large: 16, extraLarge: 24, padding: 16 },
+    separator: { lineThickness: 1, lineColor: 'var(--colorNeutralStroke1)' },
     containerStyles: {
       default: { backgroundColor: 'var(--colorNeutralBackground1)', foregroundColors },
       emphasis: { backgroundColor: 'var(--colorNeutralBackground3)', foregroundColors },
