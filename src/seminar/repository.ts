@@ -68,13 +68,15 @@ export async function getAttended(db: Database, seminarId: string): Promise<Atte
   return attendedFrom(rows[0])
 }
 
-/** Locks the seminar, so that two facilitators who step at once take turns. */
+/**
+ * Locks the seminar, so that two facilitators who step at once take turns. Read once it is locked: in
+ * one question with the lock the agenda would be the one from before whoever we waited for.
+ */
 export async function holdSeminar(db: Database, seminarId: string): Promise<Seminar> {
-  const { rows } = await db.query<SeminarRow>(`${selectSeminar} where s.id = $1 for update`, [
-    seminarId,
-  ])
-  if (!rows[0]) throw new AppError('not_found', { seminarId })
-  return seminarFrom(rows[0])
+  const held = db.query('select 1 from seminars where id = $1 for update', [seminarId])
+  const read = getSeminar(db, seminarId)
+  await Promise.all([held, read]) // one after the other, but to the database they are one trip
+  return read
 }
 
 /** Lets others work in the seminar meanwhile, but nobody end it. */

@@ -7,6 +7,7 @@ import { getVersion } from '../../src/feedback/repository.ts'
 import { testApp } from '../support/app.ts'
 import { deliveredFeedback, deliveredNext, savedConversation } from '../support/feedback.ts'
 import { savedMembers, savedProgramme } from '../support/programme.ts'
+import { untilSomebodyWaits } from '../support/waiting.ts'
 import { conversationThat, eventually, openPoll, startedOutbox } from './outbox-room.ts'
 
 test('opening a poll puts its card in the seminar’s conversation, once', async () => {
@@ -128,7 +129,7 @@ test('nor while it is being bound by it', async () => {
       conversationId,
       unitId: other.unitId,
     })
-    for (let turn = 0; turn < 20; turn += 1) await binding.query('select 1') // time to look
+    await untilSomebodyWaits(binding)
     return { outcome: asked.catch((error: unknown) => error) } // not awaited: it waits for us
   })
   expect(await taken.outcome).toMatchObject({ code: 'not_found' })

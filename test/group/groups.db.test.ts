@@ -17,6 +17,7 @@ import { holdSeminar, saveStatus } from '../../src/seminar/repository.ts'
 import { forgetHeadCounts } from '../../src/seminar/shared-screens.ts'
 import { testApp } from '../support/app.ts'
 import { savedPerson, savedPollSeminar, savedProgramme } from '../support/programme.ts'
+import { untilSomebodyWaits } from '../support/waiting.ts'
 
 /** A seminar where so many of each unit have answered, from a level of their own. */
 async function answeredPoll(sizes: { unit: number; otherUnit: number; guests?: number }) {
@@ -268,6 +269,7 @@ test('nor what somebody says of themselves while it ends', async () => {
       execute(app, people.unit[0]!, 'seminar.speakFrom', { seminarId, level: 'union' }),
       execute(app, people.unit[0]!, 'seminar.shareScreen', { seminarId, headCount: 4 }),
     ])
+    await untilSomebodyWaits(ending)
     await deleteLevels(ending, seminarId)
     await forgetHeadCounts(ending, seminarId)
     await saveStatus(ending, seminarId, 'ended')

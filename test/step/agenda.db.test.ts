@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { execute } from '../../src/commands.ts'
 import { getPoll } from '../../src/poll/repository.ts'
-import { getSeminar } from '../../src/seminar/repository.ts'
-import { getStep } from '../../src/step/repository.ts'
+import { getSeminar, holdSeminar } from '../../src/seminar/repository.ts'
+import { getStep, saveRemoved } from '../../src/step/repository.ts'
 import type { StepDesign } from '../../src/step/step.ts'
 import { testApp } from '../support/app.ts'
 import { savedKickoff, savedProgramme } from '../support/programme.ts'
+import { untilSomebodyWaits } from '../support/waiting.ts'
 
 const slide: StepDesign = { kind: 'slide', heading: { sv: 'Paus', en: 'Break' } }
 const question: StepDesign = {
@@ -200,4 +201,18 @@ test('only a facilitator edits, and only until the seminar is over', async () =>
   await expect(askAs(programme.member, 'step.remove', remove)).rejects.toThrow('not_allowed')
   await ask('seminar.end', { seminarId })
   await expect(ask('step.remove', remove)).rejects.toThrow('seminar_ended')
+})
+
+test('whoever steps on while the agenda is changed comes to the step that they meant', async () => {
+  const { ask, db, seminar, steps } = await kickoff({ status: 'running' })
+  const stepped = await db.transaction(async (editing) => {
+    await holdSeminar(editing, seminar.id)
+    await saveRemoved(editing, steps.recognition, true)
+    const going = ask('seminar.goToStep', { seminarId: seminar.id, stepId: steps.choice })
+    await untilSomebodyWaits(editing)
+    return { going } // not awaited: it waits for us
+  })
+  await stepped.going
+  const { steps: left, currentStep } = await getSeminar(db, seminar.id)
+  expect(left[currentStep]?.id).toBe(steps.choice)
 })
