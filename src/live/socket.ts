@@ -42,9 +42,9 @@ const helloWithinMs = 10_000
 
 /**
  * `GET /api/live`, upgraded to a WebSocket. The screen says who it is and what it shows
- * (`SocketHello`), and then only listens (`SocketMessage`), or asks if anybody is here. Refused with close code 4000 + the
- * HTTP status of the refusal, and its code as the reason; also later, and then at once, when the
- * person has lost the right to be there, such as a guest who is shown out.
+ * (`SocketHello`), and then only listens (`SocketMessage`), or asks if anybody is here. Refused with
+ * close code 4000 + the HTTP status of the refusal, and its code as the reason; also later, and then
+ * at once, when the person has lost the right to be there, such as a guest who is shown out.
  */
 export function registerLiveSocket(
   server: FastifyInstance,

@@ -28,8 +28,10 @@ export const seminarInput = {
     unitId: id.optional(),
     steps: z.array(newStep).max(mostSteps),
   }),
-  /** Lets everybody in the room see the first step. */
-  /** Where people are answering at their own pace, only if `gather` says that this may end. */
+  /**
+   * Lets everybody in the room see the first step. Where people are answering at their own pace, only
+   * if `gather` says that this may end.
+   */
   'seminar.start': z.object({ seminarId: id, gather: z.boolean().optional() }),
   /** By its place counted from 0, or by its id, which still means the same when the agenda has changed. */
   'seminar.goToStep': z.union([
