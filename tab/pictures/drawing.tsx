@@ -103,7 +103,7 @@ export function drawingOf(
       picture: <AllocationPicture view={view} />,
       table: allocationTable(view, k, number),
       spoken: view.parts.map(({ label, means }) => say(label, means.at(-1))),
-      lines: view.parts.length === 3 ? 21 : 9 + view.parts.length * 2,
+      lines: view.parts.length === 3 ? 18 : 9 + view.parts.length * 2,
       unsure: result.unsure,
     }
   }

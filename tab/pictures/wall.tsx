@@ -1,3 +1,4 @@
+import { breakable } from '../components/breakable.ts'
 import { useMessages } from '../session.ts'
 import { useKindTexts } from '../texts/use-kind-texts.ts'
 import { groupsOf, latestOnStage, type WallText } from './wall-texts.ts'
@@ -25,7 +26,7 @@ export function Wall({ texts, isStage }: { texts: WallText[]; isStage: boolean }
             <ul className={styles.notes}>
               {group.map(({ id, body }) => (
                 <li key={id} className={styles.note} dir="auto">
-                  {body}
+                  {isStage ? breakable(body) : body /* to be copied as it was written */}
                 </li>
               ))}
             </ul>

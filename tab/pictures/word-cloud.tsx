@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { breakable } from '../components/breakable.ts'
 import { useKindTexts } from '../texts/use-kind-texts.ts'
 import { classes } from '../theme/classes.ts'
 import { type CloudView, cloudView, type SaidWord, widthOf } from './cloud-view.ts'
@@ -43,7 +44,7 @@ export function Cloud({
             style={{ '--size': size, '--width': widthOf(word) } as CSSProperties}
           >
             <span dir="auto" className={fresh?.has(id) ? styles.fresh : undefined}>
-              {word}
+              {breakable(word)}
             </span>
             <span className="visually-hidden">
               {' '}

@@ -143,6 +143,9 @@ test('long Swedish words may break where they are joined, and others nowhere', (
   expect(broken('Kvalitetsledningssystemsdokumentationen')).toBe(
     'Kvalitets|lednings|systems|dokumentationen',
   )
+  expect(broken('förvaltningsövergripandesamverkansgruppen')).toBe(
+    'förvaltnings|övergripande|samverkans|gruppen',
+  )
   expect(broken('Verksamhetsmål, insatser och طمأنينة')).toBe(
     'Verksamhetsmål, insatser och طمأنينة',
   )
