@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import { z } from 'zod'
 import type { App } from '../app.ts'
 import { execute } from '../commands.ts'
 import { AppError } from '../errors.ts'
@@ -9,6 +8,20 @@ import { type Authenticate, bearerToken } from './auth.ts'
 import { Rate } from './rate.ts'
 
 const megabyte = 1024 * 1024
+
+const folder = '/api/commands/'
+
+export function commandAddress(name: CommandName): string {
+  return folder + name
+}
+
+/** Undefined for any other address. */
+export function commandAt(address: string): CommandName | undefined {
+  const name = address.slice(folder.length)
+  return address.startsWith(folder) && Object.hasOwn(commandInput, name)
+    ? (name as CommandName)
+    : undefined
+}
 
 /** Room for documents and templates with their pictures; everything else is small. */
 export const mostBytes: Partial<Record<CommandName, number>> = {
@@ -30,10 +43,10 @@ export function registerCommands(
   const rate = new Rate(1_200, 60_000)
   for (const name of Object.keys(commandInput) as CommandName[]) {
     server.post(
-      `/api/commands/${name}`,
+      commandAddress(name),
       {
         bodyLimit: mostBytes[name],
-        schema: { tags: ['commands'], summary: done[name], body: describe(name) },
+        schema: { tags: ['commands'], summary: done[name] },
       },
       async (req, reply) => {
         const actor = await authenticate(bearerToken(req))
@@ -43,9 +56,4 @@ export function registerCommands(
       },
     )
   }
-}
-
-function describe(name: CommandName): object {
-  const { $schema: _, ...schema } = z.toJSONSchema(commandInput[name], { target: 'openapi-3.0' })
-  return schema
 }
