@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { around as en } from '../../src/i18n/en/around.ts'
 import { around as sv } from '../../src/i18n/sv/around.ts'
-import type { LiveState } from '../../src/reads/live.ts'
+import type { LiveState, PollView } from '../../src/reads/live.ts'
 import type { SeminarAround } from '../../src/reads/seminar.ts'
 import { dateTimeText, timeText } from '../dates.ts'
 import { LaterResult } from '../participant/later-result.tsx'
@@ -66,11 +66,12 @@ function Results({ around: { results, answered } }: { around: SeminarAround }) {
   const { language } = useSession()
   const localText = useLocalText()
   const t = language === 'en' ? en : sv
+  const shown = results.filter(hasSomething)
   return (
     <>
-      {results.length === 0 && <p className={styles.quiet}>{t.noResults}</p>}
-      {results.length > 0 && <h2 className={styles.heading}>{t.results}</h2>}
-      {results.map((poll) => (
+      {shown.length === 0 && <p className={styles.quiet}>{t.noResults}</p>}
+      {shown.length > 0 && <h2 className={styles.heading}>{t.results}</h2>}
+      {shown.map((poll) => (
         <section key={poll.id} className={styles.result} aria-label={localText(poll.question)}>
           <h3 className={styles.question}>{localText(poll.question)}</h3>
           <LaterResult poll={poll} />
@@ -86,4 +87,10 @@ function Results({ around: { results, answered } }: { around: SeminarAround }) {
       )}
     </>
   )
+}
+
+/** Texts that nobody let through while the seminar lasted will not come, and are not promised here. */
+function hasSomething({ pollKind, remarks, earlier }: PollView): boolean {
+  if (pollKind !== 'openText') return true
+  return remarks.length > 0 || earlier.some((round) => round.remarks.length > 0)
 }

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Quoting } from '../../src/answer/answer.ts'
 import type { ErrorCode } from '../../src/errors.ts'
 import type { FeedbackView } from '../../src/reads/feedback.ts'
@@ -35,6 +35,11 @@ export function GiveAnswer({ feedback, onDone }: { feedback: FeedbackView; onDon
   const { saidOf, remark, evidence, quoting } = draft
   const [refusal, setRefusal] = useState<ErrorCode>()
   const [isSending, setIsSending] = useState(false)
+  const [timesGiven, setTimesGiven] = useState(0)
+  const form = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    if (timesGiven > 0) fold(form.current)
+  }, [timesGiven])
   const said = saidInDraft(draft)
   const naming = useNaming(wordsOf(said), [feedback.unit.name])
   const give = async (answer: Said, mayQuote: Quoting) => {
@@ -52,7 +57,9 @@ export function GiveAnswer({ feedback, onDone }: { feedback: FeedbackView; onDon
   const giveWritten = async () => {
     if (await naming.holdsBack()) return
     const refused = await give(said, quoting ?? 'no')
-    if (!refused) drop()
+    if (refused) return
+    drop()
+    setTimesGiven((times) => times + 1)
   }
 
   return (
@@ -63,7 +70,7 @@ export function GiveAnswer({ feedback, onDone }: { feedback: FeedbackView; onDon
           {texts.haveNoComments}
         </Button>
       )}
-      <details open={wasBegun}>
+      <details ref={form} open={wasBegun}>
         <summary className={styles.toggle}>{given ? texts.change : texts.write}</summary>
         <div className={styles.form}>
           <BeginTogether versionId={versionId} said={said} onBegun={drop} />
@@ -130,4 +137,11 @@ export function GiveAnswer({ feedback, onDone }: { feedback: FeedbackView; onDon
       <div role="status">{refusal && t.error[refusal]}</div>
     </>
   )
+}
+
+/** An answer that is given is read above its form, and an open form would look as if it were not. */
+function fold(form: HTMLDetailsElement | null): void {
+  if (!form) return
+  form.open = false
+  form.querySelector('summary')?.focus()
 }

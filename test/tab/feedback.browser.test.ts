@@ -123,6 +123,7 @@ test('the contact person answers for the unit, and the researcher says what came
   await expect
     .poll(() => tabs.server.sent.at(-1)?.input)
     .toEqual({ versionId, findings: [said], remark: '', evidence: '', quoting: 'unnamed' })
+  await tab.getByRole('button', { name: 'Lämna svaret' }).waitFor({ state: 'hidden' })
 
   tabs.server.reads[`/api/feedback/${versionId}`] = cannedFeedback.answeredFeedback
   tabs.server.tellUnits()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as canned from './canned.ts'
+import { openText, openTextResult } from './canned-polls.ts'
 import * as cannedQuestions from './canned-questions.ts'
 import { faultsIn } from '../support/axe.ts'
 import { fakeTabs } from './fake-tabs.ts'
@@ -75,13 +76,14 @@ test('before the seminar it is told when it is and what comes, and afterwards wh
   tabs.server.reads[read] = {
     coming: [],
     questions: 0,
-    results: [poll],
+    results: [poll, { ...openText, phase: 'revealed', result: openTextResult, remarks: [] }],
     answered: [{ heading: asked.heading, questions: answered }],
   }
   tabs.server.show('participant', { ...canned.ended, released: 1 })
   await tab.getByRole('heading', { name: 'Känner ni igen er?' }).waitFor()
   await tab.getByRole('listitem').filter({ hasText: 'Delvis' }).waitFor()
   await tab.getByText(answered[0]!.answer).waitFor()
+  expect(await tab.getByRole('figure').count()).toBe(1) // none for texts that nobody let through
   expect(await faultsIn(page)).toEqual([])
 })
 

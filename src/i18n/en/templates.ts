@@ -5,7 +5,7 @@ export const templates: typeof sv = {
   toTemplates: 'Templates',
   about:
     'Here are the questions and seminars that the programme has saved to use again. You save a template from the agenda of a seminar.',
-  none: 'No templates have been saved yet. Open a seminar that you lead, and choose Save as a template in the agenda.',
+  none: 'No templates have been saved yet. Open a seminar that you lead, and choose “Save the seminar as a template” under the agenda.',
   own: 'The programme’s own',
   shipped: 'Ready-made',
   kind: { steps: 'Question or step', seminar: 'Whole seminar' },

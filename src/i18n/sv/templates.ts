@@ -4,7 +4,7 @@ export const templates = {
   toTemplates: 'Mallar',
   about:
     'Här är de frågor och seminarier som programmet har sparat för att använda igen. Du sparar en mall från agendan i ett seminarium.',
-  none: 'Inga mallar är sparade än. Öppna ett seminarium som du leder, och välj Spara som mall i agendan.',
+  none: 'Inga mallar är sparade än. Öppna ett seminarium som du leder, och välj ”Spara seminariet som mall” under agendan.',
   own: 'Programmets egna',
   shipped: 'Färdiga',
   kind: { steps: 'Fråga eller steg', seminar: 'Helt seminarium' },
