@@ -23,8 +23,10 @@ export function commandAt(address: string): CommandName | undefined {
     : undefined
 }
 
-/** Room for documents and templates with their pictures; everything else is small. */
+/** Room for whole agendas, and for documents and templates with their pictures; the rest is small. */
 export const mostBytes: Partial<Record<CommandName, number>> = {
+  'seminar.create': 8 * megabyte,
+  'step.add': 2 * megabyte,
   'feedback.save': 16 * megabyte,
   'picture.save': 3 * megabyte,
   'template.import': 20 * megabyte,
