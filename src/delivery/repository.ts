@@ -9,7 +9,8 @@ import { isPlaceOf } from './placing.ts'
 /**
  * Puts a card in the outbox for every conversation of a seminar, or for one conversation. A card
  * that is there already is not repeated; one that had failed is tried again, and a document's card
- * goes on to its new version.
+ * goes on to its new version. One that waits is left alone, for it may be on its way just now, and it
+ * says what there is to say when it goes; only one that has been put off goes at once.
  */
 export async function queueCard(
   db: Database,
@@ -25,7 +26,9 @@ export async function queueCard(
      select gen_random_uuid(), $1, $2, id, $4 from conversations where ${where}
      on conflict (kind, subject_id, conversation_id) do update
        set status = 'waiting', attempts = 0, failure = null, due_at = excluded.due_at
-       where deliveries.status = 'failed' or deliveries.kind = 'feedback'`,
+       where deliveries.status = 'failed'
+          or deliveries.kind = 'feedback'
+             and (deliveries.status = 'sent' or deliveries.failure is not null)`,
     [card.kind, card.subjectId, value, card.dueAt],
   )
 }
@@ -114,7 +117,7 @@ export async function claimDue(
 /**
  * Cards about what a room shows that are out there and were last touched before `before`. They are
  * marked as touched now, so that of several processes one edits them; `others` counts those that
- * somebody else touched just now. Each edit has its own tries, however many the ones before needed.
+ * somebody else touched just now, or is posting with what there was to say before. Each edit has its own tries, however many the ones before needed.
  */
 export async function claimCardsToFollow(
   db: Database,
@@ -125,12 +128,14 @@ export async function claimCardsToFollow(
   const { rows } = await db.query<{ id: string; isClaimed: boolean }>(
     `with cards as (
        select d.id from deliveries d
-       where d.kind in ('poll', 'feedback') and d.status = 'sent' and d.subject_id in (${subjectsOf(room)})
+       where d.kind in ('poll', 'feedback') and d.subject_id in (${subjectsOf(room)})
+         and (d.status = 'sent' or d.status = 'waiting' and d.failure is null and d.due_at > $2)
      ), claimed as (
        update deliveries set due_at = $2, attempts = 0
        where id in (
          select id from deliveries
-         where id in (select id from cards) and due_at <= $3 for update skip locked
+         where id in (select id from cards) and status = 'sent' and due_at <= $3
+         for update skip locked
        ) returning id
      )
      select id, id in (select id from claimed) as "isClaimed" from cards`,

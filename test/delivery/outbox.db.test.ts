@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { execute } from '../../src/commands.ts'
 import { DeliveryError } from '../../src/delivery/messenger.ts'
 import { saveBinding } from '../../src/delivery/conversation-repository.ts'
-import { findDelivery } from '../../src/delivery/repository.ts'
+import {
+  claimCardsToFollow,
+  claimDue,
+  findDelivery,
+  saveFailure,
+} from '../../src/delivery/repository.ts'
 import { getVersion } from '../../src/feedback/repository.ts'
 import { testApp } from '../support/app.ts'
 import { deliveredFeedback, deliveredNext, savedConversation } from '../support/feedback.ts'
@@ -62,6 +67,29 @@ test('a conversation that blocks the bot is not tried again, and says why', asyn
     }),
   )
   expect(tries).toBe(1)
+})
+
+test('delivering again while the card is being posted posts no second one', async () => {
+  const { app: stopped, db } = await testApp()
+  const app = { ...stopped, now: () => new Date() }
+  const programme = await savedProgramme(db)
+  const version = await deliveredFeedback(app, db, programme)
+  const claim = async () => {
+    const due = await claimDue(db, new Date(), new Date(Date.now() + 60_000), 100)
+    return due.filter(({ subjectId }) => subjectId === version.documentId)
+  }
+  const again = () => execute(app, programme.lead, 'feedback.deliver', { versionId: version.id })
+
+  const [underWay] = await claim()
+  await again()
+  expect(await claim()).toEqual([])
+  const room = `unit:${programme.unitId}` as const
+  const followed = await claimCardsToFollow(db, room, new Date(), new Date())
+  expect(followed).toEqual({ claimed: [], others: 1 }) // looked at again when it is there
+
+  await saveFailure(db, underWay!.id, 'platformDown', new Date(Date.now() + 900_000))
+  await again()
+  expect(await claim()).toHaveLength(1)
 })
 
 test('a card never follows its conversation to another unit', async () => {
