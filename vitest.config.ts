@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/support/longest-first.ts'
 import { findPostgres } from './test/support/postgres-binaries.ts'
 
 const database = 'test/**/*.db.test.ts'
@@ -10,6 +11,7 @@ const postgres = findPostgres()
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -41,6 +41,7 @@ addEventListener('message', ({ data, source }) => {
   if (args) source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, address.origin)
 })
 const tell = (func, arg) => frame.contentWindow.postMessage({ func, args: [arg] }, address.origin)
+window.theme = () => theme
 window.setTheme = (name) => {
   theme = name
   tell('themeChange', name)
