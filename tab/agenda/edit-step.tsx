@@ -20,6 +20,7 @@ export function EditStep({
   return (
     <StepDialog
       seminarId={editing.seminarId}
+      keptAs={`step:${stepId}:${step.version}`}
       first={step.design}
       isLocked={step.isLocked}
       onSave={async (design, isForced) => {

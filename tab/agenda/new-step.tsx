@@ -22,6 +22,7 @@ export function NewStep({
     <StepDialog
       seminarId={editing.seminarId}
       isNew
+      keptAs={`step:${editing.seminarId}:${kind}`}
       first={first}
       onSave={(design) => editing.add(after, [{ id, design }], titleOf(design))}
       onClose={onClose}

@@ -15,6 +15,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { ErrorCode } from '../../src/errors.ts'
 import type { StepDesign } from '../../src/step/step.ts'
 import { useMessages } from '../session.ts'
+import { useKept } from '../use-kept.ts'
 import { isComplete } from './question/is-complete.ts'
 import { useWritingTexts } from './question/use-writing-texts.ts'
 import { tidied } from './step-design.ts'
@@ -35,6 +36,7 @@ export function StepDialog({
   seminarId,
   isNew = false,
   isLocked = false,
+  keptAs,
   first,
   onSave,
   onFetch,
@@ -43,6 +45,8 @@ export function StepDialog({
   seminarId: string
   isNew?: boolean
   isLocked?: boolean
+  /** Under what it is kept, should Teams reload the tab. */
+  keptAs: string
   first: StepDesign
   /** `isForced` puts it in the place of what somebody else has written meanwhile. */
   onSave: (design: StepDesign, isForced: boolean) => Promise<ErrorCode | undefined>
@@ -54,7 +58,7 @@ export function StepDialog({
   const messages = useMessages()
   const t = useAgendaTexts()
   const words = useWritingTexts()
-  const [design, setDesign] = useState(first)
+  const { value: design, keep: setDesign, drop } = useKept(keptAs, () => first)
   const [isMissing, setIsMissing] = useState(false)
   const [isTrying, setIsTrying] = useState(false)
   const [isSaving, setIsSaving] = useState(false)
@@ -65,6 +69,10 @@ export function StepDialog({
   const cancel = useRef<HTMLButtonElement>(null)
   const [surface, leadToProblem] = useProblemFocus()
 
+  const close = () => {
+    drop()
+    onClose()
+  }
   const check = () => {
     setIsMissing(!isComplete(design))
     if (!isComplete(design)) leadToProblem()
@@ -76,7 +84,7 @@ export function StepDialog({
     const refused = await onSave(tidied(design), isForced)
     setIsSaving(false)
     setRefusal(refused)
-    if (!refused) onClose()
+    if (!refused) close()
   }
 
   return (
@@ -86,7 +94,7 @@ export function StepDialog({
       onOpenChange={(_, { type }) => {
         // A slip on Esc must not take away what has been written; it only leads to the way out.
         if (type === 'escapeKeyDown' && isWritten) cancel.current?.focus()
-        else onClose()
+        else close()
       }}
     >
       <DialogSurface ref={surface} className={styles.surface}>
@@ -127,11 +135,18 @@ export function StepDialog({
           <DialogActions className={styles.actions} fluid={refusal === 'step_changed'}>
             {refusal === 'step_changed' && (
               <>
-                <Button onClick={onFetch}>{t.fetchTheirs}</Button>
+                <Button
+                  onClick={() => {
+                    drop()
+                    onFetch?.()
+                  }}
+                >
+                  {t.fetchTheirs}
+                </Button>
                 <Button onClick={() => void save(true)}>{t.saveMine}</Button>
               </>
             )}
-            <Button ref={cancel} onClick={onClose}>
+            <Button ref={cancel} onClick={close}>
               {messages.tab.cancel}
             </Button>
             <Button appearance="primary" disabledFocusable={isSaving} onClick={() => void save()}>

@@ -5,6 +5,7 @@ import type { CommandInput } from '../../src/protocol.ts'
 import type { AgendaItem } from '../../src/reads/live.ts'
 import type { StepDesign } from '../../src/step/step.ts'
 import { send } from '../api.ts'
+import { mayPass } from '../passing.ts'
 
 export type Happening =
   | { kind: 'added' | 'copied' | 'edited' | 'removed' | 'template'; title: LocalText }
@@ -59,8 +60,9 @@ export function useAgenda(seminarId: string, items: AgendaItem[]): AgendaEditing
   const undo = async () => {
     const last = undoing.at(-1)
     if (!last) return
-    setUndoing(undoing.slice(0, -1))
+    setUndoing((now) => now.filter((each) => each !== last))
     const refused = await last()
+    if (refused && mayPass(refused)) setUndoing((now) => [...now, last])
     setRefusal(refused)
     if (!refused) setHappening({ kind: 'undone' })
   }
