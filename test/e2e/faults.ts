@@ -7,6 +7,8 @@ import type { RoomWindow } from '../support/room-window.ts'
 export async function expectNoFaults(
   { page, t }: Pick<RoomWindow, 'page' | 't'>,
   shown: string,
+  /** What lies over all else, and leaves nothing to choose a theme with while it is there. */
+  over?: { within: string; open: () => Promise<void>; close: () => Promise<void> },
 ): Promise<void> {
   for (const theme of themes) {
     await page.getByRole('combobox', { name: t.room.bar.theme }).selectOption(theme)
@@ -14,7 +16,14 @@ export async function expectNoFaults(
     for (const frame of await page.locator('iframe').all()) {
       await frame.contentFrame().locator(`html[data-theme="${inFrame}"]`).waitFor()
     }
-    const faults = await faultsIn(page, theme === 'default' ? 'everything' : 'colours')
+    await over?.open()
+    const faults = await faultsIn(
+      page,
+      theme === 'default' ? 'everything' : 'colours',
+      over && [over.within],
+      over && `${over.within} iframe`,
+    )
     expect({ shown, theme, faults }).toEqual({ shown, theme, faults: [] })
+    await over?.close()
   }
 }

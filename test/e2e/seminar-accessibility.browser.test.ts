@@ -43,7 +43,26 @@ test('axe finds nothing in the room during a seminar', async () => {
   await johan.page.getByRole('listitem').filter({ hasText: 'Elin Söderby' }).waitFor()
   await expectNoFaults(johan, 'the people in the meeting, and how Teams may be difficult')
 
+  const dialog = johan.page.getByRole('dialog', { name: slides[0]! })
+  await expectNoFaults(johan, 'a page of the app in a dialog', {
+    within: 'dialog',
+    async open() {
+      await johan.tab.locator('html').evaluate(openDialog, slides[0]!)
+      await dialog.locator('iframe').contentFrame().getByRole('heading').first().waitFor()
+    },
+    async close() {
+      await johan.page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+    },
+  })
+
   await shareToMeeting(johan)
   await expectNoFaults(johan, 'the meeting with its stage')
   expect(room.troubles()).toEqual([])
 })
+
+/** As teams-js asks for it. */
+function openDialog(_: Element, title: string): void {
+  const dialog = { url: `${location.origin}/tab/`, title }
+  parent.postMessage({ id: 9_999, func: 'tasks.startTask', args: [dialog] }, '*')
+}

@@ -13,13 +13,15 @@ const hidden = '[data-tabster-dummy]' // Fluent's own, which nobody can reach
 const source = `${axe.source}; (${prepare})()`
 
 /**
- * What axe finds in a page and its frames: for each rule that is broken, where. `within` is what to
- * look at in the first frame when the rest has been looked at.
+ * What axe finds in a page and its frames: for each rule that is broken, where. `within` leads
+ * through frames to what to look at when the rest has been looked at, or can't be reached;
+ * `frames` are then those in there, since axe also looks at all of a frame that it leaves a part of out.
  */
 export async function faultsIn(
   page: Page,
   look: Look = 'everything',
-  within?: string,
+  within?: string[],
+  frames = 'iframe',
 ): Promise<string[][]> {
   await page.evaluate(isDrawn) // not in the frames: one that is not on show never is
   await Promise.all(
@@ -35,8 +37,8 @@ export async function faultsIn(
       return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
     },
     {
-      exclude: [[hidden], ['iframe', hidden]],
-      ...(within && { include: [['iframe', within]] }),
+      exclude: [[hidden], [frames, hidden]],
+      ...(within && { include: [within] }),
       runOnly: wanted[look],
     },
   )

@@ -23,15 +23,16 @@ const themes = ['default', 'dark', 'contrast']
 export async function expectNoFaults({ page, tab }: Shown, within?: string) {
   const on = themes.indexOf(await page.evaluate('theme()'))
   const inTurn = themes.toSpliced(on, 1)
-  await expectNone(page, themes[on]!, 'everything', within)
+  const where = within === undefined ? undefined : ['iframe', within]
+  await expectNone(page, themes[on]!, 'everything', where)
   for (const theme of inTurn) {
     await page.evaluate(`setTheme('${theme}')`)
     await tab.locator(`html[data-theme="${theme === 'default' ? 'light' : theme}"]`).waitFor()
-    await expectNone(page, theme, 'colours', within)
+    await expectNone(page, theme, 'colours', where)
   }
 }
 
-async function expectNone(page: Page, theme: string, look: Look, within?: string) {
+async function expectNone(page: Page, theme: string, look: Look, within?: string[]) {
   const found = await faultsIn(page, look, within)
   expect({ theme, found }).toEqual({ theme, found: [] })
 }

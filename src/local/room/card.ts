@@ -51,6 +51,8 @@ export function drawCard(
     queueMicrotask(() => renderedElement?.removeAttribute('aria-expanded'))
   }
   const drawn = card.render() ?? element('p', {}, t.room.chat.unreadable)
+  // The package leaves out a text that is empty; a screen reader would read the address instead.
+  for (const image of drawn.querySelectorAll<HTMLImageElement>('img:not([alt])')) image.alt = ''
   drawn.lang = String((json as { lang?: unknown }).lang ?? '')
   const { refresh } = card
   return {

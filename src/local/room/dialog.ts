@@ -16,8 +16,8 @@ export function showDialog(
       'dialog',
       { class: 'dialog', 'aria-label': name },
       element(
-        'header',
-        {},
+        'div',
+        { class: 'dialog-top' },
         element('h2', {}, name),
         element('button', { type: 'button', onclick: () => dialog.close() }, t.room.frame.close),
       ),
