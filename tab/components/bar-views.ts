@@ -43,7 +43,7 @@ export function recognitionBars(
   })
 }
 
-export function percentText(share: number, language: Language): string {
+function percentText(share: number, language: Language): string {
   return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(
     share,
   )

@@ -23,7 +23,7 @@ export async function tryToJoin(code: string, name: string): Promise<KeptGuest |
   }
 }
 
-export function isWholeCode(typed: string): boolean {
+function isWholeCode(typed: string): boolean {
   return /^[A-Z]{6}$/.test(joinCodeFrom(typed))
 }
 

@@ -40,6 +40,6 @@ export function rankView(
 }
 
 /** A bar never vanishes: what everybody put last has its own place's worth left. */
-export function rankShare(mean: number, items: number): number {
+function rankShare(mean: number, items: number): number {
   return (items + 1 - mean) / items
 }

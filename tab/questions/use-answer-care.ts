@@ -5,8 +5,6 @@ import { useUndoing } from '../moderation/use-undoing.ts'
 import type { AnswerBefore } from './use-answer-draft.ts'
 import { useAnsweringTexts } from './use-answering-texts.ts'
 
-export type AnswerCare = ReturnType<typeof useAnswerCare>
-
 /** What a facilitator does to the written answers of a step. All of it can be undone. */
 export function useAnswerCare(
   /** Called after each attempt, where nothing else says that there is something new. */
