@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   tokens,
   Tooltip,
   useRestoreFocusTarget,
@@ -13,6 +14,11 @@ import type { Facilitator } from './use-facilitator.ts'
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  /** So that the menu stands beside the two buttons on the narrowest phone, too. */
+  tight: {
+    gap: tokens.spacingHorizontalXS,
+    '& > button': { paddingInline: tokens.spacingHorizontalS },
+  },
   button: { minHeight: '44px' },
 })
 
@@ -56,7 +62,7 @@ export function Actions({
   }
 
   return (
-    <div className={styles.actions}>
+    <div className={mergeClasses(styles.actions, isTight && styles.tight)}>
       {[first, ...beside].map((action) => {
         if (!action) return null
         const key = keyOf(action)
