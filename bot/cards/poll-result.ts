@@ -60,9 +60,10 @@ export function pollResult(poll: Poll, result: Result, view: View): Element[] {
       ]
     case 'words': {
       const said = result.words.slice(0, mostWords)
+      const waiting = result.waiting > 0 ? [quiet(t.chat.poll.wordsWaiting)] : []
       return said.length === 0
-        ? []
-        : [text(said.map(({ word, mentions }) => `${word} (${mentions})`).join(' · '))]
+        ? waiting
+        : [text(said.map(({ word, mentions }) => `${word} (${mentions})`).join(' · ')), ...waiting]
     }
     case 'wall':
       return [quiet(t.chat.poll.wallInTab)]

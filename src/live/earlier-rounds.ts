@@ -1,10 +1,10 @@
 import type { Remark } from '../ballot/remark-repository.ts'
 import type { Heading } from '../heading/repository.ts'
-import { resultFor } from './result-for.ts'
 import { participantsMaySeeResult, type Poll, type Result } from '../poll/poll.ts'
 import type { EarlierRound, ShownRemark, Viewer } from '../reads/live.ts'
-import type { PollData } from './seminar-data.ts'
 import { publicRemarks } from './public-remarks.ts'
+import { resultFor } from './result-for.ts'
+import type { PollData } from './seminar-data.ts'
 
 /** What a poll came to each time that it was asked before: at the kickoff, and in rounds here. */
 export function earlierRounds(viewer: Viewer, poll: Poll, data: PollData): EarlierRound[] {

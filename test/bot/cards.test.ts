@@ -67,6 +67,20 @@ test('bars are as long as their shares, however small, and none is drawn of what
   expect(widths(scale, { shown: true, kind: 'scale', rows })).toBe('bar 100, track 100')
 })
 
+test('a card says that there are words that nobody has read yet', () => {
+  const card = (waiting: number) =>
+    words(
+      pollCard(
+        pollContent(pollOf('words'), {
+          result: { shown: true, kind: 'words', words: [], waiting },
+        }),
+        view('sv'),
+      ),
+    )
+  expect(card(2)).toContain(swedish.chat.poll.wordsWaiting)
+  expect(card(0)).not.toContain(swedish.chat.poll.wordsWaiting)
+})
+
 test('the shared card says nothing of what anybody has answered', () => {
   expect(words(pollCard(pollContent(recognition), view('sv')))).not.toContain('✓')
   expect(words(feedbackCard(feedbackContent(3), view('sv')))).not.toContain('✓')

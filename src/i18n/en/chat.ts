@@ -52,6 +52,7 @@ export const chat: typeof sv = {
     points: (points) => `${points} points`,
     unsure: (count) => `${count} answered Don’t know`,
     tooFewHere: 'too few answers',
+    wordsWaiting: 'More words will show when the facilitator has read them.',
     wallInTab: 'The texts are shown in the tab.',
     bar: (ballots, percent) => `${ballots === 1 ? '1 answer' : `${ballots} answers`}, ${percent}%`,
   },

@@ -53,6 +53,7 @@ export const chat = {
     points: (points: string) => `${points} poäng`,
     unsure: (count: number) => `${count} svarade Vet ej`,
     tooFewHere: 'för få svar',
+    wordsWaiting: 'Fler ord kommer när samtalsledaren har läst dem.',
     wallInTab: 'Texterna visas i fliken.',
     bar: (ballots: number, percent: number) => `${ballots} svar, ${percent} %`,
   },
