@@ -5,6 +5,7 @@ import { followBrowserTheme } from './browser-theme.ts'
 import { arrive } from './guest/arrive.ts'
 import { keptLanguage } from './guest/kept-language.ts'
 import type { Host } from './host.ts'
+import { fetchAnewWhenOutdated } from './outdated.ts'
 import { textsIn } from './texts/texts-in.ts'
 
 /*
@@ -12,6 +13,7 @@ import { textsIn } from './texts/texts-in.ts'
  * and the views are still on their way.
  */
 
+fetchAnewWhenOutdated()
 void start()
 
 async function start(): Promise<void> {

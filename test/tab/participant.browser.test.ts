@@ -244,6 +244,20 @@ test('a question is asked, kept until it is sent, and others are supported and n
   await tab.getByText('Det avgör nämnden.').waitFor()
 })
 
+test('a page that is older than the server is fetched anew, with what was typed', async () => {
+  const { tab, page } = await tabs.open(path, { frame: 'sidePanel', width: 320 })
+  await tab.getByLabel('Något som förvånar er?').fill('Att vi mäter så mycket')
+  await page.route('**/assets/questions-step-*.js', (route) => route.fulfill({ status: 404 }), {
+    times: 1,
+  })
+  tabs.server.show('participant', cannedQuestions.asking)
+  await tab.getByLabel('Din fråga').waitFor()
+  tabs.server.show('participant', open)
+  await expect
+    .poll(() => tab.getByLabel('Något som förvånar er?').inputValue())
+    .toBe('Att vi mäter så mycket')
+})
+
 test('at one’s own pace: a list of what awaits, one question at a time', async () => {
   tabs.server.show('participant', canned.ownPace)
   const answered = `/api/seminars/${canned.seminarId}/answered`
