@@ -31,6 +31,7 @@ const httpStatus = {
   questions_full: 409,
   agenda_full: 409,
   templates_full: 409,
+  threshold_promised: 409,
   templates_too_large: 409,
   template_file_unknown: 422,
   template_file_newer: 422,

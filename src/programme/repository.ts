@@ -75,13 +75,43 @@ export async function isKnownTenant(db: Database, tenantId: string): Promise<boo
   return rows.length > 0
 }
 
+const selectProgramme = 'select id, name, threshold from programmes where id = $1'
+
 export async function getProgramme(db: Database, programmeId: string): Promise<Programme> {
-  const { rows } = await db.query<Programme>(
-    'select id, name, threshold from programmes where id = $1',
-    [programmeId],
-  )
+  const { rows } = await db.query<Programme>(selectProgramme, [programmeId])
   if (!rows[0]) throw new AppError('not_found', { programmeId })
   return rows[0]
+}
+
+export async function holdProgramme(db: Database, programmeId: string): Promise<Programme> {
+  const { rows } = await db.query<Programme>(`${selectProgramme} for no key update`, [programmeId])
+  if (!rows[0]) throw new AppError('not_found', { programmeId })
+  return rows[0]
+}
+
+/** Has anybody answered anything that counts: a poll, a finding or somebody's question? */
+export async function hasAnswers(db: Database, programmeId: string): Promise<boolean> {
+  const { rows } = await db.query(
+    `with seminar as (
+       select id from seminars where programme_id = $1 and rehearsal_of is null
+     ), box as (
+       select p.box_id as id from polls p join seminar s on s.id = p.seminar_id
+       union all
+       select r.box_id from poll_rounds r
+       join polls p on p.id = r.poll_id join seminar s on s.id = p.seminar_id
+       union all
+       select q.box_id from questions q
+       join steps t on t.id = q.step_id join seminar s on s.id = t.seminar_id
+       union all
+       select f.box_id from findings f
+       join feedback_versions v on v.id = f.version_id
+       join feedback_documents d on d.id = v.document_id
+       join units u on u.id = d.unit_id and u.programme_id = $1
+     )
+     select 1 from box where exists (select 1 from ballots where box_id = box.id) limit 1`,
+    [programmeId],
+  )
+  return rows.length > 0
 }
 
 export async function saveThreshold(

@@ -6,6 +6,7 @@ import { Page } from '../components/page.tsx'
 import { RefusalPage } from '../components/refusal.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { Title } from '../components/title.tsx'
+import { ThresholdForm } from '../manage-units/threshold-form.tsx'
 import { newUnit } from '../manage-units/unit-draft.ts'
 import { UnitForm } from '../manage-units/unit-form.tsx'
 import { UnitRow } from '../manage-units/unit-row.tsx'
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 /** In place of a unit's id, for one that is not there yet. */
 const added = 'new'
 
-/** For the lead: which units take part, and what they are called. */
+/** For the lead: which units take part, what they are called, and when their answers show. */
 export function ManageUnitsView() {
   const styles = useStyles()
   const messages = useMessages()
@@ -95,6 +96,7 @@ export function ManageUnitsView() {
             />
           ))}
         </ul>
+        <ThresholdForm />
       </div>
     </Page>
   )

@@ -61,10 +61,10 @@ test('the lead adds one person by address, and many by pasting them', async () =
   tabs.server.reads['/api/people'] = canned.people
   const { tab, page } = await tabs.open('/tab/?view=people')
   await tab.getByRole('button', { name: 'Lägg till en person: Arbetar i programmet' }).click()
-  await tab.getByRole('button', { name: 'Spara' }).click()
+  await tab.getByRole('button', { name: 'Spara', exact: true }).click()
   await tab.getByRole('alert').filter({ hasText: 'Välj minst en uppgift.' }).waitFor()
   await tab.getByRole('button', { name: 'Lägg till en person: Älvbro kommun' }).click()
-  await tab.getByRole('button', { name: 'Spara' }).click()
+  await tab.getByRole('button', { name: 'Spara', exact: true }).click()
   await tab.getByText('Skriv ett namn.').waitFor()
   await page.keyboard.type('Berit Ask')
   await tab.getByLabel('E-postadress').fill('berit.ask@alvbro.example')
@@ -75,7 +75,7 @@ test('the lead adds one person by address, and many by pasting them', async () =
   await page.reload()
   await tab.getByLabel('E-postadress').waitFor()
   expect(await faultsIn(page)).toEqual([])
-  await tab.getByRole('button', { name: 'Spara' }).click()
+  await tab.getByRole('button', { name: 'Spara', exact: true }).click()
   const { id: unitId } = unit
   const sent = () => tabs.server.sent.at(-1)?.input
   await expect.poll(sent).toMatchObject({
@@ -168,6 +168,22 @@ test('the widest table of figures has all its columns on paper', async () => {
   expect(await lostOnPaper(open)).toEqual([])
 })
 
+test('the lead chooses from how many answers results show, and is told what cannot be undone', async () => {
+  tabs.server.reads['/api/me'] = canned.lead
+  tabs.server.reads['/api/programme/units'] = canned.listedUnits
+  const { tab } = await tabs.open('/tab/?view=manage-units')
+  const limit = tab.getByLabel('Minsta antal svar')
+  await limit.fill('2')
+  await tab.getByText('Välj ett heltal mellan 3 och 50.').waitFor()
+  await limit.fill('8')
+  await tab.getByRole('button', { name: 'Spara gränsen', exact: true }).click()
+  const dialog = tab.getByRole('alertdialog', { name: 'Visa resultat först från 8 svar?' })
+  await dialog.getByText('När någon har svarat kan gränsen inte sänkas igen.').waitFor()
+  await dialog.getByRole('button', { name: 'Spara gränsen' }).click()
+  await tab.getByText('Resultat visas från 8 svar.').waitFor()
+  expect(tabs.server.sent).toEqual([{ name: 'programme.setThreshold', input: { threshold: 8 } }])
+})
+
 test('the lead adds a unit with its contact person, renames one and removes another', async () => {
   tabs.server.reads['/api/programme/units'] = canned.listedUnits
   const { tab, page } = await tabs.open('/tab/?view=manage-units')
@@ -194,7 +210,7 @@ test('the lead adds a unit with its contact person, renames one and removes anot
 
   await tab.getByRole('button', { name: 'Ändra Älvbro kommun' }).click()
   await tab.getByLabel('Enhetens namn').fill('Älvbro stad')
-  await tab.getByRole('button', { name: 'Spara' }).click()
+  await tab.getByRole('button', { name: 'Spara', exact: true }).click()
   await expect.poll(sent).toMatchObject({ name: 'unit.edit', input: { version: 3 } })
   await tab.getByText('Kan inte tas bort: personer hör till enheten').waitFor()
   await tab.getByRole('button', { name: 'Ta bort Region Österskog' }).click()

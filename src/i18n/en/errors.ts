@@ -45,6 +45,8 @@ export const error: typeof sv = {
   templates_full: 'The programme has 200 templates already. Remove one first.',
   templates_too_large:
     'The file gets too large to be taken in again: there is room for 20 MB and 200 pictures at most. Save the templates one by one, or use fewer or smaller pictures.',
+  threshold_promised:
+    'The limit cannot be lowered, since those who have answered were promised it. It can be raised.',
   template_file_unknown: 'This is not a template file from TillKom. Nothing has been saved.',
   template_file_newer:
     'The template file comes from a newer version of TillKom than this. Nothing has been saved.',

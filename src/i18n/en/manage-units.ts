@@ -5,7 +5,8 @@ import type { manageUnits as sv } from '../sv/manage-units.ts'
 export const manageUnits: typeof sv = {
   heading: 'Units in the programme',
   link: 'Units in the programme',
-  linkHelp: 'Add a municipality or region, change a name, or remove one that has not been used.',
+  linkHelp:
+    'Add a municipality or region, change a name, remove one that has not been used, or choose how many answers it takes to show a result.',
   help: 'The municipalities and regions that take part. A new name shows everywhere at once, also on cards that are in Teams already.',
   none: 'No units yet.',
 
@@ -37,6 +38,17 @@ export const manageUnits: typeof sv = {
   isAdded: (name) => `${name} has been added.`,
   isSaved: (name) => `${name} has been saved.`,
   isRemoved: (name) => `${name} has been removed.`,
+
+  threshold: {
+    heading: 'When results show',
+    label: 'Fewest answers',
+    help: 'Fewer answers are never shown, neither for everybody together nor for a group. Choose between 3 and 50. You can raise the limit at any time, but only lower it before anybody has answered.',
+    outside: 'Choose a whole number between 3 and 50.',
+    save: 'Save the limit',
+    question: (threshold) => `Show results only from ${threshold} answers?`,
+    questionHelp: 'Once somebody has answered, the limit cannot be lowered again.',
+    isSaved: (threshold) => `Results show from ${threshold} answers.`,
+  },
 
   contacts: (names) =>
     `${names.length === 1 ? 'Contact person' : 'Contact persons'}: ${list.format(names)}`,

@@ -43,6 +43,8 @@ export const error = {
   templates_full: 'Programmet har redan 200 mallar. Ta bort någon först.',
   templates_too_large:
     'Filen blir för stor för att kunna tas in igen: högst 20 MB och 200 bilder får plats. Spara ner mallarna en och en, eller använd färre eller mindre bilder.',
+  threshold_promised:
+    'Gränsen kan inte sänkas, för de som har svarat har lovats den. Den kan höjas.',
   template_file_unknown: 'Filen är ingen mallfil från TillKom. Inget har sparats.',
   template_file_newer:
     'Mallfilen kommer från en nyare version av TillKom än den här. Inget har sparats.',

@@ -4,7 +4,8 @@ import type { UnitTie } from '../../unit/unit.ts'
 export const manageUnits = {
   heading: 'Enheter i programmet',
   link: 'Enheter i programmet',
-  linkHelp: 'Lägg till en kommun eller region, ändra namn, eller ta bort en som inte har använts.',
+  linkHelp:
+    'Lägg till en kommun eller region, ändra namn, ta bort en som inte har använts, eller välj hur många svar som krävs för att ett resultat ska visas.',
   help: 'De kommuner och regioner som är med. Ett nytt namn syns genast överallt, också på kort som redan finns i Teams.',
   none: 'Inga enheter än.',
 
@@ -35,6 +36,17 @@ export const manageUnits = {
   isAdded: (name: string) => `${name} är tillagd.`,
   isSaved: (name: string) => `${name} är sparad.`,
   isRemoved: (name: string) => `${name} är borttagen.`,
+
+  threshold: {
+    heading: 'När resultat visas',
+    label: 'Minsta antal svar',
+    help: 'Färre svar än så visas aldrig, varken för alla tillsammans eller för en grupp. Välj mellan 3 och 50. Du kan höja gränsen när som helst, men bara sänka den innan någon har svarat.',
+    outside: 'Välj ett heltal mellan 3 och 50.',
+    save: 'Spara gränsen',
+    question: (threshold: number) => `Visa resultat först från ${threshold} svar?`,
+    questionHelp: 'När någon har svarat kan gränsen inte sänkas igen.',
+    isSaved: (threshold: number) => `Resultat visas från ${threshold} svar.`,
+  },
 
   contacts: (names: string[]) =>
     `${names.length === 1 ? 'Kontaktperson' : 'Kontaktpersoner'}: ${list.format(names)}`,

@@ -145,6 +145,11 @@ export const pageScenes: Scene[] = [
         by: 'Ta bort Region Österskog',
         shows: 'Ta bort Region Österskog?',
       },
+      {
+        file: 'manage-units/threshold-form.tsx',
+        by: 'Spara gränsen',
+        shows: 'Visa resultat först från 5 svar?',
+      },
     ],
   },
   {
