@@ -5,7 +5,7 @@ import { Crowds } from '../replicas/crowds.ts'
 import { startOne, type Which, withAgenda, withPostgres } from './one-server.ts'
 
 /*
- * `npm run bench -- --sustained 256`: so many people who vote again as soon as they are answered,
+ * `npm run bench -- --sustained 1000`: so many people who vote again as soon as they are answered,
  * while a thousand screens watch. How many votes a second are acknowledged, with both databases,
  * beside a server that does nothing behind the same sign-in. All share the machine's cores with
  * those who vote, so read the ratio.
@@ -13,7 +13,7 @@ import { startOne, type Which, withAgenda, withPostgres } from './one-server.ts'
 
 const { values } = parseArgs({
   options: {
-    sustained: { type: 'string', default: '256' },
+    sustained: { type: 'string', default: '1000' },
     screens: { type: 'string', default: '1000' },
     seconds: { type: 'string', default: '10' },
   },

@@ -6,7 +6,7 @@ import { once } from 'node:events'
 const runs = [
   '--participants 1000 --within 10,1',
   '--participants 5000 --within 10',
-  '--sustained 256',
+  '--sustained 1000',
   '--first-view',
   '--sockets 19000 --pushes 2',
   '--idle 5000 --minutes 10',
