@@ -14,9 +14,12 @@ const tellFrom = 60 // signs left: before that the limit is nothing to think of
 /** Where a question is written. What has been written stays until it is sent. */
 export function AskForm({
   stepId,
+  waiting,
   ask,
 }: {
   stepId: string
+  /** Those of this person's questions that have yet to be read. */
+  waiting: string[]
   ask: (questionId: string, body: string) => Promise<ErrorCode | undefined>
 }) {
   const { t: messages, host } = useSession()
@@ -25,6 +28,7 @@ export function AskForm({
   const [written, setWritten] = useState(() => keptDraft<string>(key) ?? '')
   const [questionId, setQuestionId] = useState(() => crypto.randomUUID())
   const [state, setState] = useState<'writing' | 'sending' | 'sent' | ErrorCode>('writing')
+  const [sentId, setSentId] = useState('')
   const naming = useNaming([written])
   const left = longest - written.length
 
@@ -45,13 +49,15 @@ export function AskForm({
     const refused = await ask(questionId, body)
     setState(refused ?? 'sent')
     if (refused) return
+    setSentId(questionId)
     setWritten('')
     setQuestionId(crypto.randomUUID())
     dropDraft(key)
   }
   const words = () => {
     if (state === 'writing') return ''
-    if (state === 'sending' || state === 'sent') return t[state]
+    if (state === 'sending') return t.sending
+    if (state === 'sent') return waiting.includes(sentId) ? t.sent : '' // true until it is read
     return `${t.notSent} ${messages.error[state]}`
   }
 

@@ -14,11 +14,16 @@ export function QuestionsStep({ step, isLive }: { step: QuestionsView; isLive: b
   const t = useQuestionTexts()
   const localText = useLocalText()
   const own = useOwnQuestions(step, isLive)
+  const waiting = own.asked.filter(({ status }) => status === 'waiting').map(({ id }) => id)
   return (
     <>
       <StepHeading>{localText(step.heading)}</StepHeading>
       {step.help && <p className={styles.quiet}>{localText(step.help)}</p>}
-      {step.isOpen ? <AskForm stepId={step.id} ask={own.ask} /> : <p>{t.closed}</p>}
+      {step.isOpen ? (
+        <AskForm stepId={step.id} waiting={waiting} ask={own.ask} />
+      ) : (
+        <p>{t.closed}</p>
+      )}
       <OwnQuestions own={own} questions={step.questions} />
       <QuestionList step={step} own={own} />
       <AnonymityPromise line={t.anonymous} points={t.promise} />

@@ -232,6 +232,7 @@ test('a question is asked, kept until it is sent, and others are supported and n
   await tab.getByRole('listitem').filter({ hasText: last!.body }).getByText('Inte nu').click()
   await tab.getByRole('button', { name: 'Ta tillbaka frågan ”Vad händer sedan?”' }).click()
   await tab.getByText('Frågan är borttagen.').waitFor()
+  expect(await tab.getByText('Skickad. Frågan visas när').count()).toBe(0)
   expect(tabs.server.sent).toMatchObject([
     { name: 'question.ask', input: { stepId: cannedQuestions.stepId, body: 'Vad händer sedan?' } },
     { name: 'question.support', input: { questionId: first!.id, stance: null } },
