@@ -8,7 +8,7 @@ export const around: typeof sv = {
   kind: { slide: '', discussion: 'Discussion', break: 'Break', questions: 'Your questions' },
   questions: (count) =>
     count === 1 ? 'And one question for you.' : `And ${count} questions for you.`,
-  results: 'This is what you answered',
+  results: 'What everybody answered',
   answered: 'Questions that were answered',
   noResults: 'No results have been shown yet. They come here when the facilitator shows them.',
 }

@@ -1,7 +1,7 @@
 import type { people as sv } from '../sv/people.ts'
 
 export const people: typeof sv = {
-  heading: 'People',
+  heading: 'People and roles',
   link: 'People and roles',
   linkHelp: 'Add those who are to take part, and say what they may do.',
   help: 'Whoever is here can sign in to the tab and write to the bot. A change applies at once.',

@@ -1,6 +1,6 @@
 /** Where the lead says who is in the programme. Loaded with its view. */
 export const people = {
-  heading: 'Personer',
+  heading: 'Personer och roller',
   link: 'Personer och roller',
   linkHelp: 'Lägg till dem som ska vara med, och säg vad de får göra.',
   help: 'Den som finns här kan logga in i fliken och skriva till boten. En ändring gäller genast.',
