@@ -43,18 +43,23 @@ export function useBallot(poll: PollView, isLive: boolean): BallotHandle {
     latest.current = saved
   }, [saved])
 
-  // The answer may have been given on the card in the chat, or in another window.
+  // The answer may be given on the card in the chat, or in another window, from where one comes back.
   useEffect(() => {
     if (!isLive) return undefined
     let isCurrent = true
-    const before = latest.current // what is sent while this is read is newer
-    read<OwnAnswer>(`/api/polls/${poll.id}/answer`).then(
-      ({ answer }) =>
-        isCurrent && before === latest.current && setSaved(answer && draftFrom(answer)),
-      () => undefined, // without it the form is empty, and sending replaces what was there
-    )
+    const readOwn = () => {
+      const before = latest.current // what is sent while this is read is newer
+      read<OwnAnswer>(`/api/polls/${poll.id}/answer`).then(
+        ({ answer }) =>
+          isCurrent && before === latest.current && setSaved(answer && draftFrom(answer)),
+        () => undefined, // without it the form is empty, and sending replaces what was there
+      )
+    }
+    readOwn()
+    addEventListener('focus', readOwn)
     return () => {
       isCurrent = false
+      removeEventListener('focus', readOwn)
     }
   }, [poll.id, isLive])
 

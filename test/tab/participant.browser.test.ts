@@ -112,11 +112,16 @@ test('several people at one screen say how many they are, and can change it', as
     )
 })
 
-test('an earlier answer is there when the tab is opened again', async () => {
+test('an earlier answer is there when the tab is opened again, or come back to', async () => {
   tabs.server.reads[`/api/polls/${canned.pollId}/answer`] = { answer: { recognition: 'no' } }
   const { tab } = await tabs.open(path)
   await tab.getByText('Sparat', { exact: true }).waitFor()
   expect(await tab.getByLabel('Nej, inte alls').isChecked()).toBe(true)
+
+  // It is changed on the card, and one comes back to the tab.
+  tabs.server.reads[`/api/polls/${canned.pollId}/answer`] = { answer: { recognition: 'yes' } }
+  await tab.locator('html').evaluate(() => dispatchEvent(new Event('focus')))
+  await expect.poll(() => tab.getByLabel('Ja, det stämmer väl').isChecked()).toBe(true)
 })
 
 test('an answer that was sent stays, though an earlier state of it is read late', async () => {
