@@ -287,16 +287,3 @@ test('where the threshold has been raised since, it is all groups or none', asyn
   expect((await byGroup('unit')).groups).toEqual([])
   expect((await byGroup('unitKind')).groups).toEqual([])
 })
-
-test('the threshold is raised at any time, and lowered only before anybody has answered', async () => {
-  const { app, db } = await testApp()
-  const unanswered = await savedProgramme(db)
-  await execute(app, unanswered.lead, 'programme.setThreshold', { threshold: 3 })
-
-  const { app: answered, programme } = await answeredPoll({ unit: 1, otherUnit: 0 })
-  const set = (threshold: number) =>
-    execute(answered, programme.lead, 'programme.setThreshold', { threshold })
-  await expect(set(4)).rejects.toMatchObject({ code: 'threshold_promised' })
-  await set(8)
-  await expect(set(5)).rejects.toMatchObject({ code: 'threshold_promised' })
-})
